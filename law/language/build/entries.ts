@@ -1,0 +1,45 @@
+import type { Text } from "@keten/text";
+import type { Annulment, Entry } from "../model/entry.js";
+import type { Source } from "../model/source.js";
+import { day } from "./values.js";
+
+/** The dates and sources every line of law must state; days as ISO text. */
+export interface Dated {
+  from: string;
+  until?: string;
+  knownFrom: string;
+  coveredUntil: string;
+  sources: readonly Source[];
+  endUnverified?: boolean;
+  note?: Text;
+}
+
+export const entry = (id: string, dated: Dated): Entry => {
+  const made: Entry = {
+    id,
+    from: day(dated.from),
+    knownFrom: day(dated.knownFrom),
+    coveredUntil: day(dated.coveredUntil),
+    sources: dated.sources,
+  };
+  if (dated.until !== undefined) made.until = day(dated.until);
+  if (dated.endUnverified) made.endUnverified = true;
+  if (dated.note) made.note = dated.note;
+  return made;
+};
+
+type Removal = { entry: string; knownFrom: string; because: Text; sources: readonly Source[]; coveredUntil: string };
+
+/** A measure is struck down as if it never held: known from the day of the judgment. */
+export const annul = (id: string, removal: Removal): Annulment => ({
+  ...entry(id, { from: removal.knownFrom, ...removal }),
+  annuls: { entry: removal.entry, since: "start" },
+  because: removal.because,
+});
+
+/** A line of law ends on a day; until that became known it had no end. `on` is the first day without it. */
+export const end = (id: string, removal: Removal & { on: string }): Annulment => ({
+  ...entry(id, { from: removal.on, ...removal }),
+  annuls: { entry: removal.entry, since: day(removal.on) },
+  because: removal.because,
+});

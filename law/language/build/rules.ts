@@ -1,0 +1,110 @@
+import type { Text } from "@keten/text";
+import type { Annulment } from "../model/entry.js";
+import type { BoolExpr, DateExpr, Expr, ValueKind } from "../model/expression.js";
+import type { Unit } from "../model/fact.js";
+import type {
+  Exception,
+  Finding,
+  Law,
+  Parameter,
+  ParameterValue,
+  Position,
+  Reform,
+  ResultType,
+  Rule,
+  SelectedBy,
+  Table,
+  TableRow,
+  Version,
+} from "../model/rule.js";
+import { type Dated, entry } from "./entries.js";
+import { day, plain } from "./values.js";
+
+export const version = (id: string, parts: Dated & { title: Text; says: Expr }): Version => ({
+  ...entry(id, parts),
+  title: parts.title,
+  says: plain(parts.says),
+});
+
+export const exception = (
+  id: string,
+  parts: Dated & { label: string; title: Text; when: BoolExpr; says: Expr; over?: readonly string[] },
+): Exception => ({
+  ...entry(id, parts),
+  label: parts.label,
+  title: parts.title,
+  when: plain(parts.when),
+  says: plain(parts.says),
+  ...(parts.over ? { over: parts.over } : {}),
+});
+
+export const position = (id: string, parts: Omit<Position, "id" | "knownFrom"> & { knownFrom: string }): Position => ({
+  id,
+  ...parts,
+  knownFrom: day(parts.knownFrom),
+});
+
+type RuleParts<K extends ResultType> = {
+  subject: string;
+  title: Text;
+  summary: Text;
+  result: K;
+  selectedBy: SelectedBy;
+  versions: readonly (Version | Annulment)[];
+} & Partial<Pick<Rule, "exceptions" | "positions" | "beyond" | "actor" | "act" | "alongside" | "remedies" | "order">>;
+
+export const rule = <K extends ResultType>(id: string, parts: RuleParts<K>): Rule & { result: K } => ({
+  exceptions: [],
+  positions: [],
+  beyond: "warn",
+  alongside: {},
+  remedies: [],
+  order: [],
+  ...parts,
+  id,
+  selectedBy: "node" in parts.selectedBy ? plain(parts.selectedBy as DateExpr) : parts.selectedBy,
+});
+
+export const parameterValue = (id: string, parts: Dated & { value: ParameterValue["value"] }): ParameterValue => ({
+  ...entry(id, parts),
+  value: parts.value,
+});
+
+/** A legal number with its history of dated values. */
+export const parameter = <T extends ValueKind>(
+  id: string,
+  parts: { title: Text; type: T; unit?: Unit; at?: Parameter["at"]; values: Parameter["values"] },
+): Parameter & { type: T } => ({ at: "case-date", ...parts, id });
+
+export const row = (
+  id: string,
+  parts: Dated & {
+    title: Text;
+    keys: Record<string, string | boolean | readonly (string | boolean)[]>;
+    values: TableRow["values"];
+  },
+): TableRow => ({
+  ...entry(id, parts),
+  title: parts.title,
+  keys: Object.fromEntries(
+    Object.entries(parts.keys).map(([name, value]) => [name, Array.isArray(value) ? value : [value]]),
+  ) as TableRow["keys"],
+  values: parts.values,
+});
+
+export const table = (id: string, parts: Omit<Table, "id">): Table => ({ id, ...parts });
+export const finding = (id: string, parts: Omit<Finding, "id">): Finding => ({ id, ...parts });
+export const reform = (
+  id: string,
+  parts: Omit<Reform, "id" | "from" | "until" | "knownFrom"> & { from: string; until?: string; knownFrom: string },
+): Reform => {
+  const { until, ...rest } = parts;
+  return {
+    ...rest,
+    id,
+    from: day(parts.from),
+    knownFrom: day(parts.knownFrom),
+    ...(until === undefined ? {} : { until: day(until) }),
+  };
+};
+export const law = (parts: Law): Law => parts;
