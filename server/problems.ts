@@ -1,0 +1,97 @@
+import { type Problem, problemsOf, t } from "@keten/text";
+
+/** Everything the server can tell a person that is wrong, by its stable code. */
+export const problem = problemsOf({
+  // Starting and storing
+  "data-folder-in-use": t(
+    "De gegevensmap {folder} is in gebruik door proces {pid}, gestart op {startedAt}.",
+    "The data folder {folder} is in use by process {pid}, started at {startedAt}.",
+  ),
+  "data-folder-in-use-elsewhere": t(
+    "De gegevensmap {folder} is in gebruik op een andere computer: {machine}, proces {pid}, gestart op {startedAt}.",
+    "The data folder {folder} is in use on another computer: {machine}, process {pid}, started at {startedAt}.",
+  ),
+  "data-folder-unusable": t(
+    "De gegevensmap {folder} kan niet worden gebruikt: {reason}.",
+    "The data folder {folder} cannot be used: {reason}.",
+  ),
+  "database-unreachable": t(
+    "De databaseserver is niet bereikbaar: {reason}.",
+    "The database server cannot be reached: {reason}.",
+  ),
+  "database-newer": t(
+    "De database is gemaakt door een nieuwere versie van Keten: de stap {migration} is hier onbekend.",
+    "The database was made by a newer version of Keten: the step {migration} is not known here.",
+  ),
+  "port-unusable": t(
+    "De server kan niet luisteren op {host}, poort {port}: {reason}.",
+    "The server cannot listen on {host}, port {port}: {reason}.",
+  ),
+  "setting-invalid": t("De instelling {field} is onbruikbaar.", "The setting {field} cannot be used."),
+
+  // Requests that do not fit the interface
+  "path-unknown": t("Dit adres bestaat niet.", "There is nothing at this address."),
+  "method-not-allowed": t(
+    "Dit adres kent de methode {method} niet.",
+    "This address does not know the method {method}.",
+  ),
+  "not-acceptable": t(
+    "Dit adres kan geen antwoord geven in de gevraagde vorm.",
+    "This address cannot answer in the form that was asked for.",
+  ),
+  "content-type-unsupported": t(
+    "De inhoud van het verzoek heeft een vorm die dit adres niet leest.",
+    "The content of the request has a form that this address does not read.",
+  ),
+  "content-too-large": t("De inhoud van het verzoek is te groot.", "The content of the request is too large."),
+  "content-missing": t("Het verzoek heeft geen inhoud.", "The request has no content."),
+  "json-invalid": t("De inhoud van het verzoek is geen geldige JSON.", "The content of the request is not valid JSON."),
+  "json-forbidden-key": t(
+    "De inhoud van het verzoek bevat een sleutel die niet mag.",
+    "The content of the request holds a key that is not allowed.",
+  ),
+  "request-malformed": t("Het verzoek is geen geldig HTTP-verzoek.", "The request is not a valid HTTP request."),
+  "address-malformed": t("Het adres is verkeerd geschreven.", "The address is written wrongly."),
+  "host-unexpected": t(
+    "Deze server antwoordt alleen op zijn eigen adres.",
+    "This server answers at its own address only.",
+  ),
+  "headers-too-large": t("De kopregels van het verzoek zijn te groot.", "The headers of the request are too large."),
+  "request-timeout": t("Het verzoek kwam niet op tijd binnen.", "The request did not arrive in time."),
+  "expectation-failed": t(
+    "De server kan niet doen wat het verzoek verwacht.",
+    "The server cannot do what the request expects.",
+  ),
+  "request-refused": t("Het verzoek kan niet worden uitgevoerd.", "The request cannot be carried out."),
+  stopping: t("De server wordt gestopt.", "The server is being stopped."),
+  "server-fault": t(
+    "Er ging iets mis in de server. Het is vastgelegd onder nummer {number}.",
+    "Something went wrong in the server. It is recorded under number {number}.",
+  ),
+
+  // Input with a wrong value
+  "value-missing": t("{field} ontbreekt.", "{field} is missing."),
+  "value-kind": t("{field} is van een verkeerde soort.", "{field} is of the wrong kind."),
+  "value-not-a-date": t("{field} is geen bestaande datum.", "{field} is not an existing date."),
+  "value-not-listed": t("{field} is geen van de mogelijke waarden.", "{field} is none of the possible values."),
+  "value-form": t("{field} is verkeerd geschreven.", "{field} is written wrongly."),
+  "value-too-small": t("{field} is te klein of te kort.", "{field} is too small or too short."),
+  "value-too-large": t("{field} is te groot of te lang.", "{field} is too large or too long."),
+  "field-unknown": t("{field} bestaat hier niet.", "{field} does not exist here."),
+
+  // Things that are not there
+  "rule-unknown": t("Er is geen regel {value}.", "There is no rule {value}."),
+  "figure-unknown": t("Er is geen cijferreeks {value}.", "There is no series {value}."),
+  "year-unknown": t(
+    "Over het jaar {value} zijn geen cijfers van de keten.",
+    "There are no figures of the chain for {value}.",
+  ),
+  "receipt-unknown": t("Er is geen bewijsstuk {value}.", "There is no receipt {value}."),
+  "receipt-of-older-format": t(
+    "Bewijsstuk {value} kan niet worden nagerekend: de regels van toen zijn niet bewaard.",
+    "Receipt {value} cannot be replayed: the rules of that time are not stored.",
+  ),
+  "simulation-run-unknown": t("Er is geen simulatie {value}.", "There is no simulation run {value}."),
+});
+
+export type { Problem };
