@@ -4,9 +4,35 @@ export * from "./build/expressions.js";
 export * from "./build/rules.js";
 export * from "./build/term.js";
 export * from "./build/values.js";
+export { ask, evaluate, explain } from "./evaluate/evaluate.js";
+export { lengthText } from "./evaluate/raw.js";
 export * from "./model/answer.js";
 export * from "./model/entry.js";
 export * from "./model/expression.js";
 export * from "./model/fact.js";
 export * from "./model/rule.js";
 export * from "./model/source.js";
+export { COUNTRIES } from "./question/countries.js";
+export {
+  answerToJson,
+  type QuestionJson,
+  questionFromJson,
+  questionToJson,
+  type ReadQuestion,
+  readFactValue,
+  sourceToJson,
+} from "./question/json.js";
+export { nearest } from "./question/nearest.js";
+export { factsOf, questionProblems, unknownName, valueProblems } from "./question/validate.js";
+export { applyReforms, lawWithReforms } from "./reform/apply.js";
+export { prose, valueText } from "./render/prose.js";
+export { dayText, lengthInWords, numberText } from "./render/values.js";
+export { type EntryRole, entriesOf, type PlacedEntry, type Reach, reachOf } from "./resolve/entries-of.js";
+export { epochs } from "./resolve/epochs.js";
+export { visibleOn } from "./resolve/visible.js";
+export { canonicalJson } from "./store/canonical.js";
+export { hashOf, sha256Of } from "./store/hash.js";
+export { lawFromJson, lawToJson } from "./store/law-json.js";
+export { type DecidedBy, makeReceipt, type Replay, replay } from "./store/receipt.js";
+export { publicHolidays } from "./working-days/holidays.js";
+export { WorkingCalendar } from "./working-days/working-calendar.js";

@@ -51,7 +51,7 @@ type RuleParts<K extends ResultType> = {
   result: K;
   selectedBy: SelectedBy;
   versions: readonly (Version | Annulment)[];
-} & Partial<Pick<Rule, "exceptions" | "positions" | "beyond" | "actor" | "act" | "alongside" | "remedies" | "order">>;
+} & Partial<Pick<Rule, "exceptions" | "positions" | "beyond" | "actor" | "act" | "alongside" | "remedies">>;
 
 export const rule = <K extends ResultType>(id: string, parts: RuleParts<K>): Rule & { result: K } => ({
   exceptions: [],
@@ -59,7 +59,6 @@ export const rule = <K extends ResultType>(id: string, parts: RuleParts<K>): Rul
   beyond: "warn",
   alongside: {},
   remedies: [],
-  order: [],
   ...parts,
   id,
   selectedBy: "node" in parts.selectedBy ? plain(parts.selectedBy as DateExpr) : parts.selectedBy,
@@ -92,7 +91,11 @@ export const row = (
   values: parts.values,
 });
 
-export const table = (id: string, parts: Omit<Table, "id">): Table => ({ id, ...parts });
+export const table = (id: string, parts: Omit<Table, "id" | "coveredUntil"> & { coveredUntil: string }): Table => ({
+  ...parts,
+  id,
+  coveredUntil: day(parts.coveredUntil),
+});
 export const finding = (id: string, parts: Omit<Finding, "id">): Finding => ({ id, ...parts });
 export const reform = (
   id: string,

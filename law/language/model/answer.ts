@@ -36,8 +36,8 @@ export interface LedgerLine {
 }
 
 /**
- * Why: one node of the rule with the value it had. `text` comes from the tree by templates (see
- * `explain`), so a reason cannot say what the rule does not.
+ * Why: one node of the rule with the value it had. `text`, where it was asked for, comes from the tree by
+ * templates, so a reason cannot say what the rule does not.
  */
 export interface Reason {
   code: ReasonCode;
@@ -47,6 +47,8 @@ export interface Reason {
   values: Readonly<Record<string, string | number | boolean | null>>;
   entry?: string;
   because: readonly Reason[];
+  text?: Text;
+  sources?: readonly Source[];
 }
 
 export type ReasonCode =

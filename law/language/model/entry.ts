@@ -15,12 +15,14 @@ export interface Entry {
   sources: readonly Source[];
   /** The end follows from a calculation or an announcement and was not read in a text. */
   endUnverified?: boolean;
+  /** The entry whose text this one corrects. */
+  replaces?: string;
   note?: Text;
 }
 
 /**
  * A later entry that takes an earlier one away: from its start (it never held) or from a day on (it
- * ends). `replaces` corrects the text of an entry. Both count only once they are known.
+ * ends). It counts only once it is known.
  */
 export interface Annulment extends Entry {
   annuls: { entry: string; since: "start" | Day };

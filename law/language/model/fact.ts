@@ -30,6 +30,8 @@ export interface Fact {
    */
   unstated: "ask" | "absent";
   unstatedBecause?: Text;
+  /** A date fact that cannot lie before another one. */
+  notBefore?: string;
   source?: Source;
 }
 

@@ -74,8 +74,6 @@ export interface Rule {
   /** Rules whose answers belong in the outcome beside this one, by name. */
   alongside: Readonly<Record<string, string>>;
   remedies: readonly Remedy[];
-  /** Pairs of date facts of which the first cannot lie before the second. */
-  order: readonly { later: string; earlier: string }[];
 }
 
 export interface Remedy {
@@ -118,6 +116,8 @@ export interface Table {
   title: Text;
   keys: Readonly<Record<string, TableColumn>>;
   values: Readonly<Record<string, TableColumn>>;
+  /** The last day up to which somebody looked for rows: after it, "no row" is not a finding of law. */
+  coveredUntil: Day;
   rows: readonly (TableRow | Annulment)[];
 }
 

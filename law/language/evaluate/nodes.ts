@@ -1,0 +1,199 @@
+import type { Compare, Expr } from "../model/expression.js";
+import type { Law } from "../model/rule.js";
+import type { Frame, Prepared, Preparing } from "./frame.js";
+import { absent, type Raw, rawOf, same, unknown } from "./raw.js";
+import { prepareLookup, prepareParameter } from "./tables.js";
+import { addLength } from "./term.js";
+import { prepareTerm } from "./term-node.js";
+
+/** Makes an expression ready to run: a closure per node that leaves its value in the frame. */
+export function prepare(expr: Expr, preparing: Preparing): Prepared {
+  const slot = preparing.slot();
+  const child = preparing.prepare;
+  const node = (children: readonly Prepared[], value: (frame: Frame) => Raw): Prepared => ({
+    expr,
+    slot,
+    children,
+    run: (frame) => (frame.values[slot] = value(frame)),
+  });
+
+  switch (expr.node) {
+    case "constant": {
+      const { value } = expr;
+      return node([], () => value);
+    }
+    case "on":
+      return node([], (frame) => frame.run.on);
+    case "fact":
+      return node([], readFact(expr.fact, preparing.law));
+    case "finding":
+      return node([], (frame) => frame.run.findings.find((one) => one.finding === expr.finding)?.answer ?? unknown);
+    case "rule":
+      return node([], (frame) => {
+        const inner = frame.run.answer(expr.rule);
+        frame.flags |= inner.flags;
+        return inner.value;
+      });
+    case "not": {
+      const inner = child(expr.of);
+      return node([inner], (frame) => {
+        const value = inner.run(frame);
+        return typeof value === "boolean" ? !value : value;
+      });
+    }
+    case "exists": {
+      const inner = child(expr.of);
+      return node([inner], (frame) => {
+        const value = inner.run(frame);
+        return value === unknown ? unknown : value !== absent;
+      });
+    }
+    case "and":
+    case "or": {
+      const settles = expr.node === "or";
+      const children = expr.of.map(child);
+      return node(children, (frame) => {
+        let open = false;
+        for (const inner of children) {
+          const value = inner.run(frame);
+          if (value === settles) return settles;
+          if (value === unknown) open = true;
+        }
+        return open ? unknown : !settles;
+      });
+    }
+    case "compare": {
+      const left = child(expr.left);
+      const right = child(expr.right);
+      const holds = comparison(expr.op);
+      return node([left, right], (frame) => {
+        const a = left.run(frame);
+        const b = right.run(frame);
+        if (a === absent || b === absent) return false;
+        if (a === unknown || b === unknown) return unknown;
+        return holds(a as never, b as never);
+      });
+    }
+    case "arithmetic": {
+      const operation = { "+": plus, "-": minus, "*": times, "/": over }[expr.op];
+      return both(node, child(expr.left), child(expr.right), operation);
+    }
+    case "days-between":
+      return both(node, child(expr.from), child(expr.to), (from, to) => to - from);
+    case "add-length": {
+      const to = child(expr.to);
+      const length = child(expr.length);
+      return node([to, length], (frame) => {
+        const day = to.run(frame);
+        const by = length.run(frame);
+        if (day === absent || by === absent) return absent;
+        if (day === unknown || by === unknown) return unknown;
+        return addLength(day as number, by as object, frame.run.calendar);
+      });
+    }
+    case "min":
+    case "max": {
+      const children = expr.of.map(child);
+      const pick = expr.node === "min" ? Math.min : Math.max;
+      return node(children, (frame) => {
+        let result: Raw = expr.node === "min" ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+        let open = false;
+        for (const inner of children) {
+          const value = inner.run(frame);
+          if (value === absent) return absent;
+          if (value === unknown) open = true;
+          else result = pick(result, value as number);
+        }
+        return open ? unknown : result;
+      });
+    }
+    case "choose": {
+      const branches = expr.branches.map((branch) => ({ when: child(branch.when), gives: child(branch.gives) }));
+      const otherwise = child(expr.otherwise);
+      const children = [...branches.flatMap((branch) => [branch.when, branch.gives]), otherwise];
+      return node(children, (frame) => {
+        // Where a condition is unknown the answer is still known if every way on gives the same.
+        let agreed: Raw | undefined;
+        let open = false;
+        const consider = (value: Raw) => {
+          if (value === unknown || (agreed !== undefined && !same(agreed, value))) open = true;
+          else agreed = value;
+        };
+        for (const branch of branches) {
+          const holds = branch.when.run(frame);
+          if (holds === false || holds === absent) continue;
+          const value = branch.gives.run(frame);
+          if (holds === true) {
+            if (agreed === undefined && !open) return value;
+            consider(value);
+            return open ? unknown : (agreed as Raw);
+          }
+          consider(value);
+        }
+        const rest = otherwise.run(frame);
+        if (agreed === undefined && !open) return rest;
+        consider(rest);
+        return open ? unknown : (agreed as Raw);
+      });
+    }
+    case "lookup":
+      return prepareLookup(expr, slot, preparing);
+    case "parameter":
+      return prepareParameter(expr, slot, preparing);
+    case "term":
+      return prepareTerm(expr, slot, preparing);
+  }
+}
+
+function readFact(id: string, law: Law): (frame: Frame) => Raw {
+  const fact = law.facts.find((one) => one.id === id);
+  const isBoolean = fact?.type.kind === "boolean";
+  const because = fact?.unstated === "absent" ? fact.unstatedBecause : undefined;
+  return ({ run }) => {
+    const stated = run.facts[id];
+    if (stated === undefined && because && !run.strict) {
+      run.assumed.set(id, because);
+      return isBoolean ? false : absent;
+    }
+    const raw = rawOf(stated);
+    return raw === absent && isBoolean ? false : raw;
+  };
+}
+
+type Comparable = number | string | boolean;
+function comparison(op: Compare["op"]): (a: Comparable, b: Comparable) => boolean {
+  switch (op) {
+    case "<":
+      return (a, b) => a < b;
+    case "<=":
+      return (a, b) => a <= b;
+    case "=":
+      return (a, b) => a === b;
+    case "!=":
+      return (a, b) => a !== b;
+    case ">=":
+      return (a, b) => a >= b;
+    case ">":
+      return (a, b) => a > b;
+  }
+}
+
+const plus = (a: number, b: number) => a + b;
+const minus = (a: number, b: number) => a - b;
+const times = (a: number, b: number) => a * b;
+const over = (a: number, b: number) => a / b;
+
+function both(
+  node: (children: readonly Prepared[], value: (frame: Frame) => Raw) => Prepared,
+  left: Prepared,
+  right: Prepared,
+  operation: (a: number, b: number) => number,
+): Prepared {
+  return node([left, right], (frame) => {
+    const a = left.run(frame);
+    const b = right.run(frame);
+    if (a === absent || b === absent) return absent;
+    if (a === unknown || b === unknown) return unknown;
+    return operation(a as number, b as number);
+  });
+}

@@ -1,0 +1,99 @@
+import { isoOf } from "@keten/calendar";
+import type { Lookup, ParameterRef } from "../model/expression.js";
+import type { Table, TableRow } from "../model/rule.js";
+import { problem } from "../problems.js";
+import { visibleOn } from "../resolve/visible.js";
+import { use, warnBeyond } from "./coverage.js";
+import type { Frame, Prepared, Preparing } from "./frame.js";
+import { absent, type Raw, same, unknown } from "./raw.js";
+import { Refusal } from "./refusal.js";
+
+export function prepareLookup(expr: Lookup, slot: number, preparing: Preparing): Prepared {
+  const table = preparing.law.tables.find((one) => one.id === expr.table) as Table;
+  const { held } = visibleOn<TableRow>(table.rows, preparing.knownOn);
+  const keys = Object.entries(expr.keys).map(([name, key]) => ({ name, key: preparing.prepare(key) }));
+  const none = expr.none === "absent" ? undefined : preparing.prepare(expr.none);
+  const children = [...keys.map(({ key }) => key), ...(none ? [none] : [])];
+  const run = (frame: Frame): Raw => {
+    const day = expr.at === "on" ? frame.run.on : frame.caseDate;
+    const current = held.filter((row) => day >= row.from && (row.until === undefined || day < row.until));
+    const matches: TableRow[] = [];
+    const maybe: TableRow[] = [];
+    const fits = (row: TableRow): boolean | typeof unknown => {
+      let open = false;
+      for (const { name, key } of keys) {
+        const wanted = row.keys[name];
+        if (!wanted) continue;
+        const value = key.run(frame);
+        if (value === unknown) open = true;
+        else if (value === absent || !wanted.includes(value as string)) return false;
+      }
+      return open ? unknown : true;
+    };
+    for (const row of current) {
+      const fit = fits(row);
+      if (fit === true) matches.push(row);
+      else if (fit === unknown) maybe.push(row);
+    }
+    if (matches.length > 1)
+      throw new Refusal([
+        problem("rows-overlap", {
+          values: { table: table.title, first: matches[0]!.id, second: matches[1]!.id },
+          field: table.id,
+        }),
+      ]);
+    const nothing = () => (none ? none.run(frame) : absent);
+    const match = matches[0];
+    if (maybe.length > 0) {
+      const options: Raw[] = [
+        match ? (match.values[expr.value] as Raw) : nothing(),
+        ...maybe.map((row) => row.values[expr.value] as Raw),
+      ];
+      return options.every((option) => option !== unknown && same(option, options[0] as Raw))
+        ? (options[0] as Raw)
+        : unknown;
+    }
+    if (match) {
+      frame.lookups.set(slot, match);
+      use(frame, match, match.title, day);
+      return match.values[expr.value] as Raw;
+    }
+    if (day > table.coveredUntil) warnBeyond(frame, table.id, table.title, table.coveredUntil);
+    for (const row of held)
+      if (row.endUnverified && row.until !== undefined && day >= row.until && fits(row) === true) {
+        frame.used.push({ entry: row });
+        frame.run.warnings.set(
+          `end-unverified ${row.id}`,
+          problem("end-unverified", {
+            severity: "warning",
+            values: { entry: row.title, day: isoOf(row.until) },
+            value: row.id,
+          }),
+        );
+      }
+    return nothing();
+  };
+  return { expr, slot, children, run: (frame) => (frame.values[slot] = run(frame)) };
+}
+
+export function prepareParameter(expr: ParameterRef, slot: number, preparing: Preparing): Prepared {
+  const parameter = preparing.law.parameters.find((one) => one.id === expr.parameter)!;
+  const { held } = visibleOn(parameter.values, preparing.knownOn);
+  const run = (frame: Frame): Raw => {
+    const day = parameter.at === "on" ? frame.run.on : frame.caseDate;
+    const current = held.filter((one) => day >= one.from && (one.until === undefined || day < one.until));
+    if (current.length > 1)
+      throw new Refusal([
+        problem("versions-overlap", {
+          values: { rule: parameter.title, first: current[0]!.id, second: current[1]!.id },
+          field: parameter.id,
+        }),
+      ]);
+    const value = current[0];
+    if (!value || !("value" in value)) return absent;
+    frame.lookups.set(slot, value);
+    use(frame, value, parameter.title, day);
+    return value.value;
+  };
+  return { expr, slot, children: [], run: (frame) => (frame.values[slot] = run(frame)) };
+}

@@ -1,0 +1,239 @@
+import { type Day, isoOf } from "@keten/calendar";
+import type { Text } from "@keten/text";
+import { type Annulment, type Entry, isAnnulment } from "../model/entry.js";
+import type { BoolExpr, Expr, Length, RowSteps, Step, TermNode } from "../model/expression.js";
+import type { Law, Rule, TableRow } from "../model/rule.js";
+import { problem } from "../problems.js";
+import { visibleOn } from "../resolve/visible.js";
+import { use } from "./coverage.js";
+import type { Frame, Prepared, PreparedStep, Preparing } from "./frame.js";
+import { decide, preparePositions } from "./positions.js";
+import { absent, type Raw, unknown } from "./raw.js";
+import { addLength, runTerm, type StepInput } from "./term.js";
+
+interface ReadyStep extends PreparedStep {
+  by?: Prepared;
+  day?: Prepared;
+  during?: { from: Prepared; until: Prepared };
+  ground?: string;
+}
+
+/** The steps of a term as known on the day: rows of a table become steps of their own. */
+export interface KnownStep {
+  step: Step;
+  voidedBy?: Annulment;
+  group?: { id: string; title: Text };
+}
+
+export function stepsOf(expr: TermNode, law: Law, knownOn: Day): KnownStep[] {
+  const written = expr.steps.filter((step): step is Step | Annulment => !("rows" in step));
+  const { held, voided } = visibleOn<Step>(written, knownOn);
+  const steps: KnownStep[] = [];
+  for (const one of expr.steps) {
+    if ("rows" in one) steps.push(...rowSteps(one, law, knownOn));
+    else if (!isAnnulment(one)) {
+      const step = held.find(({ id }) => id === one.id);
+      if (step) steps.push({ step });
+      const struck = voided.find(({ entry }) => entry.id === one.id);
+      if (struck) steps.push({ step: struck.entry, voidedBy: struck.by });
+    }
+  }
+  return steps;
+}
+
+function rowSteps(spec: RowSteps, law: Law, knownOn: Day): KnownStep[] {
+  const table = law.tables.find((one) => one.id === spec.table)!;
+  const { held, voided } = visibleOn<TableRow>(table.rows, knownOn);
+  const made = (row: TableRow): Step => {
+    const conditions: BoolExpr[] = [];
+    for (const [name, key] of Object.entries(spec.keys)) {
+      const wanted = row.keys[name];
+      if (!wanted) continue;
+      const options = wanted.map(
+        (value): BoolExpr => ({
+          node: "compare",
+          type: "boolean",
+          op: "=",
+          left: key,
+          right: { node: "constant", type: key.type, value },
+        }),
+      );
+      conditions.push(options.length === 1 ? (options[0] as BoolExpr) : { node: "or", type: "boolean", of: options });
+    }
+    if (row.until !== undefined)
+      conditions.push({
+        node: "compare",
+        type: "boolean",
+        op: "<",
+        left: spec.before,
+        right: { node: "constant", type: "date", value: row.until },
+      });
+    if (!(spec.when.node === "constant" && spec.when.value === true)) conditions.push(spec.when);
+    const { keys: _keys, values, ...entry } = row;
+    const by: Expr =
+      "node" in spec.by ? spec.by : { node: "constant", type: "length", value: values[spec.by.column] as Length };
+    return {
+      ...(entry as Entry & Pick<TableRow, "title">),
+      op: "extend",
+      by: by as Extract<Step, { op: "extend" }>["by"],
+      when: { node: "and", type: "boolean", of: conditions },
+      ...(spec.ground ? { ground: spec.ground } : {}),
+    };
+  };
+  return [
+    ...held.map((row) => ({ row, step: made(row) })),
+    ...voided.map(({ entry, by }) => ({ row: entry, step: made(entry), voidedBy: by })),
+  ]
+    .sort((a, b) => a.row.from - b.row.from)
+    .map(({ row: _row, ...rest }) => ({ ...rest, group: { id: spec.id, title: spec.title } }));
+}
+
+export function prepareTerm(expr: TermNode, slot: number, preparing: Preparing): Prepared {
+  const rule = preparing.law.rules.find((one) => one.id === preparing.rule) as Rule;
+  const child = preparing.prepare;
+  const start = child(expr.start);
+  const base = child(expr.base);
+  const steps: ReadyStep[] = stepsOf(expr, preparing.law, preparing.knownOn).map(({ step, voidedBy, group }) => {
+    const natural = step.op === "suspend" ? step.during.from : step.op === "restart" ? step.at : undefined;
+    const day = step.effective ?? natural;
+    return {
+      entry: step,
+      title: step.title,
+      op: step.op,
+      when: child(step.when),
+      positions: preparePositions(rule.positions, step.id, preparing),
+      ...(voidedBy ? { voidedBy } : {}),
+      ...(group ? { group } : {}),
+      ...(day ? { day: child(day) } : {}),
+      ...(step.op === "extend" ? { by: child(step.by) } : {}),
+      ...(step.op === "suspend" ? { during: { from: child(step.during.from), until: child(step.during.until) } } : {}),
+      ...(step.ground ? { ground: step.ground } : {}),
+    };
+  });
+  const grounds = expr.grounds.map((ground) => ({ ...ground, limit: child(ground.max) }));
+  const ceiling = expr.ceiling && { from: child(expr.ceiling.from), length: child(expr.ceiling.length) };
+  const children = [
+    start,
+    base,
+    ...steps.flatMap((step) => [
+      step.when,
+      ...(step.day ? [step.day] : []),
+      ...(step.by ? [step.by] : []),
+      ...(step.during ? [step.during.until] : []),
+      ...step.positions.flatMap(({ scope }) => (scope ? [scope] : [])),
+    ]),
+    ...grounds.map(({ limit }) => limit),
+    ...(ceiling ? [ceiling.from, ceiling.length] : []),
+  ];
+
+  const run = (frame: Frame): Raw => {
+    const from = start.run(frame);
+    if (from === absent) return absent;
+    const length = base.run(frame);
+    if (length === absent) return absent;
+    let open = from === unknown || length === unknown;
+    const limits = new Map<string, Length>();
+    for (const { id, limit } of grounds) {
+      const max = limit.run(frame);
+      if (max === unknown) open = true;
+      else if (max !== absent) limits.set(id, max as Length);
+    }
+    let top: number | null = null;
+    if (ceiling) {
+      const ceilingFrom = ceiling.from.run(frame);
+      const ceilingLength = ceiling.length.run(frame);
+      if (ceilingFrom === unknown || ceilingLength === unknown) open = true;
+      else if (ceilingFrom !== absent && ceilingLength !== absent)
+        top = addLength(ceilingFrom as number, ceilingLength as Length, frame.run.calendar);
+    }
+    const inputs = new Map<number, StepInput>();
+    const doubtful = new Set<number>();
+    steps.forEach((step, index) => {
+      const input = readStep(step, index, frame);
+      if (!input) return;
+      inputs.set(index, input.step);
+      if (input.open) doubtful.add(index);
+    });
+    if (open) return unknown;
+    const term = {
+      start: from as number,
+      base: length as Length,
+      grounds: limits,
+      ceiling: top,
+      roll: expr.roll === "next-working-day",
+    };
+    if (doubtful.size > 0) {
+      // A step that comes too late even when every doubtful one counts does not matter.
+      const most = runTerm({ ...term, steps: [...inputs.values()] }, frame.run.calendar);
+      for (const line of most.lines)
+        if (doubtful.has(line.index) && line.effect === "too-late") {
+          doubtful.delete(line.index);
+          inputs.delete(line.index);
+          frame.values[(steps[line.index] as ReadyStep).when.slot] = false;
+        }
+      if (doubtful.size > 0) return unknown;
+    }
+    const outcome = runTerm({ ...term, steps: [...inputs.values()] }, frame.run.calendar);
+    frame.terms.set(slot, { outcome, steps, inputs });
+    frame.flags |= outcome.flags;
+    for (const line of outcome.lines) {
+      if (line.part === "step") noteStep(frame, steps[line.index] as ReadyStep, line.effect, line.from);
+      if (line.part === "roll") warnEquated(frame, line.from, line.dueAfter as number);
+    }
+    return outcome.due ?? absent;
+  };
+  return { expr, slot, children, run: (frame) => (frame.values[slot] = run(frame)) };
+}
+
+function readStep(step: ReadyStep, index: number, frame: Frame): { step: StepInput; open: boolean } | null {
+  const holds = step.when.run(frame);
+  if (holds === false || holds === absent) return null;
+  const day = step.day ? step.day.run(frame) : step.entry.from;
+  if (day === absent) return null;
+  const individual = step.day !== undefined;
+  // An act on a ground that was not yet in force has no effect.
+  if (individual && day !== unknown && (day as number) < step.entry.from) return null;
+  const input: StepInput = {
+    index,
+    op: step.op,
+    day: day === unknown ? step.entry.from : (day as number),
+    individual,
+    disapplied: step.voidedBy !== undefined,
+  };
+  let open = holds === unknown || day === unknown;
+  if (step.entry.until !== undefined) input.until = step.entry.until;
+  if (step.ground) input.ground = step.ground;
+  if (step.by) {
+    const by = step.by.run(frame);
+    if (by === absent) return null;
+    if (by === unknown) open = true;
+    else input.by = by as Length;
+  }
+  if (step.during) {
+    const from = step.during.from.run(frame);
+    const until = step.during.until.run(frame);
+    if (from === absent) return null;
+    if (from === unknown || until === unknown) open = true;
+    else input.during = { from: from as number, until: until === absent ? null : (until as number) };
+  }
+  if (!input.disapplied) {
+    const verdict = decide(step.positions, frame, step.title);
+    if (verdict === unknown) open = true;
+    else input.disapplied = verdict === "disapplied";
+  }
+  return { step: input, open };
+}
+
+function noteStep(frame: Frame, step: ReadyStep, effect: string, day: number): void {
+  if (effect === "counted" || effect === "cut") use(frame, step.entry, step.title, day);
+  else frame.used.push({ entry: step.entry });
+  if (step.voidedBy) frame.used.push({ entry: step.voidedBy });
+}
+
+function warnEquated(frame: Frame, from: number, until: number): void {
+  for (const { day } of frame.run.calendar.equatedWithin(from, until))
+    frame.run.warnings.set(
+      `equated-day ${day}`,
+      problem("equated-day", { severity: "warning", values: { day: isoOf(day) }, value: isoOf(day) }),
+    );
+}

@@ -1,0 +1,213 @@
+import { addMonths, type Day } from "@keten/calendar";
+import type { Length } from "../model/expression.js";
+import type { WorkingCalendar } from "../working-days/working-calendar.js";
+
+/**
+ * How a term is counted.
+ * 1. A restart gives the term a new start and clears individual acts of before; the ceiling keeps its own start.
+ * 2. Steps run by their day (never before the start), ties in written order. A step whose day lies after the
+ *    last day so far comes too late; the last day itself is still in time.
+ * 3. Months are added once to the start, as a sum, with the month-end clamp; then days; then suspended days.
+ *    The start day is not counted.
+ * 4. Suspended days are the days of all suspensions together inside the running term, until that no longer grows.
+ *    A suspension without an end leaves no last day.
+ * 5. The ceiling cuts; the shift to a working day comes last and may pass it.
+ */
+export interface StepInput {
+  /** Place in the written order. */
+  index: number;
+  op: "extend" | "suspend" | "restart";
+  /** The day of the individual act or of the measure, not yet moved to the start. */
+  day: Day;
+  /** An act in this case rather than a general measure. */
+  individual: boolean;
+  by?: Length;
+  during?: { from: Day; until: Day | null };
+  ground?: string;
+  /** The measure is void or set aside: it is listed where it would have counted, and has no effect. */
+  disapplied: boolean;
+  /** The first day on which the measure no longer held. */
+  until?: Day;
+}
+
+export interface TermInput {
+  start: Day;
+  base: Length;
+  steps: readonly StepInput[];
+  grounds: ReadonlyMap<string, Length>;
+  ceiling: Day | null;
+  roll: boolean;
+}
+
+export type StepOutcome = "counted" | "too-late" | "cut" | "disapplied" | "cleared" | "not-reached";
+
+export interface TermLine {
+  part: "base" | "step" | "ceiling" | "roll";
+  index: number;
+  from: Day;
+  by: Length | null;
+  dueAfter: Day | null;
+  effect: StepOutcome;
+}
+
+export interface TermOutcome {
+  due: Day | null;
+  suspendedSince: Day | null;
+  flags: number;
+  lines: TermLine[];
+}
+
+/** What happened on the way to an answer, as bits. */
+export const FLAG = { ceiling: 1, tooLate: 2, rolled: 4, beyondCovered: 8, disapplied: 16 } as const;
+
+interface Total {
+  months: number;
+  days: number;
+  workingDays: number;
+}
+
+const add = (total: Total, length: Length): Total => ({
+  months: total.months + (length.months ?? 0),
+  days: total.days + (length.weeks ?? 0) * 7 + (length.days ?? 0),
+  workingDays: total.workingDays + (length.workingDays ?? 0),
+});
+const NOTHING: Total = { months: 0, days: 0, workingDays: 0 };
+
+/** A day plus a length; the day itself does not count. */
+export function addLength(day: Day, length: Length, calendar: WorkingCalendar): Day {
+  return reach(day, add(NOTHING, length), calendar);
+}
+
+function reach(start: Day, total: Total, calendar: WorkingCalendar): Day {
+  const day = (total.months === 0 ? start : addMonths(start, total.months)) + total.days;
+  return total.workingDays === 0 ? day : calendar.addWorkingDays(day, total.workingDays);
+}
+
+/** The part of a length that still fits under the maximum of its ground. */
+function fitUnder(used: Total, by: Length, max: Length): Length {
+  const most = add(NOTHING, max);
+  const wanted = add(NOTHING, by);
+  const fit = (key: keyof Total) => Math.max(0, Math.min(wanted[key], most[key] - used[key]));
+  return { months: fit("months"), days: fit("days"), workingDays: fit("workingDays") };
+}
+
+/** Days of the union of suspensions in `(start, due]`, with the last day they lead to. */
+function suspend(start: Day, unsuspended: Day, periods: readonly { from: Day; until: Day }[]): Day {
+  if (periods.length === 0) return unsuspended;
+  const sorted = [...periods].sort((a, b) => a.from - b.from);
+  let due = unsuspended;
+  for (;;) {
+    let count = 0;
+    let reached = start + 1;
+    for (const { from, until } of sorted) {
+      const first = Math.max(from, reached);
+      const last = Math.min(until, due + 1);
+      if (last > first) {
+        count += last - first;
+        reached = last;
+      }
+    }
+    if (unsuspended + count === due) return due;
+    due = unsuspended + count;
+  }
+}
+
+export function runTerm(input: TermInput, calendar: WorkingCalendar): TermOutcome {
+  const lines: TermLine[] = [];
+  let flags = 0;
+  let { start } = input;
+  let restarted = false;
+  for (const step of [...input.steps].sort((a, b) => a.day - b.day || a.index - b.index)) {
+    if (step.op !== "restart" || step.disapplied) continue;
+    start = step.day;
+    restarted = true;
+    lines.length = 0;
+    lines.push({ part: "step", index: step.index, from: start, by: null, dueAfter: null, effect: "counted" });
+  }
+
+  const ceiling = input.ceiling;
+  let total = add(NOTHING, input.base);
+  const suspensions: { from: Day; until: Day }[] = [];
+  const byGround = new Map<string, Total>();
+  const uncut = () => suspend(start, reach(start, total, calendar), suspensions);
+  const cut = (day: Day) => (ceiling !== null && day > ceiling ? ceiling : day);
+
+  let due = cut(uncut());
+  lines.push({ part: "base", index: -1, from: start, by: input.base, dueAfter: due, effect: "counted" });
+
+  let suspendedSince: Day | null = null;
+  const ordered = input.steps
+    .filter((step) => step.op !== "restart")
+    .map((step) => ({ step, day: Math.max(start, step.day) }))
+    .sort((a, b) => a.day - b.day || a.step.index - b.step.index);
+  for (const { step, day } of ordered) {
+    const line: TermLine = {
+      part: "step",
+      index: step.index,
+      from: day,
+      by: step.by ?? null,
+      dueAfter: due,
+      effect: "counted",
+    };
+    lines.push(line);
+    if (suspendedSince !== null) {
+      line.effect = "not-reached";
+      line.dueAfter = null;
+    } else if (restarted && step.individual && step.day < start) line.effect = "cleared";
+    else if (day > due || (step.until !== undefined && day >= step.until)) {
+      line.effect = "too-late";
+      flags |= FLAG.tooLate;
+    } else if (step.disapplied) {
+      line.effect = "disapplied";
+      flags |= FLAG.disapplied;
+    } else if (step.op === "suspend" && step.during) {
+      if (step.during.until === null) {
+        suspendedSince = day;
+        line.dueAfter = null;
+      } else {
+        suspensions.push({ from: step.during.from, until: step.during.until });
+        due = cut(uncut());
+        line.dueAfter = due;
+      }
+    } else if (step.by) {
+      let by = step.by;
+      const max = step.ground === undefined ? undefined : input.grounds.get(step.ground);
+      if (step.ground !== undefined && max) {
+        const used = byGround.get(step.ground) ?? NOTHING;
+        const fitted = fitUnder(used, by, max);
+        byGround.set(step.ground, add(used, fitted));
+        const all = add(NOTHING, by);
+        if (all.months !== fitted.months || all.days !== fitted.days || all.workingDays !== fitted.workingDays)
+          line.effect = "cut";
+        by = fitted;
+      }
+      total = add(total, by);
+      const reached = uncut();
+      due = cut(reached);
+      if (reached !== due) line.effect = "cut";
+      line.dueAfter = due;
+    }
+  }
+
+  if (suspendedSince !== null) return { due: null, suspendedSince, flags, lines };
+  if (ceiling !== null && uncut() > ceiling) {
+    flags |= FLAG.ceiling;
+    lines.push({ part: "ceiling", index: -1, from: ceiling, by: null, dueAfter: ceiling, effect: "cut" });
+  }
+  if (input.roll) {
+    const rolled = calendar.nextWorkingDay(due);
+    if (rolled !== due) {
+      flags |= FLAG.rolled;
+      lines.push({
+        part: "roll",
+        index: -1,
+        from: due,
+        by: { days: rolled - due },
+        dueAfter: rolled,
+        effect: "counted",
+      });
+      due = rolled;
+    }
+  }
+  return { due, suspendedSince: null, flags, lines };
+}

@@ -1,0 +1,145 @@
+import { fill, type Text, t } from "@keten/text";
+import type { Comparison, Constant, Expr, Length } from "../model/expression.js";
+import type { ChoiceValue, Unit } from "../model/fact.js";
+import type { Law } from "../model/rule.js";
+import { dayText, lengthInWords, numberText } from "./values.js";
+
+const joined = (texts: readonly Text[], nl: string, en: string): Text =>
+  t(texts.map((one) => one.nl).join(nl), texts.map((one) => one.en).join(en));
+
+const DATES: Record<Comparison, Text> = {
+  "<": t("{left} ligt vóór {right}", "{left} lies before {right}"),
+  "<=": t("{left} ligt op of vóór {right}", "{left} lies on or before {right}"),
+  "=": t("{left} is {right}", "{left} is {right}"),
+  "!=": t("{left} is niet {right}", "{left} is not {right}"),
+  ">=": t("{left} ligt op of na {right}", "{left} lies on or after {right}"),
+  ">": t("{left} ligt na {right}", "{left} lies after {right}"),
+};
+const NUMBERS: Record<Comparison, Text> = {
+  "<": t("{left} is lager dan {right}", "{left} is lower than {right}"),
+  "<=": t("{left} is {right} of lager", "{left} is {right} or lower"),
+  "=": t("{left} is {right}", "{left} is {right}"),
+  "!=": t("{left} is niet {right}", "{left} is not {right}"),
+  ">=": t("{left} is {right} of hoger", "{left} is {right} or higher"),
+  ">": t("{left} is hoger dan {right}", "{left} is higher than {right}"),
+};
+
+/** An expression in words, from templates only: it cannot say what the tree does not. */
+export function prose(expr: Expr, law: Law): Text {
+  const inner = (one: Expr) => prose(one, law);
+  switch (expr.node) {
+    case "constant":
+      return constantText(expr);
+    case "on":
+      return t("de dag waarnaar wordt gevraagd", "the day asked about");
+    case "fact":
+      return law.facts.find((fact) => fact.id === expr.fact)?.label ?? t(expr.fact, expr.fact);
+    case "finding": {
+      const finding = law.findings.find((one) => one.id === expr.finding);
+      const question = finding?.question ?? t(expr.finding, expr.finding);
+      return fill(t("het oordeel over: {question}", "the finding on: {question}"), { question });
+    }
+    case "parameter":
+      return law.parameters.find((one) => one.id === expr.parameter)?.title ?? t(expr.parameter, expr.parameter);
+    case "rule": {
+      const title = law.rules.find((one) => one.id === expr.rule)?.title ?? t(expr.rule, expr.rule);
+      return expr.type === "term"
+        ? fill(t("de laatste dag van: {title}", "the last day of: {title}"), { title })
+        : fill(t("het antwoord op: {title}", "the answer to: {title}"), { title });
+    }
+    case "compare":
+      return compareText(expr.op, expr.left, expr.right, law);
+    case "and":
+      return expr.of.length === 0 ? t("altijd", "always") : joined(expr.of.map(inner), " en ", " and ");
+    case "or":
+      return joined(expr.of.map(inner), " of ", " or ");
+    case "not":
+      return fill(t("niet: {of}", "not: {of}"), { of: inner(expr.of) });
+    case "exists":
+      return fill(t("{of} staat vast", "{of} is recorded"), { of: inner(expr.of) });
+    case "arithmetic":
+      return fill(t(`{left} ${expr.op} {right}`, `{left} ${expr.op} {right}`), {
+        left: inner(expr.left),
+        right: inner(expr.right),
+      });
+    case "days-between":
+      return fill(t("het aantal dagen van {from} tot {to}", "the number of days from {from} to {to}"), {
+        from: inner(expr.from),
+        to: inner(expr.to),
+      });
+    case "add-length":
+      return fill(t("{length} na {to}", "{length} after {to}"), { length: inner(expr.length), to: inner(expr.to) });
+    case "min":
+    case "max": {
+      const list = joined(expr.of.map(inner), " en ", " and ");
+      if (expr.type === "date")
+        return expr.node === "min"
+          ? fill(t("de vroegste dag van {list}", "the earliest of {list}"), { list })
+          : fill(t("de laatste dag van {list}", "the latest of {list}"), { list });
+      return expr.node === "min"
+        ? fill(t("het laagste van {list}", "the lowest of {list}"), { list })
+        : fill(t("het hoogste van {list}", "the highest of {list}"), { list });
+    }
+    case "choose":
+      return fill(t("{branches}, anders {otherwise}", "{branches}, otherwise {otherwise}"), {
+        branches: joined(
+          expr.branches.map((one) =>
+            fill(t("{gives} als {when}", "{gives} if {when}"), { gives: inner(one.gives), when: inner(one.when) }),
+          ),
+          ", ",
+          ", ",
+        ),
+        otherwise: inner(expr.otherwise),
+      });
+    case "lookup": {
+      const table = law.tables.find((one) => one.id === expr.table);
+      return fill(t("de tabel “{table}” voor {keys}", "the table “{table}” for {keys}"), {
+        table: table?.title ?? expr.table,
+        keys: joined(Object.values(expr.keys).map(inner), " en ", " and "),
+      });
+    }
+    case "term":
+      return fill(t("{base} na {start}", "{base} after {start}"), { base: inner(expr.base), start: inner(expr.start) });
+  }
+}
+
+function compareText(op: Comparison, left: Expr, right: Expr, law: Law): Text {
+  const values = { left: prose(left, law), right: valueBeside(left, right, law) };
+  const table = left.type === "date" || left.type === "term" ? DATES : NUMBERS;
+  if (left.type === "boolean" && right.node === "constant" && right.value === true) return values.left;
+  return fill(table[op], values);
+}
+
+/** A choice constant reads by the label that the fact it is compared with gives it. */
+function valueBeside(left: Expr, right: Expr, law: Law): Text {
+  if (right.node !== "constant" || right.type !== "choice") return prose(right, law);
+  return choiceLabel(choicesOf(left, law), right.value as string);
+}
+
+export function choicesOf(expr: Expr, law: Law): readonly ChoiceValue[] {
+  if (expr.node === "fact") {
+    const type = law.facts.find((one) => one.id === expr.fact)?.type;
+    return type?.kind === "choice" ? type.values : [];
+  }
+  if (expr.node === "finding") return law.findings.find((one) => one.id === expr.finding)?.answers ?? [];
+  if (expr.node === "rule") {
+    const result = law.rules.find((one) => one.id === expr.rule)?.result;
+    return result?.kind === "choice" ? result.values : [];
+  }
+  return [];
+}
+
+export const choiceLabel = (choices: readonly ChoiceValue[], id: string): Text =>
+  choices.find((one) => one.id === id)?.label ?? t(id, id);
+
+function constantText(expr: Constant): Text {
+  return valueText(expr.value, expr.type, expr.unit);
+}
+
+/** A value in words by its kind. */
+export function valueText(value: unknown, type: Constant["type"], unit?: Unit): Text {
+  if (typeof value === "boolean") return value ? t("ja", "yes") : t("nee", "no");
+  if (typeof value === "object" && value !== null) return lengthInWords(value as Length);
+  if (typeof value === "number") return type === "date" || type === "term" ? dayText(value) : numberText(value, unit);
+  return t(String(value), String(value));
+}
