@@ -96,9 +96,17 @@ function cellOf(store: Store, pick: ChainPick, year: number, knownOn: Day | unde
   return best;
 }
 
-/** Says that a stock was counted well before the end of the year. */
+/** Says that a number stands for an earlier day or month than the end of the year. */
 function dateNote(pick: ChainPick, cell: Cell, year: number): Text | undefined {
-  if (pick.take !== "stock" || cell.freq === "A") return undefined;
+  if (cell.freq === "A") return undefined;
+  if (pick.take === "any")
+    return fill(
+      t(
+        "Cijfer over {period}; over heel {year} is geen gepubliceerd cijfer gevonden.",
+        "Figure for {period}; no published figure was found for the whole of {year}.",
+      ),
+      { period: cell.period, year },
+    );
   const day = periodEnd(cell.period, cell.freq);
   if (day === undefined || day >= dayOf(year, 10, 1)) return undefined;
   return fill(

@@ -1,0 +1,93 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { loadFigures } from "@keten/figures";
+import { KetenError, type Problem } from "@keten/text";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+
+const shipped = new URL("../data/", import.meta.url);
+let folder = "";
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "keten-figures-"));
+  cpSync(shipped, folder, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const change = (file: string, edit: (text: string) => string) => {
+  const path = join(folder, file);
+  const before = readFileSync(path, "utf8");
+  const after = edit(before);
+  expect(after).not.toBe(before);
+  writeFileSync(path, after);
+};
+const problems = (): readonly Problem[] => {
+  try {
+    loadFigures(pathToFileURL(`${folder}/`));
+  } catch (error) {
+    if (error instanceof KetenError) return error.problems;
+    throw error;
+  }
+  return [];
+};
+
+describe("figures files that are not whole", () => {
+  it("loads an unchanged copy", () => {
+    expect(problems()).toEqual([]);
+  });
+
+  it("names file, row and column of a file cut off in the middle of a row", () => {
+    change("pending.csv", (text) => text.slice(0, text.indexOf("\n", 2000) + 30));
+    const found = problems();
+    expect(found.map((problem) => problem.code)).toContain("file-cut-off");
+    for (const problem of found) {
+      expect(problem.at?.file).toBe("pending.csv");
+      expect(problem.at?.row).toBeGreaterThan(1);
+      expect(problem.at?.column).toBeTruthy();
+    }
+  });
+
+  it("notices a file cut off exactly between two rows", () => {
+    change("pending.csv", (text) => text.slice(0, text.indexOf("\n", 2000) + 1));
+    expect(problems()).toMatchObject([{ code: "file-row-count", at: { file: "pending.csv" } }]);
+  });
+
+  it("names the row of a quotation mark that is never closed", () => {
+    change("return.csv", (text) => text.replace("\n", '\n"'));
+    expect(problems()).toMatchObject([{ code: "file-broken", at: { file: "return.csv" } }]);
+  });
+
+  it("names every wrong cell at once", () => {
+    change("capacity.csv", (text) =>
+      text
+        .replace(",3.4,", ",three,")
+        .replace(",IND-YEAR-2023,", ",NOBODY,")
+        .replace(/^ind-staff,2022-12,M/m, "ind-staff,2022-13,M"),
+    );
+    expect(problems().map((problem) => [problem.code, problem.at?.column, problem.value])).toEqual(
+      expect.arrayContaining([
+        ["cell-invalid", "value", "three"],
+        ["cell-invalid", "source", "NOBODY"],
+        ["cell-invalid", "period", "2022-13"],
+      ]),
+    );
+  });
+
+  it("refuses a figure whose unit is not that of its series", () => {
+    change("pending.csv", (text) => text.replace(",applications,", ",persons,"));
+    expect(problems()).toMatchObject([
+      { code: "cell-invalid", at: { column: "unit" }, allowed: { en: "applications" } },
+    ]);
+  });
+
+  it("names a missing file and a missing column", () => {
+    change("derived.csv", (text) => text.replace("bound", "border"));
+    rmSync(join(folder, "return.csv"));
+    expect(problems().map((problem) => [problem.code, problem.at?.file, problem.at?.column])).toEqual([
+      ["file-missing", "return.csv", undefined],
+      ["column-missing", "derived.csv", "bound"],
+      ["column-unknown", "derived.csv", "border"],
+    ]);
+  });
+});
