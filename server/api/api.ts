@@ -1,0 +1,79 @@
+import { randomUUID } from "node:crypto";
+import Fastify, { type FastifyInstance } from "fastify";
+import { serializerCompiler } from "fastify-type-provider-zod";
+import { addPages, sendDocument, wantsPage } from "../pages/pages.js";
+import { problem } from "../problems.js";
+import type { Services } from "../services.js";
+import type { Storage } from "../storage/storage.js";
+import { answerBrokenRequest, answerError, answerExpectation, MAX_CONTENT_BYTES } from "./error-answers.js";
+import { addGate } from "./gate.js";
+import { HttpProblem } from "./http-problem.js";
+import { readJson } from "./json-body.js";
+import { type LogStream, logging, logRequests } from "./logging.js";
+import { type Contact, describeApi } from "./openapi.js";
+import { addDecisionRoutes } from "./routes/decisions.js";
+import { addFigureRoutes } from "./routes/figures.js";
+import { addLawRoutes } from "./routes/law.js";
+import { addReceiptRoutes } from "./routes/receipts.js";
+import { addServiceRoutes } from "./routes/service.js";
+import { addSimulationRoutes } from "./routes/simulation-runs.js";
+
+export interface ApiParts {
+  services: Services;
+  storage: Storage;
+  /** Called when a run was asked for, so that a worker looks at once. */
+  runRequested(): void;
+}
+
+export interface ApiSettings {
+  contact: Contact;
+  /** Where built pages stand; without it, only the interface is served. */
+  pagesFolder?: string;
+  hosts?: readonly string[];
+  log?: LogStream;
+}
+
+/** The interface and the pages, not yet listening. */
+export async function buildApi(parts: ApiParts, settings: ApiSettings): Promise<FastifyInstance> {
+  let stopping = false;
+  const app = Fastify({
+    ...logging(settings.log),
+    genReqId: () => randomUUID(),
+    bodyLimit: MAX_CONTENT_BYTES,
+    requestTimeout: 60_000,
+    return503OnClosing: false,
+    routerOptions: { maxParamLength: 200 },
+    http: { requireHostHeader: false },
+    frameworkErrors: (error, request, reply) => answerError(error, request, reply),
+    clientErrorHandler: (error, socket) => answerBrokenRequest(error, socket, randomUUID),
+  });
+  app.server.on("checkExpectation", (_request, response) => answerExpectation(response, randomUUID));
+  app.addHook("preClose", async () => {
+    stopping = true;
+  });
+  app.setValidatorCompiler(() => (value) => ({ value }));
+  app.setSerializerCompiler(serializerCompiler);
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("application/json", { parseAs: "string" }, async (_request: unknown, content: string) =>
+    readJson(content),
+  );
+  app.setErrorHandler((error, request, reply) => answerError(error, request, reply));
+  const { pagesFolder } = settings;
+  app.setNotFoundHandler((request, reply) =>
+    pagesFolder !== undefined && wantsPage(request)
+      ? sendDocument(reply, 404)
+      : answerError(new HttpProblem(404, [problem("path-unknown")]), request, reply),
+  );
+  addGate(app, { isStopping: () => stopping, ...(settings.hosts ? { hosts: settings.hosts } : {}) });
+  logRequests(app);
+  await describeApi(app, settings.contact);
+  addServiceRoutes(app, parts);
+  addLawRoutes(app, parts);
+  addDecisionRoutes(app, parts);
+  addReceiptRoutes(app, parts);
+  addFigureRoutes(app, parts);
+  addSimulationRoutes(app, parts);
+  if (pagesFolder !== undefined) await addPages(app, pagesFolder);
+  await app.ready();
+  return app;
+}

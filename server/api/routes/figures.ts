@@ -1,0 +1,99 @@
+import { isoOf, parseDay } from "@keten/calendar";
+import { type ChainPart, chainYears, type Figure, type SeriesQuery } from "@keten/figures";
+import { t } from "@keten/text";
+import type { FastifyInstance } from "fastify";
+import { z } from "zod";
+import { problem } from "../../problems.js";
+import type { ApiParts } from "../api.js";
+import { HttpProblem } from "../http-problem.js";
+import { BASE_PATH } from "../openapi.js";
+import { addRoute } from "../route.js";
+import { chainYear, figureSource, seriesAnswer, seriesDefinition, seriesQuery } from "../schemas/figures.js";
+
+/** Published figures. */
+export function addFigureRoutes(app: FastifyInstance, { services: { figures } }: ApiParts): void {
+  addRoute(app, {
+    method: "GET",
+    url: `${BASE_PATH}/figures`,
+    operationId: "listFigures",
+    tag: "figures",
+    summary: "Every series of figures, and the sources",
+    open: true,
+    gives: {
+      status: 200,
+      schema: z.strictObject({ series: z.array(seriesDefinition), sources: z.array(figureSource) }),
+      description: "The series and sources.",
+    },
+    handle: () => ({ series: figures.definitions(), sources: figures.sources() }),
+  });
+  addRoute(app, {
+    method: "GET",
+    url: `${BASE_PATH}/figures/:series`,
+    operationId: "getFigures",
+    tag: "figures",
+    summary: "The values of one series",
+    path: z.strictObject({ series: z.string() }),
+    query: seriesQuery,
+    open: true,
+    gives: { status: 200, schema: seriesAnswer, description: "The values." },
+    handle({ path: { series }, query: { source, knownOn, ...cell } }) {
+      if (!figures.definitions().some(({ id }) => id === series)) {
+        throw new HttpProblem(404, [
+          problem("figure-unknown", { field: "series", value: series, values: { value: series } }),
+        ]);
+      }
+      const answer = figures.series(series, {
+        ...(source === undefined ? { preference: "declared" as const } : { source }),
+        ...defined(cell),
+        ...(knownOn === undefined ? {} : { knownOn: dayOf(knownOn) }),
+      });
+      return {
+        definition: answer.definition,
+        cells: answer.cells.map(({ figure, others, ...rest }) => ({
+          ...rest,
+          figure: figureJson(figure),
+          others: others.map(figureJson),
+        })),
+      };
+    },
+  });
+  addRoute(app, {
+    method: "GET",
+    url: `${BASE_PATH}/chain-years/:year`,
+    operationId: "getChainYear",
+    tag: "figures",
+    summary: "The chain in one year",
+    path: z.strictObject({ year: z.string() }),
+    open: true,
+    gives: { status: 200, schema: chainYear, description: "The parts of the chain, with their figures." },
+    handle({ path: { year } }) {
+      const known = chainYears();
+      const asked = known.find((one) => String(one) === year);
+      if (asked === undefined) {
+        const range = `${known.at(0)} – ${known.at(-1)}`;
+        throw new HttpProblem(404, [
+          problem("year-unknown", { field: "year", value: year, values: { value: year }, allowed: t(range, range) }),
+        ]);
+      }
+      return { year: asked, parts: figures.chainYear(asked).map(partJson) };
+    },
+  });
+}
+
+function dayOf(iso: string): number {
+  const read = parseDay(iso);
+  if ("fault" in read) throw new Error(`${iso} passed as a date and is none`);
+  return read.day;
+}
+
+function defined(cell: Record<string, string | undefined>): Omit<SeriesQuery, "source" | "preference"> {
+  return Object.fromEntries(Object.entries(cell).filter(([, value]) => value !== undefined));
+}
+
+function figureJson(figure: Figure): object {
+  return { ...figure, published: isoOf(figure.published) };
+}
+
+function partJson(part: ChainPart): object {
+  return { ...part, figure: part.figure && figureJson(part.figure), conflicts: part.conflicts.map(figureJson) };
+}

@@ -1,0 +1,108 @@
+import { z } from "zod";
+import { isoDate, named, text, verification } from "./common.js";
+
+const frequency = z.enum(["A", "S", "Q", "M", "W", "D", "P"]);
+
+const figure = named(
+  "Figure",
+  "One published value.",
+  z.strictObject({
+    series: z.string(),
+    period: z.string(),
+    freq: frequency,
+    geo: z.string(),
+    citizenship: z.string(),
+    category: z.string().optional(),
+    value: z.number().nullable(),
+    bound: z.enum(["lower", "upper", "approx"]).optional(),
+    unit: z.string(),
+    source: z.string(),
+    published: isoDate,
+    publishedBasis: z.enum(["stated", "lag"]),
+    note: z.string().optional(),
+  }),
+);
+
+export const figureSource = named(
+  "FigureSource",
+  "Who published figures, and where.",
+  z.strictObject({
+    id: z.string(),
+    title: text,
+    publisher: z.string(),
+    locator: z.string(),
+    url: z.string().optional(),
+    verification,
+  }),
+);
+
+export const seriesDefinition = named(
+  "Series",
+  "What a series counts.",
+  z.strictObject({
+    id: z.string(),
+    title: text,
+    definition: text,
+    unit: z.string(),
+    kind: z.enum(["stock", "flow", "average"]),
+    preference: z.array(z.string()),
+    lagDays: z.int(),
+  }),
+);
+
+const cell = named(
+  "Cell",
+  "A value of a series, with those of other sources for the same thing.",
+  z.strictObject({
+    period: z.string(),
+    freq: frequency,
+    geo: z.string(),
+    citizenship: z.string(),
+    category: z.string().optional(),
+    figure,
+    others: z.array(figure),
+    conflict: z.boolean(),
+  }),
+);
+
+export const seriesAnswer = named(
+  "SeriesAnswer",
+  "The values of a series, in order of period.",
+  z.strictObject({ definition: seriesDefinition, cells: z.array(cell) }),
+);
+
+export const seriesQuery = z.strictObject({
+  source: z
+    .string()
+    .optional()
+    .meta({ description: "Only this source; without it, the series' own order of preference." }),
+  knownOn: isoDate.optional().meta({ description: "Only what could be known on this day." }),
+  geo: z.string().optional(),
+  citizenship: z.string().optional(),
+  category: z.string().optional(),
+  freq: frequency.optional(),
+});
+
+const chainPart = named(
+  "ChainPart",
+  "One number of the picture of the chain in a year, or the fact that none was found.",
+  z.strictObject({
+    id: z.string(),
+    title: text,
+    stage: z.string(),
+    kind: z.enum(["stock", "flow", "average"]),
+    unit: z.string(),
+    series: z.string(),
+    figure: figure.nullable(),
+    source: figureSource.nullable(),
+    verification: verification.nullable(),
+    conflicts: z.array(figure),
+    note: text.nullable(),
+  }),
+);
+
+export const chainYear = named(
+  "ChainYear",
+  "The chain in one year.",
+  z.strictObject({ year: z.int(), parts: z.array(chainPart) }),
+);
