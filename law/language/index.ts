@@ -4,6 +4,7 @@ export * from "./build/expressions.js";
 export * from "./build/rules.js";
 export * from "./build/term.js";
 export * from "./build/values.js";
+export { type Case, type CaseResult, runCase } from "./cases/case.js";
 export { ask, evaluate, explain } from "./evaluate/evaluate.js";
 export { lengthText } from "./evaluate/raw.js";
 export * from "./model/answer.js";
@@ -25,6 +26,7 @@ export {
 export { nearest } from "./question/nearest.js";
 export { factsOf, questionProblems, unknownName, valueProblems } from "./question/validate.js";
 export { applyReforms, lawWithReforms } from "./reform/apply.js";
+export { countryName } from "./render/country-names.js";
 export { prose, valueText } from "./render/prose.js";
 export { dayText, lengthInWords, numberText } from "./render/values.js";
 export { type EntryRole, entriesOf, type PlacedEntry, type Reach, reachOf } from "./resolve/entries-of.js";

@@ -72,6 +72,10 @@ export const problem = problemsOf({
     "Gelijke rechters oordelen verschillend over “{entry}”: {first} tegenover {second}. De laatste telt hier.",
     "Equal courts differ on “{entry}”: {first} against {second}. The latest counts here.",
   ),
+  "sources-conflict": t(
+    "Over “{entry}” zeggen bronnen verschillende dingen: {says}",
+    "Sources differ on “{entry}”: {says}",
+  ),
   "equated-day": t(
     "De laatste dag schoof over {day}, die bij besluit met een feestdag is gelijkgesteld. Dat staat op een lijst, niet in de wet.",
     "The last day moved past {day}, which a decree equates with a holiday. That rests on a list, not on the act.",

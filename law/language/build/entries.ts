@@ -12,6 +12,7 @@ export interface Dated {
   sources: readonly Source[];
   endUnverified?: boolean;
   note?: Text;
+  conflict?: Entry["conflict"];
 }
 
 export const entry = (id: string, dated: Dated): Entry => {
@@ -25,6 +26,7 @@ export const entry = (id: string, dated: Dated): Entry => {
   if (dated.until !== undefined) made.until = day(dated.until);
   if (dated.endUnverified) made.endUnverified = true;
   if (dated.note) made.note = dated.note;
+  if (dated.conflict) made.conflict = dated.conflict;
   return made;
 };
 

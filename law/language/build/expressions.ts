@@ -6,6 +6,7 @@ import type {
   DateExpr,
   DaysBetween,
   Expr,
+  ExprOf,
   Extreme,
   FindingRef,
   LengthExpr,
@@ -43,9 +44,11 @@ export const when = <E extends Expr>(condition: BoolExpr, gives: E) => ({
   gives: plain(gives),
 });
 /** The first branch whose condition holds; the last argument is the rest. */
-export const choose = <E extends Expr>(...parts: [...{ when: BoolExpr; gives: E }[], E]): Choose<E["type"]> => {
-  const otherwise = plain(parts[parts.length - 1] as E);
-  const branches = parts.slice(0, -1) as { when: BoolExpr; gives: E }[];
+export const choose = <T extends ValueKind>(
+  ...parts: [...{ when: BoolExpr; gives: ExprOf<T> }[], ExprOf<T>]
+): Choose<T> => {
+  const otherwise = plain(parts[parts.length - 1] as ExprOf<T>);
+  const branches = parts.slice(0, -1) as { when: BoolExpr; gives: ExprOf<T> }[];
   return { node: "choose", type: otherwise.type, branches, otherwise };
 };
 

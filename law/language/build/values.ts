@@ -10,6 +10,8 @@ export function day(iso: string): Day {
 }
 
 export const date = (iso: string): Constant<"date"> => ({ node: "constant", type: "date", value: day(iso) });
+/** A day that does not exist in this case: a term that starts here does not run. */
+export const noDay: Constant<"date"> = { node: "constant", type: "date", value: null };
 export const yes: Constant<"boolean"> = { node: "constant", type: "boolean", value: true };
 export const no: Constant<"boolean"> = { node: "constant", type: "boolean", value: false };
 export const choice = (id: string): Constant<"choice"> => ({ node: "constant", type: "choice", value: id });

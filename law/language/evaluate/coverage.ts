@@ -8,21 +8,28 @@ import { FLAG } from "./term.js";
 /** Marks an entry as used; warns where it is used beyond the last day somebody checked. */
 export function use(frame: Frame, entry: Entry, title: Text, matched: Day): void {
   frame.used.push({ entry });
+  if (entry.conflict)
+    frame.run.warnings.set(
+      `sources-conflict ${entry.id}`,
+      problem("sources-conflict", {
+        severity: "warning",
+        values: { entry: title, says: entry.conflict.says },
+        value: entry.id,
+      }),
+    );
   if (matched > entry.coveredUntil || (entry.until === undefined && frame.run.on > entry.coveredUntil))
-    warnBeyond(frame, entry.id, title, entry.coveredUntil);
+    warnBeyond(frame, title, entry.coveredUntil);
 }
 
-export function warnBeyond(frame: Frame, id: string, title: Text, coveredUntil: Day): void {
+/** One warning an answer, for the entry that was checked least far. */
+export function warnBeyond(frame: Frame, title: Text, coveredUntil: Day): void {
   frame.flags |= FLAG.beyondCovered;
-  const key = `beyond-covered ${id}`;
-  if (frame.run.warnings.has(key)) return;
+  const day = isoOf(coveredUntil);
+  const known = frame.run.warnings.get("beyond-covered");
+  if (known && String(known.value) <= day) return;
   frame.run.warnings.set(
-    key,
-    problem("beyond-covered", {
-      severity: "warning",
-      values: { entry: title, day: isoOf(coveredUntil) },
-      value: isoOf(coveredUntil),
-    }),
+    "beyond-covered",
+    problem("beyond-covered", { severity: "warning", values: { entry: title, day }, value: day }),
   );
 }
 

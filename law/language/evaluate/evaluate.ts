@@ -55,11 +55,18 @@ export function walkQuestion(question: Question): (law: Law) => Walk {
   };
 }
 
+interface Options {
+  /** Reasons in words, for a person to read. */
+  words?: boolean;
+  /** The answers on remedies, which are questions of their own. */
+  remedies?: boolean;
+}
+
 /**
  * Answers a question by a law: the outcome with its reasons, sources, terms and remedies, or what is missing.
  * Throws a KetenError where the question itself is wrong (an unknown rule or fact, an impossible value).
  */
-export function evaluate(law: Law, question: Question, options: { words?: boolean } = {}): Answer {
+export function evaluate(law: Law, question: Question, options: Options = {}): Answer {
   const wrong = questionProblems(law, question);
   if (wrong.length > 0) throw new KetenError(wrong);
   const rule = ruleOf(law, question.rule);
@@ -67,14 +74,14 @@ export function evaluate(law: Law, question: Question, options: { words?: boolea
   if (contradictions.length > 0) return refused(law, rule, contradictions);
   try {
     const walk = walkQuestion(question)(law);
-    return answerOf(walk, rule, question, options.words ?? false);
+    return answerOf(walk, rule, question, options);
   } catch (error) {
     if (error instanceof Refusal) return refused(law, rule, error.problems);
     throw error;
   }
 }
 
-function answerOf({ law, run, rule: made }: Walk, rule: Rule, question: Question, words: boolean): Answer {
+function answerOf({ law, run, rule: made }: Walk, rule: Rule, question: Question, options: Options): Answer {
   const beside = Object.entries(rule.alongside).map(([name, id]) => ({ name, run: run.answer(id) }));
   const missing = missingOf(made);
   for (const one of beside)
@@ -98,14 +105,14 @@ function answerOf({ law, run, rule: made }: Walk, rule: Rule, question: Question
     outcome: outcomeOf(rule, made, beside),
     due: undecided ? null : due,
     breakdown: term && !undecided ? ledgerOf(term.node, term.made, made.decidedBy?.entry.sources ?? []) : null,
-    reasons: reasonsOf(made, law, words),
+    reasons: reasonsOf(made, law, options.words ?? false),
     used: usedEntries([...run.rules.values()]),
     assumed: [...run.assumed].map(([fact, because]) => ({ fact, as: "absent", because })),
     missing,
     sources,
     verification: weakest(sources.map((one) => one.verification)),
     warnings,
-    remedies: undecided ? [] : remediesOf(law, rule, question),
+    remedies: undecided || options.remedies === false ? [] : remediesOf(law, rule, question),
     ruleSet: { version: law.version, hash: hashOf(law) },
   };
   if (term?.made.outcome.suspendedSince != null) answer.suspendedSince = term.made.outcome.suspendedSince;
@@ -114,13 +121,13 @@ function answerOf({ law, run, rule: made }: Walk, rule: Rule, question: Question
 }
 
 function outcomeOf(rule: Rule, made: RuleRun, beside: readonly { name: string; run: RuleRun }[]): unknown {
-  const main = valueOf(made);
+  const main = resultOf(made);
   if (beside.length === 0) return main;
   const key = rule.result.kind === "term" ? "due" : "value";
-  return { [key]: main, ...Object.fromEntries(beside.map((one) => [one.name, valueOf(one.run)])) };
+  return { [key]: main, ...Object.fromEntries(beside.map((one) => [one.name, resultOf(one.run)])) };
 }
 
-const valueOf = ({ value }: RuleRun) => (value === unknown || value === absent ? null : value);
+const resultOf = ({ value }: RuleRun) => (value === unknown || value === absent ? null : value);
 
 function usedSources(runs: readonly RuleRun[]): Source[] {
   const sources = new Map<string, Source>();
@@ -155,7 +162,9 @@ function remediesOf(law: Law, rule: Rule, question: Question): AnswerRemedy[] {
     title,
     suspensive,
     sources,
-    ...(term && term !== question.rule ? { term: evaluate(law, { ...question, rule: term }) } : {}),
+    ...(term && term !== question.rule
+      ? { term: evaluate(law, { ...question, rule: term }, { remedies: false }) }
+      : {}),
   }));
 }
 

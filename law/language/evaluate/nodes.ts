@@ -19,7 +19,7 @@ export function prepare(expr: Expr, preparing: Preparing): Prepared {
 
   switch (expr.node) {
     case "constant": {
-      const { value } = expr;
+      const value: Raw = expr.value ?? absent;
       return node([], () => value);
     }
     case "on":

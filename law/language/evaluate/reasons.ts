@@ -86,9 +86,15 @@ class Reasons {
       case "exists":
         return [this.condition(node, value, here, expr.of.node === "fact" ? [] : inner())];
       case "and":
-      case "or":
+        return inner();
+      case "or": {
+        // Of alternatives that hold, the one that holds says enough.
+        const settled =
+          value === true ? node.children.filter((child) => run.frame.values[child.slot] === true) : node.children;
+        return settled.flatMap((child) => this.ofNode(child, run, at));
+      }
       case "not":
-        return [this.condition(node, value, here, inner())];
+        return [this.condition(node, value, here, expr.of.node === "fact" || expr.of.node === "exists" ? [] : inner())];
       case "choose":
         return inner();
       case "finding":

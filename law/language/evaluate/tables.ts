@@ -58,7 +58,7 @@ export function prepareLookup(expr: Lookup, slot: number, preparing: Preparing):
       use(frame, match, match.title, day);
       return match.values[expr.value] as Raw;
     }
-    if (day > table.coveredUntil) warnBeyond(frame, table.id, table.title, table.coveredUntil);
+    if (day > table.coveredUntil) warnBeyond(frame, table.title, table.coveredUntil);
     for (const row of held)
       if (row.endUnverified && row.until !== undefined && day >= row.until && fits(row) === true) {
         frame.used.push({ entry: row });

@@ -18,6 +18,8 @@ export interface Entry {
   /** The entry whose text this one corrects. */
   replaces?: string;
   note?: Text;
+  /** Sources that say otherwise about this entry; every answer that uses it warns so. */
+  conflict?: { says: Text; sources: readonly Source[] };
 }
 
 /**

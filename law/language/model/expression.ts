@@ -47,7 +47,8 @@ export type LengthExpr = ExprOf<"length">;
 export interface Constant<T extends ValueKind = ValueKind> {
   node: "constant";
   type: T;
-  value: Day | boolean | string | number | Length;
+  /** Null is "absent": the thing does not exist in this case. */
+  value: Day | boolean | string | number | Length | null;
   unit?: Unit;
 }
 export interface FactRef<T extends ValueKind = ValueKind> {

@@ -2,6 +2,7 @@ import { fill, type Text, t } from "@keten/text";
 import type { Comparison, Constant, Expr, Length } from "../model/expression.js";
 import type { ChoiceValue, Unit } from "../model/fact.js";
 import type { Law } from "../model/rule.js";
+import { countryName } from "./country-names.js";
 import { dayText, lengthInWords, numberText } from "./values.js";
 
 const joined = (texts: readonly Text[], nl: string, en: string): Text =>
@@ -133,6 +134,7 @@ export const choiceLabel = (choices: readonly ChoiceValue[], id: string): Text =
   choices.find((one) => one.id === id)?.label ?? t(id, id);
 
 function constantText(expr: Constant): Text {
+  if (expr.value === null) return t("geen dag", "no day");
   return valueText(expr.value, expr.type, expr.unit);
 }
 
@@ -140,6 +142,7 @@ function constantText(expr: Constant): Text {
 export function valueText(value: unknown, type: Constant["type"], unit?: Unit): Text {
   if (typeof value === "boolean") return value ? t("ja", "yes") : t("nee", "no");
   if (typeof value === "object" && value !== null) return lengthInWords(value as Length);
+  if (type === "country") return countryName(String(value));
   if (typeof value === "number") return type === "date" || type === "term" ? dayText(value) : numberText(value, unit);
   return t(String(value), String(value));
 }

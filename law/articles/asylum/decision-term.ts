@@ -1,0 +1,236 @@
+import {
+  before,
+  choose,
+  end,
+  exists,
+  extend,
+  extendByRows,
+  ground,
+  is,
+  isOneOf,
+  months,
+  not,
+  restart,
+  rule,
+  term,
+  version,
+  when,
+  within,
+} from "@keten/law-language";
+import { t } from "@keten/text";
+import {
+  individualExtension,
+  individualExtensionDate,
+  measureGroup,
+  moratoriumExcluded,
+  postponedForCountry,
+  responsibleSince,
+} from "../facts/acts.js";
+import { applicationDate, nationality } from "../facts/asylum.js";
+import { COVERED } from "../general/coverage.js";
+import { asylumProcedureRegulation, proceduresDirective } from "../sources/european.js";
+import { termijnenwet, vw2000, wbv20233, wbv202222, wbv202326 } from "../sources/national.js";
+import { decisionMoratoria } from "./country-measures.js";
+import { extensionPositions } from "./extension-positions.js";
+
+/** The day of the extension's letter; a letter without a known day is taken to have come in time. */
+const dayOfLetter = choose(when(exists(individualExtensionDate), individualExtensionDate), applicationDate);
+
+/** Until when the IND must decide on an asylum application. */
+export const decisionTerm = rule("asylum.decision-term", {
+  subject: "asylum-terms",
+  title: t("beslistermijn asielaanvraag", "time limit for the asylum decision"),
+  summary: t(
+    "De IND beslist binnen 6 maanden na de aanvraag. In drie gevallen mag dat langer duren.",
+    "The IND decides within 6 months of the application. In three cases it may take longer.",
+  ),
+  result: { kind: "term" },
+  selectedBy: applicationDate,
+  actor: "IND",
+  versions: [
+    version("vw-42", {
+      title: t("zes maanden na de aanvraag", "six months after the application"),
+      from: "2001-04-01",
+      knownFrom: "2001-04-01",
+      coveredUntil: COVERED.oldProcedure,
+      sources: [vw2000("42(1)")],
+      says: term({
+        from: applicationDate,
+        length: months(6),
+        steps: [
+          restart("dublin-42-6", responsibleSince, {
+            title: t(
+              "de termijn begint als Nederland verantwoordelijk is",
+              "the term starts when the Netherlands is responsible",
+            ),
+            when: exists(responsibleSince),
+            from: "2001-04-01",
+            knownFrom: "2001-04-01",
+            coveredUntil: COVERED.oldProcedure,
+            sources: [vw2000("42(6)")],
+          }),
+          extend("individual-42-4", months(9), {
+            title: t("verlenging in deze zaak met 9 maanden", "extension in this case by 9 months"),
+            when: isOneOf(individualExtension, "complex", "applicant-delay"),
+            effective: dayOfLetter,
+            ground: "art-42-4",
+            from: "2015-07-20",
+            knownFrom: "2015-07-20",
+            coveredUntil: COVERED.oldProcedure,
+            sources: [vw2000("42(4)")],
+            note: t(
+              "Gelezen in de tekst van 2025; dat dit sinds 20 juli 2015 zo is, volgt uit de omzetting van de richtlijn en is niet nagekeken.",
+              "Read in the text of 2025; that it held since 20 July 2015 follows from the directive's transposition and was not checked.",
+            ),
+          }),
+          extend("careful-42-5", months(3), {
+            title: t(
+              "verlenging voor zorgvuldig onderzoek met 3 maanden",
+              "extension for a careful examination by 3 months",
+            ),
+            when: is(individualExtension, "careful"),
+            effective: dayOfLetter,
+            from: "2015-07-20",
+            knownFrom: "2015-07-20",
+            coveredUntil: COVERED.oldProcedure,
+            sources: [vw2000("42(5)")],
+            note: t(
+              "In 2017 kon dit alleen na de negen maanden; uiterlijk sinds 28 maart 2025 ook meteen na de zes.",
+              "In 2017 this was possible only after the nine months; since 28 March 2025 at the latest also directly after the six.",
+            ),
+          }),
+          extend("wbv-2022-22", months(9), {
+            title: t("+9 maanden voor aanvragen van vóór 2023", "+9 months for applications made before 2023"),
+            when: before(applicationDate, "2023-01-01"),
+            ground: "art-42-4",
+            from: "2022-09-27",
+            knownFrom: "2022-09-27",
+            coveredUntil: COVERED.countryMeasures,
+            sources: [wbv202222, vw2000("42(4)(b)")],
+          }),
+          extend("wbv-2023-3", months(9), {
+            title: t("+9 maanden voor aanvragen uit 2023", "+9 months for applications of 2023"),
+            when: within(applicationDate, "2023-01-01", "2024-01-01"),
+            ground: "art-42-4",
+            from: "2023-01-27",
+            knownFrom: "2023-01-26",
+            coveredUntil: COVERED.countryMeasures,
+            sources: [wbv20233, vw2000("42(4)(b)")],
+            note: t(
+              "Het Hof (C-489/24, 5 maart 2026) staat opnieuw verlengen toe onder strikte voorwaarden; een einduitspraak van de Raad van State is niet gevonden.",
+              "The Court of Justice (C-489/24, 5 March 2026) allows repeated extension under strict conditions; no final ruling of the Council of State was found.",
+            ),
+          }),
+          extend("wbv-2023-26", months(9), {
+            title: t("+9 maanden voor aanvragen uit 2024", "+9 months for applications of 2024"),
+            when: within(applicationDate, "2024-01-01", "2025-01-01"),
+            ground: "art-42-4",
+            from: "2024-01-01",
+            knownFrom: "2024-01-01",
+            coveredUntil: COVERED.countryMeasures,
+            sources: [wbv202326, vw2000("42(4)(b)")],
+          }),
+          extendByRows("moratorium-43", {
+            title: t("besluitstop voor het land", "decision moratorium for the country"),
+            table: decisionMoratoria,
+            keys: { nationality, group: measureGroup },
+            by: "lengthening",
+            before: applicationDate,
+            when: not(moratoriumExcluded),
+          }),
+        ],
+        grounds: [
+          ground(
+            "art-42-4",
+            t("ten hoogste 9 maanden op deze gronden", "at most 9 months on these grounds"),
+            months(9),
+            [vw2000("42(4)")],
+          ),
+        ],
+        ceiling: {
+          length: months(21),
+          from: applicationDate,
+          sources: [vw2000("43(1)"), proceduresDirective("31(5)")],
+        },
+        roll: "none",
+        rollSource: termijnenwet("4"),
+      }),
+    }),
+    end("vw-42-ends", {
+      entry: "vw-42",
+      on: "2026-06-12",
+      knownFrom: "2024-05-22",
+      coveredUntil: COVERED.pact,
+      because: t(
+        "Voor aanvragen vanaf 12 juni 2026 geldt de Asielprocedureverordening.",
+        "The Asylum Procedure Regulation governs applications lodged from 12 June 2026.",
+      ),
+      sources: [asylumProcedureRegulation("79")],
+    }),
+    version("apr-35", {
+      title: t("zes maanden na het indienen", "six months after lodging"),
+      from: "2026-06-12",
+      knownFrom: "2024-05-22",
+      coveredUntil: COVERED.pact,
+      sources: [asylumProcedureRegulation("35(4)")],
+      says: term({
+        from: applicationDate,
+        length: months(6),
+        steps: [
+          extend("individual-35-5", months(6), {
+            title: t("verlenging in deze zaak met 6 maanden", "extension in this case by 6 months"),
+            when: isOneOf(individualExtension, "complex", "applicant-delay"),
+            effective: dayOfLetter,
+            ground: "art-35-5",
+            from: "2026-06-12",
+            knownFrom: "2024-05-22",
+            coveredUntil: COVERED.pact,
+            sources: [asylumProcedureRegulation("35(5)")],
+          }),
+          extend("postponed-35-7", months(15), {
+            title: t(
+              "uitstel om de onzekere toestand in het land",
+              "postponement for the uncertain situation in the country",
+            ),
+            when: postponedForCountry,
+            from: "2026-06-12",
+            knownFrom: "2024-05-22",
+            coveredUntil: COVERED.pact,
+            sources: [asylumProcedureRegulation("35(7)")],
+          }),
+        ],
+        grounds: [
+          ground(
+            "art-35-5",
+            t("ten hoogste 6 maanden op deze gronden", "at most 6 months on these grounds"),
+            months(6),
+            [asylumProcedureRegulation("35(5)")],
+          ),
+        ],
+        ceiling: { length: months(21), from: applicationDate, sources: [asylumProcedureRegulation("35(7)")] },
+        roll: "next-working-day",
+        rollSource: asylumProcedureRegulation("73", "secondary"),
+      }),
+    }),
+  ],
+  positions: extensionPositions,
+  remedies: [
+    {
+      kind: "notice-of-default",
+      title: t("de IND schriftelijk in gebreke stellen", "give the IND written notice of default"),
+      rule: "asylum.notice-of-default",
+      suspensive: null,
+      sources: [],
+    },
+    {
+      kind: "appeal-against-silence",
+      title: t(
+        "beroep bij de rechtbank als de IND niet op tijd beslist",
+        "appeal to the court if the IND does not decide in time",
+      ),
+      rule: "asylum.appeal-against-silence",
+      suspensive: null,
+      sources: [],
+    },
+  ],
+});

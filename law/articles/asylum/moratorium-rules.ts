@@ -1,0 +1,71 @@
+import { choice, choose, lookup, rule, theDay, version, when } from "@keten/law-language";
+import { t } from "@keten/text";
+import { measureGroup, moratoriumExcluded } from "../facts/acts.js";
+import { nationality } from "../facts/asylum.js";
+import { COVERED } from "../general/coverage.js";
+import { vw2000 } from "../sources/national.js";
+import { decisionMoratoria, departureMoratoria } from "./country-measures.js";
+
+/** May the IND decide on applications from this country on the day asked about? */
+export const decisionMoratorium = rule("asylum.decision-moratorium", {
+  subject: "asylum-terms",
+  title: t("besluitmoratorium", "decision moratorium"),
+  summary: t(
+    "Of de IND op een dag beslist over aanvragen uit een land.",
+    "Whether the IND decides on a day on applications from a country.",
+  ),
+  result: {
+    kind: "choice",
+    values: [
+      { id: "none", label: t("er geldt geen besluitstop", "there is no decision moratorium") },
+      { id: "stopped", label: t("de IND beslist niet: besluitstop", "the IND does not decide: moratorium") },
+    ],
+  },
+  selectedBy: theDay,
+  actor: "IND",
+  versions: [
+    version("decision-moratorium-by-country", {
+      title: t("besluitstop per land, op de dag zelf", "moratorium by country, on the day itself"),
+      from: "2001-04-01",
+      knownFrom: "2001-04-01",
+      coveredUntil: COVERED.aliensAct,
+      sources: [vw2000("43")],
+      says: choose(
+        when(moratoriumExcluded, choice("none")),
+        lookup(decisionMoratoria, { nationality, group: measureGroup }, "state", { at: "on", none: choice("none") }),
+      ),
+    }),
+  ],
+});
+
+/** May somebody be removed to this country on the day asked about? */
+export const departureMoratorium = rule("asylum.departure-moratorium", {
+  subject: "asylum-terms",
+  title: t("vertrekmoratorium", "departure moratorium"),
+  summary: t(
+    "Of iemand op een dag naar een land kan worden uitgezet.",
+    "Whether a person can be removed to a country on a day.",
+  ),
+  result: {
+    kind: "choice",
+    values: [
+      { id: "none", label: t("er geldt geen vertrekstop", "there is no departure moratorium") },
+      { id: "barred", label: t("uitzetting kan niet: vertrekstop", "removal is barred: moratorium") },
+    ],
+  },
+  selectedBy: theDay,
+  actor: "DT&V",
+  versions: [
+    version("departure-moratorium-by-country", {
+      title: t("vertrekstop per land, op de dag zelf", "departure moratorium by country, on the day itself"),
+      from: "2001-04-01",
+      knownFrom: "2001-04-01",
+      coveredUntil: COVERED.aliensAct,
+      sources: [vw2000("45(4)")],
+      says: choose(
+        when(moratoriumExcluded, choice("none")),
+        lookup(departureMoratoria, { nationality, group: measureGroup }, "state", { at: "on", none: choice("none") }),
+      ),
+    }),
+  ],
+});

@@ -1,0 +1,133 @@
+import {
+  atMost,
+  choice,
+  choose,
+  end,
+  lessThan,
+  or,
+  parameter,
+  parameterOf,
+  parameterValue,
+  rule,
+  version,
+  when,
+} from "@keten/law-language";
+import { t } from "@keten/text";
+import { misledAuthorities, otherStateRequested, securityDanger } from "../facts/acts.js";
+import { applicationDate, originRecognitionRate, safeCountry } from "../facts/asylum.js";
+import { COVERED } from "../general/coverage.js";
+import { asylumProcedureRegulation } from "../sources/european.js";
+import { emn2024, trackPolicy, vb2000, vw2000 } from "../sources/national.js";
+
+/** The share of grants under (national) or up to (European) which a country of origin goes to the fast track. */
+export const lowRecognitionLine = parameter("asylum.low-recognition-line", {
+  title: t("de grens voor een laag inwilligingspercentage", "the line for a low recognition rate"),
+  type: "number",
+  unit: "share",
+  values: [
+    parameterValue("low-recognition-line-national", {
+      from: "2024-04-03",
+      until: "2026-06-12",
+      knownFrom: "2024-04-03",
+      coveredUntil: COVERED.oldProcedure,
+      sources: [emn2024],
+      note: t(
+        "De brief van 3 april 2024 zelf is niet gevonden; de grens “onder 20 %” staat in het EMN-jaaroverzicht.",
+        "The letter of 3 April 2024 itself was not found; the line “under 20%” stands in the EMN annual report.",
+      ),
+      value: 0.2,
+    }),
+    parameterValue("low-recognition-line-european", {
+      from: "2026-06-12",
+      knownFrom: "2024-05-22",
+      coveredUntil: COVERED.pact,
+      sources: [asylumProcedureRegulation("42(1)(j)")],
+      value: 0.2,
+    }),
+  ],
+});
+
+const dublin = choice("responsible-state");
+const accelerated = choice("accelerated");
+const normal = choice("normal");
+
+/** Which track an application takes. The national line is "under 20 %", the European one "20 % or lower". */
+export const track = rule("asylum.track", {
+  subject: "asylum-procedure",
+  title: t("spoor van de asielaanvraag", "track of the asylum application"),
+  summary: t(
+    "Ander EU-land, versneld of gewoon: het spoor bepaalt hoe snel en waar.",
+    "Other EU State, accelerated or normal: the track decides how fast and where.",
+  ),
+  result: {
+    kind: "choice",
+    values: [
+      {
+        id: "responsible-state",
+        label: t(
+          "onderzoek naar het verantwoordelijke EU-land (Dublin)",
+          "examination of the responsible EU State (Dublin)",
+        ),
+      },
+      { id: "accelerated", label: t("versneld", "accelerated") },
+      { id: "normal", label: t("gewone procedure", "normal procedure") },
+    ],
+  },
+  selectedBy: applicationDate,
+  actor: "IND",
+  versions: [
+    version("tracks-2016", {
+      title: t("sporen 1, 2 en 4", "tracks 1, 2 and 4"),
+      from: "2016-03-01",
+      until: "2024-04-03",
+      knownFrom: "2016-03-01",
+      coveredUntil: "2024-04-02",
+      sources: [trackPolicy, vb2000("3.109ca")],
+      note: t(
+        "De begindatum 1 maart 2016 is niet in een tekst gevonden.",
+        "The first day, 1 March 2016, was not found in a text.",
+      ),
+      says: choose(when(otherStateRequested, dublin), when(safeCountry, accelerated), normal),
+    }),
+    version("tracks-2024", {
+      title: t("sporen, met versneld spoor onder 20 procent", "tracks, with the accelerated one under 20 percent"),
+      from: "2024-04-03",
+      knownFrom: "2024-04-03",
+      coveredUntil: COVERED.oldProcedure,
+      sources: [emn2024, vb2000("3.109ca")],
+      says: choose(
+        when(otherStateRequested, dublin),
+        when(or(safeCountry, lessThan(originRecognitionRate, parameterOf(lowRecognitionLine))), accelerated),
+        normal,
+      ),
+    }),
+    end("tracks-2024-end", {
+      entry: "tracks-2024",
+      on: "2026-06-12",
+      knownFrom: "2024-05-22",
+      coveredUntil: COVERED.pact,
+      because: t("De Asielprocedureverordening geldt.", "The Asylum Procedure Regulation applies."),
+      sources: [asylumProcedureRegulation("79")],
+    }),
+    version("tracks-regulation", {
+      title: t("sporen volgens de verordening", "tracks under the Regulation"),
+      from: "2026-06-12",
+      knownFrom: "2024-05-22",
+      coveredUntil: COVERED.pact,
+      sources: [asylumProcedureRegulation("42(1)"), vw2000("30b (vanaf 12 juni 2026)")],
+      says: choose(
+        when(otherStateRequested, dublin),
+        when(
+          or(
+            safeCountry,
+            securityDanger,
+            misledAuthorities,
+            atMost(originRecognitionRate, parameterOf(lowRecognitionLine)),
+          ),
+          accelerated,
+        ),
+        normal,
+      ),
+    }),
+  ],
+});

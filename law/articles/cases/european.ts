@@ -1,0 +1,102 @@
+import type { Case } from "@keten/law-language";
+
+const asOf = { on: "2026-11-21", knownOn: "2026-11-21", view: "policy" };
+const normal = { applicationDate: "2026-07-15", nationality: "ERI" };
+
+/** The worked European cases of this part of the law, under their numbers. */
+export const europeanCases: Case[] = [
+  {
+    number: "EU 1",
+    title: "Ingediend op 11 juni 2026: het oude recht",
+    basis: "Verordening (EU) 2024/1348, artikel 79",
+    rule: "asylum.regime",
+    facts: { applicationDate: "2026-06-11" },
+    ...asOf,
+    expect: { status: "decided", outcome: "procedures-directive" },
+  },
+  {
+    number: "EU 1",
+    title: "Ingediend op 12 juni 2026: de verordening",
+    basis: "Verordening (EU) 2024/1348, artikel 79",
+    rule: "asylum.regime",
+    facts: { applicationDate: "2026-06-12" },
+    ...asOf,
+    expect: { status: "decided", outcome: "asylum-procedure-regulation", sources: ["art. 79"] },
+  },
+  {
+    number: "EU 8",
+    title: "Inwilligingspercentage van 20,0 procent: grensprocedure verplicht, tot en met 1 december 2026",
+    basis: "Verordening (EU) 2024/1348, artikelen 42, 45 en 51",
+    rule: "asylum.border-procedure",
+    facts: { registrationDate: "2026-09-08", originRecognitionRate: 0.2, unaccompanied: false, atBorder: true },
+    ...asOf,
+    expect: {
+      status: "decided",
+      outcome: { value: "mandatory", ends: "2026-12-01" },
+      sources: ["art. 42(1)(j)", "art. 45(1)"],
+    },
+  },
+  {
+    number: "EU 8",
+    title: "Inwilligingspercentage van 20,1 procent: niet verplicht",
+    basis: "Verordening (EU) 2024/1348, artikelen 42, 45 en 51",
+    rule: "asylum.border-procedure",
+    facts: { registrationDate: "2026-09-08", originRecognitionRate: 0.201, unaccompanied: false, atBorder: true },
+    ...asOf,
+    expect: { status: "decided", outcome: { value: "not-mandatory" } },
+  },
+  {
+    number: "EU 12",
+    title: "Gewoon: zes maanden",
+    basis: "Verordening (EU) 2024/1348, artikel 35(4)",
+    rule: "asylum.decision-term",
+    facts: normal,
+    ...asOf,
+    expect: { status: "decided", due: "2027-01-15", sources: ["art. 35(4)"] },
+  },
+  {
+    number: "EU 12",
+    title: "Ingewikkeld: zes maanden langer",
+    basis: "Verordening (EU) 2024/1348, artikel 35(5)",
+    rule: "asylum.decision-term",
+    facts: { ...normal, individualExtension: "complex" },
+    ...asOf,
+    expect: { status: "decided", due: "2027-07-15", sources: ["art. 35(5)"] },
+  },
+  {
+    number: "EU 12",
+    title: "Uitgesteld: 21 maanden, en na zaterdag en Pasen de volgende werkdag",
+    basis: "Verordening (EU) 2024/1348, artikelen 35(7) en 73",
+    rule: "asylum.decision-term",
+    facts: { ...normal, postponedForCountry: true },
+    ...asOf,
+    expect: { status: "decided", due: "2028-04-18", sources: ["art. 35(7)", "art. 73"], breakdown: ["roll counted"] },
+  },
+  {
+    number: "spoor",
+    title: "Net onder de nationale grens: versneld",
+    basis: "EMN Jaaroverzicht 2024",
+    rule: "asylum.track",
+    facts: { applicationDate: "2025-01-15", safeCountry: false, originRecognitionRate: 0.199 },
+    ...asOf,
+    expect: { status: "decided", outcome: "accelerated" },
+  },
+  {
+    number: "spoor",
+    title: "Precies 20 procent vóór juni 2026: gewoon",
+    basis: "EMN Jaaroverzicht 2024",
+    rule: "asylum.track",
+    facts: { applicationDate: "2025-01-15", safeCountry: false, originRecognitionRate: 0.2 },
+    ...asOf,
+    expect: { status: "decided", outcome: "normal" },
+  },
+  {
+    number: "spoor",
+    title: "Precies 20 procent sinds juni 2026: versneld",
+    basis: "Verordening (EU) 2024/1348, artikel 42(1)(j)",
+    rule: "asylum.track",
+    facts: { applicationDate: "2026-07-15", safeCountry: false, originRecognitionRate: 0.2 },
+    ...asOf,
+    expect: { status: "decided", outcome: "accelerated" },
+  },
+];
