@@ -109,13 +109,21 @@ export class SimulationRuns {
     await this.end(key, { state: "failed", problems });
   }
 
+  /** Puts back what a worker had claimed, for when it stops. */
+  async release(worker: string): Promise<void> {
+    await this.putBack().where("claimed_by", "=", worker).execute();
+  }
+
   /** Puts every run that was being worked on back in the queue; only where no other process can be at work. */
   async releaseAll(): Promise<void> {
-    await this.queries()
+    await this.putBack().execute();
+  }
+
+  private putBack() {
+    return this.queries()
       .updateTable("simulation_runs")
       .set({ state: "queued", progress: 0, claimed_by: null, claimed_until: null })
-      .where("state", "=", "running")
-      .execute();
+      .where("state", "=", "running");
   }
 
   private async end(

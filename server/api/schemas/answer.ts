@@ -1,10 +1,11 @@
+import type { Answer, AnswerRemedy, LedgerLine, Missing, Reason } from "@keten/law-language";
 import { z } from "zod";
-import { isoDate, named, problem, source, text, verification, view } from "./common.js";
+import { covers, exactly, isoDate, named, problem, source, text, verification, view } from "./common.js";
 
 const ledgerLine = named(
   "LedgerLine",
   "What happened to a term at one step.",
-  z.strictObject({
+  exactly<LedgerLine>()({
     label: z.string(),
     title: text,
     op: z.enum(["base", "extend", "suspend", "restart", "ceiling", "roll"]),
@@ -51,7 +52,7 @@ const reason = named(
 export const missing = named(
   "Missing",
   "A fact or finding that can still change the outcome.",
-  z.strictObject({ fact: z.string().optional(), finding: z.string().optional() }),
+  exactly<Missing>()({ fact: z.string().optional(), finding: z.string().optional() }),
 );
 
 const remedy = named(
@@ -92,3 +93,8 @@ export const answer = named(
     ruleSet: z.strictObject({ version: z.string(), hash: z.string() }),
   }),
 );
+
+// A schema that holds itself cannot be made by `exactly`; this is the same check beside it.
+covers<Answer>(answer);
+covers<Reason>(reason);
+covers<AnswerRemedy>(remedy);

@@ -1,9 +1,24 @@
+import type { Source } from "@keten/law-language";
+import type { Problem, Text } from "@keten/text";
 import { z } from "zod";
 
 /** Gives a schema a name in the interface's document. */
 export function named<Schema extends z.ZodType>(id: string, description: string, schema: Schema): Schema {
   return schema.meta({ id, description }) as Schema;
 }
+
+/**
+ * The strict schema of a type of another room. It must name every member of that type and no other, so
+ * that a member which is added there is a fault here when building, and not when somebody asks for it.
+ */
+export function exactly<Model>() {
+  return <Shape extends Record<keyof Model, z.ZodType>>(
+    shape: Shape & Record<Exclude<keyof Shape, keyof Model>, never>,
+  ) => z.strictObject<Shape>(shape);
+}
+
+/** Builds only where a schema names every member of a type of another room. */
+export function covers<Model>(_schema: { shape: Record<keyof Model, unknown> }): void {}
 
 export const isoDate = z.iso.date();
 
@@ -13,7 +28,7 @@ export const instant = z.iso.datetime({ offset: true });
 export const text = named(
   "Text",
   "A text for people, in Dutch and English.",
-  z.strictObject({ nl: z.string(), en: z.string(), ar: z.string().optional() }),
+  exactly<Text>()({ nl: z.string(), en: z.string(), ar: z.string().optional() }),
 );
 
 export const verification = named(
@@ -25,7 +40,7 @@ export const verification = named(
 export const source = named(
   "Source",
   "Where a rule is written.",
-  z.strictObject({
+  exactly<Source>()({
     id: z.string(),
     title: text,
     kind: z.enum(["act", "decree", "policy", "eu", "ruling", "letter", "seed", "press"]),
@@ -39,7 +54,7 @@ export const source = named(
 export const problem = named(
   "Problem",
   "Something wrong or worth a warning, told so that a person can mend it.",
-  z.strictObject({
+  exactly<Problem>()({
     code: z.string().meta({ description: "A stable word in kebab-case." }),
     severity: z.enum(["error", "warning"]),
     message: text,

@@ -1,12 +1,13 @@
+import type { Cell, ChainPart, Figure, FigureSource, SeriesAnswer, SeriesDefinition } from "@keten/figures";
 import { z } from "zod";
-import { isoDate, named, text, verification } from "./common.js";
+import { exactly, isoDate, named, text, verification } from "./common.js";
 
 const frequency = z.enum(["A", "S", "Q", "M", "W", "D", "P"]);
 
 const figure = named(
   "Figure",
   "One published value.",
-  z.strictObject({
+  exactly<Figure>()({
     series: z.string(),
     period: z.string(),
     freq: frequency,
@@ -26,7 +27,7 @@ const figure = named(
 export const figureSource = named(
   "FigureSource",
   "Who published figures, and where.",
-  z.strictObject({
+  exactly<FigureSource>()({
     id: z.string(),
     title: text,
     publisher: z.string(),
@@ -39,7 +40,7 @@ export const figureSource = named(
 export const seriesDefinition = named(
   "Series",
   "What a series counts.",
-  z.strictObject({
+  exactly<SeriesDefinition>()({
     id: z.string(),
     title: text,
     definition: text,
@@ -47,13 +48,14 @@ export const seriesDefinition = named(
     kind: z.enum(["stock", "flow", "average"]),
     preference: z.array(z.string()),
     lagDays: z.int(),
+    sourceLags: z.record(z.string(), z.int()),
   }),
 );
 
 const cell = named(
   "Cell",
   "A value of a series, with those of other sources for the same thing.",
-  z.strictObject({
+  exactly<Cell>()({
     period: z.string(),
     freq: frequency,
     geo: z.string(),
@@ -68,7 +70,7 @@ const cell = named(
 export const seriesAnswer = named(
   "SeriesAnswer",
   "The values of a series, in order of period.",
-  z.strictObject({ definition: seriesDefinition, cells: z.array(cell) }),
+  exactly<SeriesAnswer>()({ definition: seriesDefinition, cells: z.array(cell) }),
 );
 
 export const seriesQuery = z.strictObject({
@@ -86,7 +88,7 @@ export const seriesQuery = z.strictObject({
 const chainPart = named(
   "ChainPart",
   "One number of the picture of the chain in a year, or the fact that none was found.",
-  z.strictObject({
+  exactly<ChainPart>()({
     id: z.string(),
     title: text,
     stage: z.string(),

@@ -1,7 +1,8 @@
+import type { ChoiceValue, Fact, Finding } from "@keten/law-language";
 import { z } from "zod";
-import { isoDate, named, source, text, verification } from "./common.js";
+import { exactly, isoDate, named, source, text, verification } from "./common.js";
 
-const choiceValue = z.strictObject({ id: z.string(), label: text });
+const choiceValue = exactly<ChoiceValue>()({ id: z.string(), label: text });
 
 const factType = named(
   "FactType",
@@ -21,7 +22,7 @@ const factType = named(
 export const fact = named(
   "Fact",
   "Something that can be known about a case.",
-  z.strictObject({
+  exactly<Fact>()({
     id: z.string(),
     type: factType,
     label: text,
@@ -29,6 +30,7 @@ export const fact = named(
     meaning: text,
     unstated: z.enum(["ask", "absent"]),
     unstatedBecause: text.optional(),
+    notBefore: z.string().optional(),
     source: source.optional(),
   }),
 );
@@ -36,7 +38,7 @@ export const fact = named(
 export const finding = named(
   "Finding",
   "An open norm: what a named person has to answer, and what to weigh.",
-  z.strictObject({
+  exactly<Finding>()({
     id: z.string(),
     question: text,
     answers: z.array(choiceValue),

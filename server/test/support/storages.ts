@@ -68,3 +68,12 @@ export async function withStorage(
     },
   };
 }
+
+/** For what never reaches the storage: every use of it fails. */
+export function noStorage(): Storage {
+  return new Proxy({} as Storage, {
+    get(_storage, name) {
+      throw new Error(`the storage was asked for ${String(name)}`);
+    },
+  });
+}
