@@ -1,0 +1,76 @@
+import { problemsOf, type Text, t } from "@keten/text";
+
+/** What can be wrong with a scenario or with a run of it. */
+export const problem = problemsOf({
+  "scenario-not-found": t("Het scenario '{name}' bestaat niet.", "The scenario '{name}' does not exist."),
+  "scenario-not-json": t(
+    "{file} is geen geldig JSON-bestand: er staat een fout in regel {line}.",
+    "{file} is not valid JSON: there is a mistake in line {line}.",
+  ),
+  "scenario-circular": t(
+    "Het scenario '{name}' bouwt via zijn basis op zichzelf voort.",
+    "The scenario '{name}' extends itself by way of its base.",
+  ),
+  "value-missing": t("In het scenario ontbreekt {field}.", "The scenario lacks {field}."),
+  "key-unknown": t("Het scenario heeft een onbekend onderdeel {field}.", "The scenario has an unknown part {field}."),
+  "value-wrong-kind": t(
+    "{field} in het scenario is van de verkeerde soort.",
+    "{field} in the scenario is of the wrong kind.",
+  ),
+  "value-too-small": t(
+    "{field} in het scenario is te klein: {value}.",
+    "{field} in the scenario is too small: {value}.",
+  ),
+  "value-too-large": t(
+    "{field} in het scenario is te groot: {value}.",
+    "{field} in the scenario is too large: {value}.",
+  ),
+  "value-not-allowed": t(
+    "{field} in het scenario heeft een waarde die niet mag: {value}.",
+    "{field} in the scenario has a value that is not allowed: {value}.",
+  ),
+  "value-and-periods": t(
+    "{field} moet óf één waarde hebben óf waarden per periode, en niet allebei of geen van beide.",
+    "{field} must have either one value or values by period, not both and not neither.",
+  ),
+  "periods-start-late": t(
+    "De eerste periode van {field} begint op {from}, na het begin van het scenario.",
+    "The first period of {field} begins on {from}, after the start of the scenario.",
+  ),
+  "periods-not-in-order": t(
+    "De perioden van {field} staan niet op volgorde bij {from}.",
+    "The periods of {field} are not in order at {from}.",
+  ),
+  "shares-not-one": t("De aandelen van {field} tellen op tot {value}.", "The shares of {field} add up to {value}."),
+  "shares-over-one": t(
+    "De aandelen bij {field} kunnen met hun spreiding samen boven de 1 uitkomen: {value}.",
+    "The shares at {field} can with their spread together exceed 1: {value}.",
+  ),
+  "source-unknown": t(
+    "{field} noemt een bron die niet in de cijfers staat: '{value}'.",
+    "{field} names a source that is not in the figures: '{value}'.",
+  ),
+  "figures-missing": t(
+    "Voor {field} zijn er in de cijfers geen waarden van {source} over {period} die op {knownOn} bekend waren.",
+    "For {field} the figures hold no values of {source} for {period} that were known on {knownOn}.",
+  ),
+  "last-period-carried-on": t(
+    "{field} is bekend tot {until}; daarna rekent het scenario door met de laatste waarde.",
+    "{field} is known until {until}; after that the scenario goes on with the last value.",
+  ),
+  "option-not-allowed": t(
+    "{field} heeft een waarde die niet mag: {value}.",
+    "{field} has a value that is not allowed: {value}.",
+  ),
+  "terms-missing": t(
+    "De module {module} geeft geen wettelijke beslistermijnen.",
+    "The module {module} gives no legal decision terms.",
+  ),
+  "not-paired": t(
+    "Deze twee uitkomsten zijn niet te vergelijken: {field} verschilt.",
+    "These two results cannot be compared: {field} differs.",
+  ),
+});
+
+export const wholeNumber = (low: number, high: number): Text =>
+  t(`een geheel getal van ${low} tot en met ${high}`, `a whole number from ${low} to ${high}`);

@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { figuresHash } from "@keten/figures";
+import { KetenError, type Problem, t } from "@keten/text";
+import { problem } from "../problems.js";
+import { dayOfText } from "./assumptions.js";
+import { canonicalJson, sha256 } from "./canonical.js";
+import { carriedOn, checkScenario } from "./checks.js";
+import { problemsOfIssues } from "./faults.js";
+import { type NationalityShares, nationalityShares } from "./nationalities.js";
+import { type Scenario, scenarioSchema } from "./schema.js";
+
+/** A scenario that was checked and is ready to run. Plain data: it can be stored and sent to a worker. */
+export interface LoadedScenario {
+  /** The name results carry: the file's name, or what the caller gave. */
+  id: string;
+  scenario: Scenario;
+  /** SHA-256 of the resolved scenario in canonical JSON. */
+  hash: string;
+  /** SHA-256 of the figures known on the scenario's day. */
+  figuresHash: string;
+  nationalities: { arrivals: NationalityShares; stock: NationalityShares };
+  warnings: Problem[];
+}
+
+const folder = fileURLToPath(new URL("../../scenarios/", import.meta.url));
+const NAME = /^[a-z0-9-]+$/;
+
+/** The names of the scenarios that come with Keten. */
+export function scenarioNames(): string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => file.slice(0, -".json".length))
+    .sort();
+}
+
+/** Loads a scenario by its name or from a JSON file; throws a `KetenError` with everything that is wrong with it. */
+export function loadScenario(nameOrPath: string): LoadedScenario {
+  const { file, content } = read(nameOrPath, process.cwd());
+  return resolve(basename(file, ".json"), merged(content, dirname(file), [file]));
+}
+
+/** Checks a scenario given as data; it may extend a scenario by name. */
+export function resolveScenario(input: unknown, id = "scenario"): LoadedScenario {
+  return resolve(id, merged(input, folder, []));
+}
+
+function resolve(id: string, input: unknown): LoadedScenario {
+  const parsed = scenarioSchema.safeParse(input, { reportInput: true });
+  if (!parsed.success) throw new KetenError(problemsOfIssues(parsed.error.issues));
+  const scenario = parsed.data;
+  const faults = checkScenario(scenario);
+  if (faults.length > 0) throw new KetenError(faults);
+  const knownOn = dayOfText(scenario.knownOn);
+  return {
+    id,
+    scenario,
+    hash: sha256(canonicalJson(scenario)),
+    figuresHash: figuresHash(knownOn),
+    nationalities: {
+      arrivals: nationalityShares(scenario.arrivals.nationalities, "arrivals.nationalities", knownOn),
+      stock: nationalityShares(scenario.stock.nationalities, "stock.nationalities", knownOn),
+    },
+    warnings: carriedOn(scenario),
+  };
+}
+
+function read(nameOrPath: string, from: string): { file: string; content: unknown } {
+  const file = NAME.test(nameOrPath) ? join(folder, `${nameOrPath}.json`) : join(from, nameOrPath);
+  const path = nameOrPath.startsWith("/") ? nameOrPath : file;
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch {
+    const names = scenarioNames().join(", ");
+    throw new KetenError([
+      problem("scenario-not-found", {
+        field: "scenario",
+        value: nameOrPath,
+        values: { name: nameOrPath },
+        allowed: t(`een van ${names}, of een JSON-bestand`, `one of ${names}, or a JSON file`),
+      }),
+    ]);
+  }
+  try {
+    return { file: path, content: JSON.parse(text) };
+  } catch (error) {
+    const position = /position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
+    const line = position === undefined ? text.split("\n").length : text.slice(0, Number(position)).split("\n").length;
+    throw new KetenError([
+      problem("scenario-not-json", { values: { file: basename(path), line }, at: { file: basename(path), line } }),
+    ]);
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Follows `extends` to the scenarios below and lays the differences over them. */
+function merged(content: unknown, from: string, passed: readonly string[]): unknown {
+  if (!isObject(content) || typeof content["extends"] !== "string") return content;
+  const { extends: name, ...differences } = content;
+  const base = read(name as string, from);
+  if (passed.includes(base.file))
+    throw new KetenError([
+      problem("scenario-circular", { field: "extends", value: name, values: { name: name as string } }),
+    ]);
+  return overlay(merged(base.content, dirname(base.file), [...passed, base.file]), differences);
+}
+
+/** Parts are merged, everything else is replaced, null takes a part away. */
+function overlay(base: unknown, difference: unknown): unknown {
+  if (!isObject(base) || !isObject(difference)) return difference;
+  const result: Record<string, unknown> = { ...base };
+  // One value and values by period exclude each other: the newer wins.
+  if ("value" in difference) delete result["byPeriod"];
+  if ("byPeriod" in difference) delete result["value"];
+  for (const [key, value] of Object.entries(difference)) {
+    if (value === null) delete result[key];
+    else result[key] = overlay(base[key], value);
+  }
+  return result;
+}
