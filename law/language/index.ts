@@ -5,8 +5,13 @@ export * from "./build/rules.js";
 export * from "./build/term.js";
 export * from "./build/values.js";
 export { type Case, type CaseResult, runCase } from "./cases/case.js";
-export { ask, evaluate, explain } from "./evaluate/evaluate.js";
+export { changesBetween, type LawChange, type LawChangeKind } from "./changes/changes.js";
+export { ABSENT_INTEGER, type Binding, type ColumnKind, type Columns } from "./compile/binding.js";
+export { COMPILED_STATUS, type CompiledRule, type CompileOptions, compile } from "./compile/compile.js";
+export { EMITTERS, type Emitters } from "./compile/emitters.js";
+export { ask, evaluate, explain, type Tally, tally } from "./evaluate/evaluate.js";
 export { lengthText } from "./evaluate/raw.js";
+export { FLAG } from "./evaluate/term.js";
 export * from "./model/answer.js";
 export * from "./model/entry.js";
 export * from "./model/expression.js";
@@ -29,7 +34,14 @@ export { applyReforms, lawWithReforms } from "./reform/apply.js";
 export { countryName } from "./render/country-names.js";
 export { prose, valueText } from "./render/prose.js";
 export { dayText, lengthInWords, numberText } from "./render/values.js";
-export { type EntryRole, entriesOf, type PlacedEntry, type Reach, reachOf } from "./resolve/entries-of.js";
+export {
+  type EntryRole,
+  entriesOf,
+  type PlacedEntry,
+  type Reach,
+  reachOf,
+  walkExpressions,
+} from "./resolve/entries-of.js";
 export { epochs } from "./resolve/epochs.js";
 export { visibleOn } from "./resolve/visible.js";
 export { canonicalJson } from "./store/canonical.js";

@@ -226,3 +226,26 @@ export const explain = (law: Law, question: Question): Answer => evaluate(law, q
 
 /** The next question to ask: the fact or finding that settles the most, or null when nothing is open. */
 export const ask = (law: Law, question: Question) => evaluate(law, question).missing[0] ?? null;
+
+/** The bare result of a question, as compiled rules give it: to hold the two equal. */
+export interface Tally {
+  status: Answer["status"];
+  value: unknown;
+  /** The version or exception that decided; null where the rule does not apply. */
+  entry: string | null;
+  /** Bits of `FLAG`. */
+  flags: number;
+}
+
+export function tally(law: Law, question: Question): Tally {
+  const refusal: Tally = { status: "refused", value: null, entry: null, flags: 0 };
+  if (contradictoryDates(law, question).length > 0) return refusal;
+  try {
+    const { rule } = walkQuestion(question)(law);
+    if (rule.value === unknown) return { ...refusal, status: "missing" };
+    return { status: "decided", value: resultOf(rule), entry: rule.decidedBy?.entry.id ?? null, flags: rule.flags };
+  } catch (error) {
+    if (error instanceof Refusal) return refusal;
+    throw error;
+  }
+}

@@ -32,7 +32,8 @@ export function prepare(expr: Expr, preparing: Preparing): Prepared {
       return node([], (frame) => {
         const inner = frame.run.answer(expr.rule);
         frame.flags |= inner.flags;
-        return inner.value;
+        // An absent boolean is written false.
+        return inner.value === absent && expr.type === "boolean" ? false : inner.value;
       });
     case "not": {
       const inner = child(expr.of);

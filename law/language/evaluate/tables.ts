@@ -42,7 +42,7 @@ export function prepareLookup(expr: Lookup, slot: number, preparing: Preparing):
           field: table.id,
         }),
       ]);
-    const nothing = () => (none ? none.run(frame) : absent);
+    const nothing = () => (none ? none.run(frame) : absentOf(expr.type));
     const match = matches[0];
     if (maybe.length > 0) {
       const options: Raw[] = [
@@ -90,10 +90,13 @@ export function prepareParameter(expr: ParameterRef, slot: number, preparing: Pr
         }),
       ]);
     const value = current[0];
-    if (!value || !("value" in value)) return absent;
+    if (!value || !("value" in value)) return absentOf(expr.type);
     frame.lookups.set(slot, value);
     use(frame, value, parameter.title, day);
     return value.value;
   };
   return { expr, slot, children: [], run: (frame) => (frame.values[slot] = run(frame)) };
 }
+
+/** An absent boolean is written false. */
+const absentOf = (type: string): Raw => (type === "boolean" ? false : absent);

@@ -98,3 +98,14 @@ export function reachOf(law: Law, rules: readonly string[]): Reach {
   rules.forEach(visit);
   return reach;
 }
+
+/** Every node of the trees of a rule. */
+export function walkExpressions(law: Law, id: string): Expr[] {
+  const nodes: Expr[] = [];
+  const rule = law.rules.find((one) => one.id === id);
+  for (const one of rule?.versions ?? []) if (!isAnnulment(one)) walk(one.says, (node) => nodes.push(node));
+  for (const one of rule?.exceptions ?? [])
+    if (!isAnnulment(one)) for (const tree of [one.when, one.says]) walk(tree, (node) => nodes.push(node));
+  for (const one of rule?.positions ?? []) if (one.scope) walk(one.scope, (node) => nodes.push(node));
+  return nodes;
+}

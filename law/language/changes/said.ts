@@ -1,0 +1,88 @@
+import { fill, type Text, t } from "@keten/text";
+import type { Expr, Step } from "../model/expression.js";
+import type { Exception, Law, ParameterValue, Table, TableRow, Version } from "../model/rule.js";
+import { choiceLabel, prose, valueText } from "../render/prose.js";
+import type { PlacedEntry } from "../resolve/entries-of.js";
+import { walk } from "../resolve/walk.js";
+
+/** What an entry says, in words: the rule, the step of a term, the row of a table or the value. */
+export function said(law: Law, { entry, role, owner }: PlacedEntry): Text {
+  switch (role) {
+    case "version":
+      return prose((entry as Version).says, law);
+    case "exception": {
+      const { says, when } = entry as Exception;
+      return fill(t("{says}, als {when}", "{says}, if {when}"), { says: prose(says, law), when: prose(when, law) });
+    }
+    case "step":
+      return stepText(law, entry as Step);
+    case "row":
+      return rowText(law, tableOf(law, owner), entry as TableRow);
+    case "parameter": {
+      const parameter = law.parameters.find((one) => one.id === owner);
+      return valueText((entry as ParameterValue).value, parameter?.type ?? "number", parameter?.unit);
+    }
+    case "annulment":
+      return t("", "");
+  }
+}
+
+function stepText(law: Law, step: Step): Text {
+  const inner = (expr: Expr) => prose(expr, law);
+  const when = inner(step.when);
+  switch (step.op) {
+    case "extend":
+      return fill(t("{by} langer, als {when}", "{by} longer, if {when}"), { by: inner(step.by), when });
+    case "suspend":
+      return fill(
+        t("staat stil van {from} tot {until}, als {when}", "stands still from {from} to {until}, if {when}"),
+        {
+          from: inner(step.during.from),
+          until: inner(step.during.until),
+          when,
+        },
+      );
+    case "restart":
+      return fill(t("begint opnieuw op {at}, als {when}", "starts again on {at}, if {when}"), {
+        at: inner(step.at),
+        when,
+      });
+  }
+}
+
+const tableOf = (law: Law, id: string) => law.tables.find((one) => one.id === id);
+
+function rowText(law: Law, table: Table | undefined, row: TableRow): Text {
+  const keys = Object.entries(row.keys).map(([name, values]) => {
+    const column = table?.keys[name];
+    const list = joined(values.map((value) => valueText(value, column?.type ?? "choice")));
+    return fill(t("{name} {list}", "{name} {list}"), { name: column?.title ?? name, list });
+  });
+  const values = Object.entries(row.values).map(([name, value]) => {
+    const column = table?.values[name];
+    const shown =
+      column?.type === "choice" && table
+        ? choiceLabel(choicesShownFor(law, table.id, name), String(value))
+        : valueText(value, column?.type ?? "choice", column?.unit);
+    return fill(t("{name} {shown}", "{name} {shown}"), { name: column?.title ?? name, shown });
+  });
+  return fill(t("{keys}: {values}", "{keys}: {values}"), { keys: joined(keys), values: joined(values) });
+}
+
+/** A choice in a table reads by the label that a rule which looks it up gives it. */
+function choicesShownFor(law: Law, table: string, column: string) {
+  for (const rule of law.rules) {
+    if (rule.result.kind !== "choice") continue;
+    let reads = false;
+    for (const version of rule.versions)
+      if ("says" in version)
+        walk(version.says, (node) => {
+          if (node.node === "lookup" && node.table === table && node.value === column) reads = true;
+        });
+    if (reads) return rule.result.values;
+  }
+  return [];
+}
+
+const joined = (texts: readonly Text[]): Text =>
+  t(texts.map((one) => one.nl).join(", "), texts.map((one) => one.en).join(", "));

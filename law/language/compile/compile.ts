@@ -1,0 +1,161 @@
+import type { Day } from "@keten/calendar";
+import { KetenError } from "@keten/text";
+import type { Length } from "../model/expression.js";
+import type { Law, View } from "../model/rule.js";
+import { unknownName } from "../question/validate.js";
+import { lawWithReforms } from "../reform/apply.js";
+import { reachOf } from "../resolve/entries-of.js";
+import { WorkingCalendar } from "../working-days/working-calendar.js";
+import { ABSENT_INTEGER as ABS, type Binding, boundFacts, type Columns } from "./binding.js";
+import { EMITTERS, type Emitters } from "./emitters.js";
+import { columnCode, type Unit } from "./expressions.js";
+import { writeRule } from "./rules.js";
+import { runtime } from "./runtime.js";
+import { writeLookup, writeParameter } from "./tables.js";
+import { writeTerm } from "./terms.js";
+
+export interface CompileOptions {
+  view: View;
+  knownOn: Day;
+  reforms: readonly string[];
+}
+
+/** What compiled rules say of a row: 0 decided, 1 refused. A case inside the binding is never missing anything. */
+export const COMPILED_STATUS = { decided: 0, refused: 1 } as const;
+
+/**
+ * A rule as a plain fast function over columns. `many` writes the answers of `n` rows to `out`, from place 0.
+ * Days, choices (place among the rule's values), booleans (0, 1) and lengths (place in `lengths`) are integers,
+ * absent is -2147483648; numbers are floats, absent is NaN. `entry` is the place in `entries` of what decided
+ * (65535 for none), `flags` the bits of `FLAG`.
+ */
+export interface CompiledRule {
+  needs: string[];
+  entries: readonly string[];
+  lengths: readonly Length[];
+  one(columns: Columns, row: number, on: Day): void;
+  many(columns: Columns, rows: Int32Array, n: number, on: Day): void;
+  out: { status: Uint8Array; value: Int32Array | Float64Array; entry: Uint16Array; flags: Uint8Array };
+}
+
+/** Compiles a rule to JavaScript; in Node only, for pages forbid generated code. Throws where a fact is not bound. */
+export function compile(
+  base: Law,
+  rule: string,
+  binding: Binding,
+  options: CompileOptions,
+  emit: Emitters = EMITTERS,
+): CompiledRule {
+  const law = lawWithReforms(base, options.reforms);
+  const definition = law.rules.find((one) => one.id === rule);
+  if (!definition)
+    throw new KetenError([
+      unknownName(
+        "unknown-rule",
+        "rule",
+        rule,
+        law.rules.map((one) => one.id),
+      ),
+    ]);
+  const reach = reachOf({ ...law, rules: law.rules.map((one) => ({ ...one, alongside: {} })) }, [rule]);
+  const bound = boundFacts(law, rule, reach, binding);
+  const calendar = new WorkingCalendar(law.equatedDays);
+  const unit: Unit = {
+    law,
+    knownOn: options.knownOn,
+    view: options.view,
+    emit,
+    bound,
+    calendar,
+    functions: [],
+    choices: new Map(),
+    lengths: [],
+    entries: [],
+    tables: [],
+    columns: [],
+    rules: new Map(),
+    counter: 0,
+    rule,
+    ruleFunction(id) {
+      let name = unit.rules.get(id);
+      if (!name) {
+        name = `R${unit.counter++}`;
+        unit.rules.set(id, name);
+        writeRule(unit, id, name);
+      }
+      return name;
+    },
+    termFunction: (expr) => named(unit, "T", (name) => writeTerm(unit, expr, name)),
+    lookupFunction: (expr) => named(unit, "L", (name) => writeLookup(unit, expr, name)),
+    parameterFunction: (expr) => named(unit, "P", (name) => writeParameter(unit, expr, name)),
+  };
+  const main = unit.ruleFunction(rule);
+  const floating = definition.result.kind === "number";
+  const result = resultCode(definition.result);
+  const orders = [...bound.values()].flatMap((one) => {
+    if (one.kind !== "column" || !("notBefore" in one.fact) || one.fact.notBefore === undefined) return [];
+    const earlier = bound.get(one.fact.notBefore);
+    if (earlier?.kind !== "column") return [];
+    return [`if(rt.lt(${columnCode(unit, one.name)},${columnCode(unit, earlier.name)}))REFUSED=1;`];
+  });
+  const source = `"use strict";
+${unit.tables.map((_, index) => `const t${index}=tables[${index}];`).join("")}
+let F=0,E=0,REFUSED=0;
+${unit.columns.map((_, index) => `let k${index}=null;`).join("")}
+function load(c){${unit.columns.map((name, index) => `k${index}=c[${JSON.stringify(name)}];`).join("")}}
+${unit.functions.join("\n")}
+function put(row,on,at){F=0;E=0;REFUSED=0;
+${orders.join("")}
+const v=REFUSED?0:${main}(row,on);
+out.status[at]=REFUSED;out.entry[at]=REFUSED?65535:E;out.flags[at]=REFUSED?0:F;out.value[at]=REFUSED?${floating ? "NaN" : ABS}:${result};}
+return {one(columns,row,on){load(columns);put(row,on,0);},many(columns,rows,n,on){load(columns);room(n);for(let i=0;i<n;i++)put(rows[i],on,i);}};`;
+  const makeOut = (size: number): CompiledRule["out"] => ({
+    status: new Uint8Array(size),
+    value: floating ? new Float64Array(size) : new Int32Array(size),
+    entry: new Uint16Array(size),
+    flags: new Uint8Array(size),
+  });
+  const out = makeOut(64);
+  const room = (n: number) => {
+    if (out.status.length < n) Object.assign(out, makeOut(Math.max(n, out.status.length * 2)));
+  };
+  const resultChoices = new Int32Array(Math.max(1, unit.choices.size)).fill(ABS);
+  if (definition.result.kind === "choice")
+    definition.result.values.forEach((value, index) => {
+      const number = unit.choices.get(value.id);
+      if (number !== undefined) resultChoices[number] = index;
+    });
+  const made = new Function("rt", "tables", "out", "room", "choices", source)(
+    runtime(unit.lengths, calendar),
+    unit.tables,
+    out,
+    room,
+    resultChoices,
+  ) as Pick<CompiledRule, "one" | "many">;
+  return {
+    needs: [...bound.values()].flatMap((one) => (one.kind === "column" ? [one.name] : [])),
+    entries: unit.entries,
+    lengths: unit.lengths,
+    out,
+    ...made,
+  };
+}
+
+function named(unit: Unit, prefix: string, write: (name: string) => void): string {
+  const name = `${prefix}${unit.counter++}`;
+  write(name);
+  return name;
+}
+
+function resultCode(result: Law["rules"][number]["result"]): string {
+  switch (result.kind) {
+    case "boolean":
+      return `E===65535?${ABS}:v===true?1:0`;
+    case "choice":
+      return `v<0?${ABS}:choices[v]`;
+    case "length":
+      return `v<0?${ABS}:v`;
+    default:
+      return "v";
+  }
+}

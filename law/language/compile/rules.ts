@@ -1,0 +1,99 @@
+import type { Exception, Rule, SelectedBy, Version } from "../model/rule.js";
+import { visibleOn } from "../resolve/visible.js";
+import { absentCode, code, type Unit } from "./expressions.js";
+import { disappliedCode } from "./positions.js";
+import { useCode } from "./tables.js";
+
+/** The number of an entry in the result; 65535 where the rule does not apply. */
+const NO_ENTRY = 65535;
+
+/** Writes a rule as a function of row and day asked about: the version by its date, exceptions before it. */
+export function writeRule(unit: Unit, id: string, name: string): void {
+  const rule = unit.law.rules.find((one) => one.id === id) as Rule;
+  const before = unit.rule;
+  unit.rule = id;
+  const absent = absentCode(rule.result.kind);
+  unit.functions.push(`function ${name}_on(row,on,cd){${body(unit, rule, absent)}}`);
+  unit.functions.push(selection(unit, rule.selectedBy, name, absent));
+  unit.rule = before;
+}
+
+function selection(unit: Unit, selectedBy: SelectedBy, name: string, absent: string): string {
+  const none = `{E=${NO_ENTRY};return ${absent};}`;
+  const abs = absentCode("date");
+  if ("node" in selectedBy)
+    return `function ${name}(row,on){const cd=${code(unit, selectedBy)};if(cd===${abs})${none}return ${name}_on(row,on,cd);}`;
+  const kinder = kinderCode(unit, selectedBy.kinder, absent);
+  return `function ${name}(row,on){const a=${code(unit, selectedBy.receipt)},b=${code(unit, selectedBy.decision)};
+if(b===${abs}){if(a===${abs})${none}return ${name}_on(row,on,a);}
+const f=F;let x=${absent},xe=${NO_ENTRY};if(a!==${abs}){x=${name}_on(row,on,a);xe=E;}const xf=F;
+F=f;const y=${name}_on(row,on,b);if(${kinder})return y;F=xf;E=xe;return x;}`;
+}
+
+function kinderCode(
+  unit: Unit,
+  kinder: Exclude<SelectedBy, { node: string }> extends { kinder: infer K } ? K : never,
+  absent: string,
+): string {
+  const present = absent === "NaN" ? "x===x&&y===y" : absent === "false" ? "true" : `x!==${absent}&&y!==${absent}`;
+  if (kinder === "higher") return `${present}&&y>x`;
+  if (kinder === "lower") return `${present}&&y<x`;
+  if (kinder === "true") return "y===true&&x!==true";
+  const order = (kinder as readonly string[]).map((one) =>
+    code(unit, { node: "constant", type: "choice", value: one }),
+  );
+  return `${present}&&[${order.join(",")}].indexOf(y)<[${order.join(",")}].indexOf(x)`;
+}
+
+function body(unit: Unit, rule: Rule, absent: string): string {
+  const versions = visibleOn<Version>(rule.versions, unit.knownOn).held;
+  const exceptions = visibleOn<Exception>(rule.exceptions, unit.knownOn).held;
+  const out: string[] = ["let v=-1;"];
+  versions.forEach((version, index) => {
+    const disapplied = disappliedCode(unit, rule, version.id);
+    const holds = unit.emit.inForce("cd", version.from, version.until);
+    const take = `if(v>=0)REFUSED=1;v=${index};`;
+    out.push(
+      disapplied === "false"
+        ? `if(${holds}){${take}}`
+        : `if(${holds}){if(${disapplied})F|=rt.FLAG.disapplied;else{${take}}}`,
+    );
+  });
+  out.push(`if(v<0||REFUSED){REFUSED=1;return ${absent};}`);
+  exceptions.forEach((exception, index) => {
+    const end = exception.until === undefined ? "" : `&&cd<${exception.until}`;
+    const disapplied = disappliedCode(unit, rule, exception.id);
+    const condition = code(unit, exception.when);
+    out.push(
+      `let x${index}=false;if(${exception.from}<=(cd>on?cd:on)${end}){if(${condition}){if(${disapplied})F|=rt.FLAG.disapplied;else x${index}=true;}}`,
+    );
+  });
+  const winners = exceptions.map((exception, index) => {
+    const beaten = exceptions.flatMap((other, place) => (other.over?.includes(exception.label) ? [`!x${place}`] : []));
+    return [`x${index}`, ...beaten].join("&&");
+  });
+  if (exceptions.length > 0) {
+    out.push(`let w=-1;${winners.map((winner, index) => `if(${winner}){if(w>=0)REFUSED=1;w=${index};}`).join("")}`);
+    out.push(`if(REFUSED)return ${absent};`);
+  }
+  out.push(`let r=${absent},e=0;`);
+  const decide = (entry: Version | Exception) => `r=${code(unit, entry.says)};e=${unit.entries.push(entry.id) - 1};`;
+  const ofVersion = `switch(v){${versions.map((version, index) => `case ${index}:${decide(version)}break;`).join("\n")}}`;
+  if (exceptions.length > 0) {
+    out.push(`switch(w){case -1:${ofVersion}break;`);
+    exceptions.forEach((exception, index) => {
+      out.push(`case ${index}:${decide(exception)}break;`);
+    });
+    out.push("}");
+  } else out.push(ofVersion);
+  out.push(
+    `switch(v){${versions.map((version, index) => `case ${index}:${useCode(unit, version, "cd")}break;`).join("\n")}}`,
+  );
+  if (exceptions.length > 0)
+    out.push(
+      `switch(w){${exceptions.map((one, index) => `case ${index}:${useCode(unit, one, "cd")}break;`).join("\n")}}`,
+    );
+  if (rule.beyond === "refuse") out.push(`if(F&rt.FLAG.beyondCovered){REFUSED=1;return ${absent};}`);
+  out.push("E=e;return r;");
+  return out.join("\n");
+}

@@ -1,0 +1,53 @@
+import type { Entry } from "../model/entry.js";
+import type { Lookup, ParameterRef } from "../model/expression.js";
+import type { Parameter, ParameterValue, Table, TableRow } from "../model/rule.js";
+import { visibleOn } from "../resolve/visible.js";
+import { ARGUMENTS, absentCode, code, constantCode, type Unit } from "./expressions.js";
+
+/** Marks the use of an entry beyond the last day somebody checked. */
+export function useCode(unit: Unit, entry: Entry, matched: string): string {
+  const beyond = unit.emit.beyond(matched, "on", entry.coveredUntil, entry.until === undefined);
+  return `if(${beyond})F|=rt.FLAG.beyondCovered;`;
+}
+
+export function writeLookup(unit: Unit, expr: Lookup, name: string): void {
+  const table = unit.law.tables.find((one) => one.id === expr.table) as Table;
+  const { held } = visibleOn<TableRow>(table.rows, unit.knownOn);
+  const keys = Object.entries(expr.keys);
+  const lines = [`function ${name}${ARGUMENTS}{const d=${expr.at === "on" ? "on" : "cd"};let m=-1;`];
+  held.forEach((row, index) => {
+    const conditions = [unit.emit.inForce("d", row.from, row.until)];
+    for (const [key, value] of keys) {
+      const wanted = row.keys[key];
+      if (!wanted) continue;
+      const got = code(unit, value);
+      conditions.push(`(${wanted.map((one) => `${got}===${constantCode(unit, one, value.type)}`).join("||")})`);
+    }
+    lines.push(`if(${conditions.join("&&")}){if(m>=0)REFUSED=1;m=${index};}`);
+  });
+  lines.push("switch(m){");
+  held.forEach((row, index) => {
+    lines.push(
+      `case ${index}:${useCode(unit, row, "d")}return ${constantCode(unit, row.values[expr.value] ?? null, expr.type)};`,
+    );
+  });
+  lines.push("}");
+  lines.push(`if(d>${table.coveredUntil})F|=rt.FLAG.beyondCovered;`);
+  lines.push(`return ${expr.none === "absent" ? absentCode(expr.type) : code(unit, expr.none)};}`);
+  unit.functions.push(lines.join("\n"));
+}
+
+export function writeParameter(unit: Unit, expr: ParameterRef, name: string): void {
+  const parameter = unit.law.parameters.find((one) => one.id === expr.parameter) as Parameter;
+  const { held } = visibleOn<ParameterValue>(parameter.values, unit.knownOn);
+  const lines = [`function ${name}${ARGUMENTS}{const d=${parameter.at === "on" ? "on" : "cd"};let m=-1;`];
+  held.forEach((value, index) => {
+    lines.push(`if(${unit.emit.inForce("d", value.from, value.until)}){if(m>=0)REFUSED=1;m=${index};}`);
+  });
+  lines.push("switch(m){");
+  held.forEach((value, index) => {
+    lines.push(`case ${index}:${useCode(unit, value, "d")}return ${constantCode(unit, value.value, expr.type)};`);
+  });
+  lines.push(`}return ${absentCode(expr.type)};}`);
+  unit.functions.push(lines.join("\n"));
+}
