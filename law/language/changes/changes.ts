@@ -24,7 +24,10 @@ export interface LawChange {
   /** What the law said until then, and from then on; null where it said nothing. */
   before: Text | null;
   after: Text | null;
-  cause: Text | null;
+  /** Why: what a court or the authority found, or else the text that it rests on. */
+  cause: Text;
+  /** What is uncertain about this line of law. */
+  note: Text | null;
   /** The annulment by which, as is known now, this line never held. */
   voidedBy?: string;
   sources: readonly Source[];
@@ -62,9 +65,17 @@ class History {
   ofEntry(one: PlacedEntry): LawChange[] {
     const { entry, role, title } = one;
     const after = said(this.law, one);
-    const base = { entry: entry.id, role, owner: this.owner(one.owner), title, sources: entry.sources };
+    const base = {
+      entry: entry.id,
+      role,
+      owner: this.owner(one.owner),
+      title,
+      note: entry.note ?? null,
+      sources: entry.sources,
+    };
+    const cause = entry.sources[0]?.title ?? title;
     const voided = this.voidedBy(entry);
-    const begun = { ...base, after, cause: entry.note ?? null, ...(voided ? { voidedBy: voided.id } : {}) };
+    const begun = { ...base, after, cause, ...(voided ? { voidedBy: voided.id } : {}) };
     const replaced = entry.replaces === undefined ? undefined : this.#byId.get(entry.replaces);
     const before = replaced ?? this.neighbour(one, (other) => this.endOf(other)?.day === entry.from);
     const changes: LawChange[] = [{ ...begun, kind: "began", date: entry.from, before: this.text(before) }];
@@ -79,7 +90,7 @@ class History {
         date: end.day,
         before: after,
         after: this.text(next),
-        cause: end.by?.because ?? entry.note ?? null,
+        cause: end.by?.because ?? next?.entry.sources[0]?.title ?? cause,
         sources: end.by?.sources ?? entry.sources,
       });
     }
@@ -103,6 +114,7 @@ class History {
         before: this.text(target),
         after: null,
         cause: annulment.because,
+        note: annulment.note ?? null,
         sources: annulment.sources,
       },
     ];
@@ -124,6 +136,7 @@ class History {
       before: earlier ? verdictText(earlier) : t("telt mee", "counts"),
       after: verdictText(position),
       cause: position.note ?? position.source.title,
+      note: null,
       sources: [position.source],
     };
   }

@@ -9,10 +9,13 @@ import { walk } from "../resolve/walk.js";
 export function said(law: Law, { entry, role, owner }: PlacedEntry): Text {
   switch (role) {
     case "version":
-      return prose((entry as Version).says, law);
+      return ruleText((entry as Version).says, law, owner);
     case "exception": {
       const { says, when } = entry as Exception;
-      return fill(t("{says}, als {when}", "{says}, if {when}"), { says: prose(says, law), when: prose(when, law) });
+      return fill(t("{says}, als {when}", "{says}, if {when}"), {
+        says: ruleText(says, law, owner),
+        when: prose(when, law),
+      });
     }
     case "step":
       return stepText(law, entry as Step);
@@ -25,6 +28,24 @@ export function said(law: Law, { entry, role, owner }: PlacedEntry): Text {
     case "annulment":
       return t("", "");
   }
+}
+
+/** What a rule answers: as prose, with the choices of its answer by their labels. */
+function ruleText(says: Expr, law: Law, owner: string): Text {
+  const result = law.rules.find((one) => one.id === owner)?.result;
+  if (result?.kind !== "choice") return prose(says, law);
+  const inner = (expr: Expr): Text => {
+    if (expr.node === "constant" && expr.value !== null) return choiceLabel(result.values, String(expr.value));
+    if (expr.node !== "choose") return prose(expr, law);
+    const branches = expr.branches.map(({ gives, when }) =>
+      fill(t("“{gives}” als {when}", "“{gives}” if {when}"), { gives: inner(gives), when: prose(when, law) }),
+    );
+    return fill(t("{branches}, anders “{otherwise}”", "{branches}, otherwise “{otherwise}”"), {
+      branches: joined(branches),
+      otherwise: inner(expr.otherwise),
+    });
+  };
+  return inner(says);
 }
 
 function stepText(law: Law, step: Step): Text {
