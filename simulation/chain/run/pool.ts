@@ -21,9 +21,11 @@ export async function runInWorkers(
   const results: ReplicationResult[] = [];
   const threads: Worker[] = [];
   let lawHash = "";
+  let cancel = (): void => undefined;
   try {
     await new Promise<void>((resolve, reject) => {
-      signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
+      cancel = () => reject(signal?.reason);
+      signal?.addEventListener("abort", cancel);
       const next = (worker: Worker): void => {
         const number = waiting.shift();
         if (number !== undefined) worker.postMessage(number);
@@ -46,9 +48,11 @@ export async function runInWorkers(
         threads.push(worker);
         worker.on("message", (message: WorkerAnswer) => take(worker, message));
         worker.on("error", reject);
+        worker.on("exit", (code) => reject(new Error(`a worker thread stopped with code ${code}`)));
       }
     });
   } finally {
+    signal?.removeEventListener("abort", cancel);
     await Promise.all(threads.map((worker) => worker.terminate()));
   }
   return { results: results.sort((a, b) => a.replication - b.replication), lawHash };

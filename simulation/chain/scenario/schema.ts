@@ -2,7 +2,7 @@ import { parseDay } from "@keten/calendar";
 import { z } from "zod";
 
 /** Where a number comes from, from surest to least sure. */
-export const BASES = ["source", "fitted", "estimate", "guess"] as const;
+const BASES = ["source", "fitted", "estimate", "guess"] as const;
 export type Basis = (typeof BASES)[number];
 
 const isoDay = z.string().refine((text) => "day" in parseDay(text), { params: { allowed: "iso-day" } });
