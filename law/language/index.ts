@@ -31,6 +31,8 @@ export {
 export { nearest } from "./question/nearest.js";
 export { factsOf, questionProblems, unknownName, valueProblems } from "./question/validate.js";
 export { applyReforms, lawWithReforms } from "./reform/apply.js";
+export { documentOf, type EntryLine, type RuleDocument, type VersionText } from "./render/document.js";
+export type { TextRow } from "./render/table-rows.js";
 export { countryName } from "./render/country-names.js";
 export { prose, valueText } from "./render/prose.js";
 export { dayText, lengthInWords, numberText } from "./render/values.js";
