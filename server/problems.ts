@@ -46,6 +46,10 @@ export const problem = problemsOf({
   "content-too-large": t("De inhoud van het verzoek is te groot.", "The content of the request is too large."),
   "content-missing": t("Het verzoek heeft geen inhoud.", "The request has no content."),
   "json-invalid": t("De inhoud van het verzoek is geen geldige JSON.", "The content of the request is not valid JSON."),
+  "json-too-deep": t(
+    "De inhoud van het verzoek is te diep genest.",
+    "The content of the request is nested too deeply.",
+  ),
   "json-forbidden-key": t(
     "De inhoud van het verzoek bevat een sleutel die niet mag.",
     "The content of the request holds a key that is not allowed.",
@@ -90,6 +94,10 @@ export const problem = problemsOf({
   "receipt-of-older-format": t(
     "Bewijsstuk {value} kan niet worden nagerekend: de regels van toen zijn niet bewaard.",
     "Receipt {value} cannot be replayed: the rules of that time are not stored.",
+  ),
+  "scenario-base-unknown": t(
+    "Er is geen scenario {value} om op voort te bouwen.",
+    "There is no scenario {value} to build on.",
   ),
   "simulation-run-unknown": t("Er is geen simulatie {value}.", "There is no simulation run {value}."),
 });

@@ -1,5 +1,9 @@
+import { t } from "@keten/text";
 import { problem } from "../problems.js";
 import { HttpProblem } from "./http-problem.js";
+
+const MAX_DEPTH = 64;
+const FORBIDDEN = new Set(["__proto__", "constructor", "prototype"]);
 
 /**
  * Reads a JSON text, naming the place of a fault.
@@ -15,8 +19,7 @@ export function readJson(text: string): unknown {
     const place = placeOf(error, text);
     throw new HttpProblem(400, [problem("json-invalid", place ? { at: place } : {})]);
   }
-  const key = forbiddenKey(value);
-  if (key !== null) throw new HttpProblem(400, [problem("json-forbidden-key", { field: key })]);
+  checkShape(value);
   return value;
 }
 
@@ -27,16 +30,27 @@ function placeOf(error: SyntaxError, text: string): { line: number; column: stri
   return { line: before.length, column: String((before.at(-1)?.length ?? 0) + 1) };
 }
 
-/** Keys that can reach an object's prototype; walked without recursion, since nesting is the sender's choice. */
-function forbiddenKey(root: unknown): string | null {
-  const waiting: unknown[] = [root];
-  while (waiting.length > 0) {
-    const value = waiting.pop();
-    if (typeof value !== "object" || value === null) continue;
-    for (const [key, member] of Object.entries(value)) {
-      if (key === "__proto__" || key === "constructor" || key === "prototype") return key;
-      waiting.push(member);
+/**
+ * Refuses keys that can reach an object's prototype, and nesting that nobody means. Walked without
+ * recursion, since the nesting is the sender's choice.
+ */
+function checkShape(root: unknown): void {
+  let level: unknown[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MAX_DEPTH) {
+      throw new HttpProblem(400, [
+        problem("json-too-deep", {
+          allowed: t(`ten hoogste ${MAX_DEPTH} niveaus in elkaar`, `at most ${MAX_DEPTH} levels inside each other`),
+        }),
+      ]);
     }
+    const below: unknown[] = [];
+    for (const value of level) {
+      if (typeof value !== "object" || value === null) continue;
+      const key = Object.keys(value).find((name) => FORBIDDEN.has(name));
+      if (key !== undefined) throw new HttpProblem(400, [problem("json-forbidden-key", { field: key })]);
+      for (const member of Object.values(value)) below.push(member);
+    }
+    level = below;
   }
-  return null;
 }

@@ -44,8 +44,20 @@ export function problemDetails(
     status,
     detail: errors.map((error) => sentence(error, language)).join(" "),
     instance: `urn:uuid:${request}`,
-    errors,
+    errors: errors.map(short),
   };
+}
+
+const LONGEST_VALUE = 200;
+
+/** A value that was sent is repeated only where a person could read it. */
+function short(error: Problem): Problem {
+  const { value, ...rest } = error;
+  if (value === undefined) return error;
+  if (typeof value === "object" && value !== null) return rest;
+  if (typeof value === "string" && value.length > LONGEST_VALUE)
+    return { ...rest, value: `${value.slice(0, LONGEST_VALUE)}…` };
+  return error;
 }
 
 function sentence(error: Problem, language: Language): string {

@@ -86,7 +86,7 @@ export function addRoute<Path extends z.ZodObject, Query extends z.ZodObject, Co
         query: read(query, request.query),
         content: content ? read(content, request.body) : undefined,
       };
-      if (content && route.alsoCheck && request.body !== undefined) {
+      if (route.alsoCheck && isObject(request.body)) {
         const told = new Set(problems.map(({ field }) => field));
         problems.push(...route.alsoCheck(request.body).filter(({ field }) => field === undefined || !told.has(field)));
       }
@@ -100,4 +100,8 @@ export function addRoute<Path extends z.ZodObject, Query extends z.ZodObject, Co
       });
     },
   });
+}
+
+function isObject(content: unknown): boolean {
+  return typeof content === "object" && content !== null && !Array.isArray(content);
 }

@@ -4,20 +4,21 @@ import type { Problem } from "@keten/text";
 import { serverFault } from "../api/problem-details.js";
 import { CLAIM_SECONDS } from "../storage/simulation-runs.js";
 import type { Storage } from "../storage/storage.js";
-import type { WorkerMessage, WorkerTask } from "./messages.js";
+import type { SimulationMessage, SimulationTask } from "./messages.js";
 
 export interface RunnerSettings {
-  /** The program that simulates; it gets a `WorkerTask` and sends `WorkerMessage`s. */
+  /** The program that simulates; it gets a `SimulationTask` and sends `SimulationMessage`s. */
   program: URL;
-  /** How often to look for runs that another process asked for. */
-  pollMilliseconds?: number;
   /** Told of a fault that is ours, with the number under which the reader sees it. */
   onFault(error: unknown, number: string): void;
 }
 
 type Outcome = { json: string } | { problems: readonly Problem[] } | "lost";
 
-/** Does the runs that wait, one after another, each in a thread of its own so that answers are not held up. */
+const POLL_MILLISECONDS = 2_000;
+const RENEW_MILLISECONDS = (CLAIM_SECONDS * 1000) / 10;
+
+/** Does the runs that wait, one after another, in a thread of their own so that answers are not held up. */
 export class Runner {
   private readonly name = randomUUID();
   private working: Promise<void> | null = null;
@@ -31,8 +32,9 @@ export class Runner {
     private readonly settings: RunnerSettings,
   ) {}
 
+  /** Looks for work now and then: another process may have asked for it, or died over it. */
   start(): void {
-    this.timer = setInterval(() => this.wake(), this.settings.pollMilliseconds ?? 2_000);
+    this.timer = setInterval(() => this.wake(), POLL_MILLISECONDS);
     this.timer.unref();
     this.wake();
   }
@@ -46,14 +48,13 @@ export class Runner {
     }
     this.working = this.work().finally(() => {
       this.working = null;
-      if (this.again) {
-        this.again = false;
-        this.wake();
-      }
+      if (!this.again) return;
+      this.again = false;
+      this.wake();
     });
   }
 
-  /** Stops at once; what was being done goes back to the queue. */
+  /** Stops at once; what was being done goes back to the queue, with the replications that are stored. */
   async stop(): Promise<void> {
     this.stopped = true;
     if (this.timer) clearInterval(this.timer);
@@ -67,63 +68,61 @@ export class Runner {
       while (!this.stopped) {
         const run = await this.storage.simulationRuns.claim(this.name);
         if (run === null) return;
-        await this.perform(run.key, { scenario: run.scenario });
+        await this.perform(run.key, {
+          scenario: run.scenario,
+          replications: run.replications,
+          batches: await this.storage.simulationRuns.batches(run.key),
+        });
       }
     } catch (error) {
       this.settings.onFault(error, randomUUID());
     }
   }
 
-  private async perform(key: string, task: WorkerTask): Promise<void> {
-    const runs = this.storage.simulationRuns;
-    let outcome: Outcome;
-    try {
-      outcome = await this.simulate(key, task);
-    } catch (error) {
+  private async perform(key: string, task: SimulationTask): Promise<void> {
+    const outcome = await this.simulate(key, task).catch((error: unknown): Outcome => {
       const number = randomUUID();
       this.settings.onFault(error, number);
-      outcome = { problems: [serverFault(number)] };
-    }
+      return { problems: [serverFault(number)] };
+    });
     if (outcome === "lost") return;
-    if ("json" in outcome) await runs.finish(key, outcome.json);
-    else await runs.fail(key, JSON.stringify(outcome.problems));
+    await this.storage.transaction(async ({ simulationRuns }) => {
+      if ("json" in outcome) await simulationRuns.finish(key, outcome.json);
+      else await simulationRuns.fail(key, JSON.stringify(outcome.problems));
+    });
   }
 
-  /** Runs the thread to its end, keeping the claim alive; "lost" where the run is no longer ours. */
-  private async simulate(key: string, task: WorkerTask): Promise<Outcome> {
+  /** Runs the thread to its end and keeps what it finishes; "lost" where the run is no longer ours. */
+  private async simulate(key: string, task: SimulationTask): Promise<Outcome> {
     const thread = new Worker(this.settings.program, { workerData: task });
     this.thread = thread;
-    let progress = 0;
-    let lost = false;
-    let failure: unknown;
-    const report = async (): Promise<void> => {
-      try {
-        if (await this.storage.simulationRuns.report(key, this.name, progress)) return;
-        lost = true;
-      } catch (error) {
-        failure = error;
-      }
-      await thread.terminate();
-    };
-    const keepAlive = setInterval(report, (CLAIM_SECONDS * 1000) / 3);
+    let renewing: NodeJS.Timeout | undefined;
     try {
       return await new Promise<Outcome>((resolve, reject) => {
-        thread.on("message", (message: WorkerMessage) => {
-          if (message.kind === "result") resolve({ json: message.json });
-          else if (message.kind === "problems") resolve({ problems: message.problems });
+        let kept = Promise.resolve();
+        thread.on("message", (message: SimulationMessage) => {
+          if (message.kind === "problems") resolve({ problems: message.problems });
+          else if (message.kind === "result") kept.then(() => resolve({ json: message.json }), reject);
           else {
-            progress = message.replications;
-            void report();
+            kept = kept.then(() =>
+              this.storage.transaction(({ simulationRuns }) => simulationRuns.keepBatch(key, message.batch)),
+            );
+            kept.catch(reject);
           }
         });
+        renewing = setInterval(() => {
+          this.storage.simulationRuns.renew(key, this.name).then((ours) => {
+            if (!ours) resolve("lost");
+          }, reject);
+        }, RENEW_MILLISECONDS);
         thread.on("error", reject);
         thread.on("exit", (code) => {
-          if (lost || this.stopped) resolve("lost");
-          else reject(failure ?? new Error(`the simulating thread ended without a result (code ${code})`));
+          if (this.stopped) resolve("lost");
+          else reject(new Error(`the simulating thread ended without a result (code ${code})`));
         });
       });
     } finally {
-      clearInterval(keepAlive);
+      clearInterval(renewing);
       this.thread = null;
       await thread.terminate();
     }

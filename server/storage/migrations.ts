@@ -43,6 +43,14 @@ const steps: Record<string, Migration> = {
         .addColumn("claimed_until", "timestamptz")
         .execute();
       await db.schema
+        .createTable("simulation_batches")
+        .addColumn("run", "text", (column) => column.notNull().references("simulation_runs.key").onDelete("cascade"))
+        .addColumn("first", "integer", (column) => column.notNull())
+        .addColumn("until", "integer", (column) => column.notNull())
+        .addColumn("content", "text", (column) => column.notNull())
+        .addPrimaryKeyConstraint("simulation_batches_key", ["run", "first"])
+        .execute();
+      await db.schema
         .createIndex("simulation_runs_waiting")
         .on("simulation_runs")
         .columns(["requested_at"])

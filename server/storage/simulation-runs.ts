@@ -16,6 +16,13 @@ export interface SimulationRun {
   finishedAt: Date | null;
 }
 
+/** Replications `[first, until)` of a run. */
+export interface SimulationBatch {
+  first: number;
+  until: number;
+  content: string;
+}
+
 /** A claim that was not renewed for this long is free for another worker. */
 export const CLAIM_SECONDS = 30;
 
@@ -36,7 +43,7 @@ export class SimulationRuns {
       .onConflict((conflict) =>
         conflict
           .column("key")
-          .doUpdateSet({ state: "queued", problems: null, progress: 0, finished_at: null, claimed_by: null })
+          .doUpdateSet({ state: "queued", problems: null, finished_at: null, claimed_by: null })
           .where("simulation_runs.state", "in", ["failed", "cancelled"]),
       )
       .execute();
@@ -66,7 +73,7 @@ export class SimulationRuns {
   async claim(worker: string): Promise<Pick<SimulationRun, "key" | "scenario" | "replications"> | null> {
     const row = await this.queries()
       .updateTable("simulation_runs")
-      .set({ state: "running", progress: 0, claimed_by: worker, claimed_until: claimedUntil })
+      .set({ state: "running", claimed_by: worker, claimed_until: claimedUntil })
       .where("key", "=", (from) =>
         from
           .selectFrom("simulation_runs")
@@ -87,11 +94,11 @@ export class SimulationRuns {
     return row ?? null;
   }
 
-  /** Tells how far a run is and keeps the claim; false where the run is no longer this worker's. */
-  async report(key: string, worker: string, progress: number): Promise<boolean> {
+  /** Keeps the claim for longer; false where the run is no longer this worker's. */
+  async renew(key: string, worker: string): Promise<boolean> {
     const { numUpdatedRows } = await this.queries()
       .updateTable("simulation_runs")
-      .set({ progress, claimed_until: claimedUntil })
+      .set({ claimed_until: claimedUntil })
       .where("key", "=", key)
       .where("claimed_by", "=", worker)
       .where("state", "=", "running")
@@ -99,14 +106,46 @@ export class SimulationRuns {
     return numUpdatedRows > 0n;
   }
 
-  /** Stores the result, once. */
+  /** Stores replications of a run, once; whoever does the run next starts from them. Use in a transaction. */
+  async keepBatch(key: string, batch: SimulationBatch): Promise<void> {
+    const { numInsertedOrUpdatedRows } = await this.queries()
+      .insertInto("simulation_batches")
+      .values({ run: key, ...batch })
+      .onConflict((conflict) => conflict.columns(["run", "first"]).doNothing())
+      .executeTakeFirst();
+    if (!numInsertedOrUpdatedRows) return;
+    await this.queries()
+      .updateTable("simulation_runs")
+      .set({ progress: sql<number>`progress + ${batch.until - batch.first}` })
+      .where("key", "=", key)
+      .where("state", "in", ["queued", "running"])
+      .execute();
+  }
+
+  /** The replications that are stored, in order. */
+  async batches(key: string): Promise<SimulationBatch[]> {
+    return await this.queries()
+      .selectFrom("simulation_batches")
+      .select(["first", "until", "content"])
+      .where("run", "=", key)
+      .orderBy("first")
+      .execute();
+  }
+
+  /** Stores the result, once, in place of its replications. Use in a transaction. */
   async finish(key: string, result: string): Promise<void> {
     await this.end(key, { state: "done", result, problems: null, progress: sql<number>`replications` });
+    await this.dropBatches(key);
   }
 
   /** Stores why there is no result. */
   async fail(key: string, problems: string): Promise<void> {
     await this.end(key, { state: "failed", problems });
+  }
+
+  /** Ends a run that nobody wants any more; who works on it finds its claim gone. Asking again resumes it. */
+  async cancel(key: string): Promise<void> {
+    await this.end(key, { state: "cancelled", problems: null });
   }
 
   /** Puts back what a worker had claimed, for when it stops. */
@@ -122,7 +161,7 @@ export class SimulationRuns {
   private putBack() {
     return this.queries()
       .updateTable("simulation_runs")
-      .set({ state: "queued", progress: 0, claimed_by: null, claimed_until: null })
+      .set({ state: "queued", claimed_by: null, claimed_until: null })
       .where("state", "=", "running");
   }
 
@@ -136,5 +175,9 @@ export class SimulationRuns {
       .where("key", "=", key)
       .where("state", "in", ["queued", "running"])
       .execute();
+  }
+
+  private async dropBatches(key: string): Promise<void> {
+    await this.queries().deleteFrom("simulation_batches").where("run", "=", key).execute();
   }
 }

@@ -34,10 +34,19 @@ export interface SimulationRunTable {
   claimed_until: Moment | null;
 }
 
+/** Replications of a run that is not done yet, `[first, until)`, as the simulating program wrote them. */
+export interface SimulationBatchTable {
+  run: string;
+  first: number;
+  until: number;
+  content: string;
+}
+
 export interface Tables {
   rule_sets: RuleSetTable;
   receipts: ReceiptTable;
   simulation_runs: SimulationRunTable;
+  simulation_batches: SimulationBatchTable;
 }
 
 /** Where a query runs: the database, or the one transaction that is open. */

@@ -217,6 +217,10 @@ onBothDatabases("the interface", (fresh) => {
     expect(second.body).toEqual(first.body);
     const { body } = await call("get", "/simulation-runs/{runId}", { at: "/simulation-runs/key-of-baseline" });
     expect(body).toEqual(first.body);
+    const path = "/simulation-runs/{runId}/cancellations";
+    const cancelled = await call("post", path, { at: "/simulation-runs/key-of-baseline/cancellations" });
+    expect(cancelled.body).toMatchObject({ state: "cancelled" });
+    expect((await call("post", path, { at: "/simulation-runs/none/cancellations" })).status).toBe(404);
     const faulty = await call("post", "/simulation-runs", { payload: {} });
     expect([faulty.status, faulty.body.errors[0].code]).toEqual([400, "scenario-nameless"]);
   });

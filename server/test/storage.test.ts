@@ -107,16 +107,48 @@ onBothDatabases("storage", (fresh) => {
     it("keeps the result that came first and ignores reports after it", async () => {
       await storage.simulationRuns.request(run("k2"));
       expect((await storage.simulationRuns.claim("w1"))?.key).toBe("k2");
-      expect(await storage.simulationRuns.report("k2", "w1", 7)).toBe(true);
-      expect(await storage.simulationRuns.report("k2", "w2", 9)).toBe(false);
-      expect(await storage.simulationRuns.find("k2")).toMatchObject({ state: "running", progress: 7 });
+      expect(await storage.simulationRuns.renew("k2", "w1")).toBe(true);
+      expect(await storage.simulationRuns.renew("k2", "w2")).toBe(false);
       await storage.simulationRuns.finish("k2", "first");
       await storage.simulationRuns.finish("k2", "second");
       await storage.simulationRuns.fail("k2", "[]");
-      expect(await storage.simulationRuns.report("k2", "w1", 3)).toBe(false);
+      expect(await storage.simulationRuns.renew("k2", "w1")).toBe(false);
       expect(await storage.simulationRuns.find("k2")).toMatchObject({ state: "done", progress: 20, result: "first" });
       await storage.simulationRuns.request(run("k2"));
       expect(await storage.simulationRuns.find("k2")).toMatchObject({ state: "done", result: "first" });
+    });
+
+    it("counts a batch once, and drops the batches with the result", async () => {
+      await storage.simulationRuns.request(run("k4"));
+      await storage.simulationRuns.claim("w1");
+      const batch = { first: 0, until: 4, content: "[1,2,3,4]" };
+      const keep = (one: typeof batch) => storage.transaction((stores) => stores.simulationRuns.keepBatch("k4", one));
+      await Promise.all([
+        keep(batch),
+        keep({ ...batch, content: "again" }),
+        keep({ first: 8, until: 10, content: "[]" }),
+      ]);
+      expect((await storage.simulationRuns.find("k4"))?.progress).toBe(6);
+      const kept = await storage.simulationRuns.batches("k4");
+      expect(kept.map(({ first, until }) => [first, until])).toEqual([
+        [0, 4],
+        [8, 10],
+      ]);
+      await storage.transaction((stores) => stores.simulationRuns.finish("k4", "{}"));
+      expect(await storage.simulationRuns.batches("k4")).toEqual([]);
+      expect((await storage.simulationRuns.find("k4"))?.progress).toBe(20);
+    });
+
+    it("cancels what is not done, for whoever works on it to find out", async () => {
+      await storage.simulationRuns.request(run("k5"));
+      await storage.simulationRuns.claim("w1");
+      await storage.simulationRuns.cancel("k5");
+      expect(await storage.simulationRuns.renew("k5", "w1")).toBe(false);
+      await storage.simulationRuns.finish("k5", "{}");
+      expect(await storage.simulationRuns.find("k5")).toMatchObject({ state: "cancelled", result: null });
+      await storage.simulationRuns.finish("k4", "{}");
+      await storage.simulationRuns.cancel("k4");
+      expect(await storage.simulationRuns.find("k4")).toMatchObject({ state: "done" });
     });
 
     it("lets a failed run be asked for again", async () => {

@@ -40,6 +40,19 @@ export function addSimulationRoutes(app: FastifyInstance, { services, storage, r
     gives: { status: 200, schema: simulationRun, description: "The run." },
     handle: async ({ path: { runId } }) => runJson(await found(storage, runId)),
   });
+  addRoute(app, {
+    method: "POST",
+    url: `${BASE_PATH}/simulation-runs/:runId/cancellations`,
+    operationId: "cancelSimulationRun",
+    tag: "simulation",
+    summary: "Ends a run that is not done; asking for it again resumes it",
+    path: z.strictObject({ runId: z.string() }),
+    gives: { status: 200, schema: simulationRun, description: "The run, cancelled unless it was done before." },
+    async handle({ path: { runId } }) {
+      await storage.simulationRuns.cancel(runId);
+      return runJson(await found(storage, runId));
+    },
+  });
 }
 
 async function found(storage: Storage, key: string): Promise<SimulationRun> {

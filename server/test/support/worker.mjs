@@ -9,9 +9,12 @@ if (name === "faulty") {
   const problems = [{ code: "no-arrivals", severity: "error", message: { nl: "Niemand.", en: "Nobody." } }];
   parentPort.postMessage({ kind: "problems", problems });
 } else {
-  for (let replications = 1; replications <= 3; replications += 1) {
-    parentPort.postMessage({ kind: "progress", replications });
-    await wait(name === "slow" ? 60_000 : 5);
+  const before = workerData.batches.map(({ first }) => first);
+  for (let first = 0; first < workerData.replications; first += 1) {
+    if (before.includes(first)) continue;
+    if (name === "slow" && first === 1 && before.length === 0) await wait(60_000);
+    parentPort.postMessage({ kind: "batch", batch: { first, until: first + 1, content: `${first}` } });
+    await wait(5);
   }
-  parentPort.postMessage({ kind: "result", json: JSON.stringify({ name }) });
+  parentPort.postMessage({ kind: "result", json: JSON.stringify({ name, resumedFrom: before }) });
 }

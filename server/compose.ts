@@ -1,0 +1,15 @@
+import { chainYear, definitions, series, sources } from "@keten/figures";
+import { law } from "@keten/law";
+import { prepareRun } from "./prepare-run.js";
+import { lawServices, type Services } from "./services.js";
+import { dutchDay } from "./today.js";
+
+/** The server's services, from the rooms that come with Keten: the one place where they meet. */
+export async function compose(): Promise<Services> {
+  return {
+    law: lawServices(law),
+    figures: { chainYear, definitions, series, sources },
+    simulation: { prepare: (scenario) => prepareRun(law, scenario) },
+    today: () => dutchDay(new Date()),
+  };
+}
