@@ -41,7 +41,7 @@ export function prose(expr: Expr, law: Law): Text {
       return fill(t("het oordeel over: {question}", "the finding on: {question}"), { question });
     }
     case "parameter":
-      return law.parameters.find((one) => one.id === expr.parameter)?.title ?? t(expr.parameter, expr.parameter);
+      return parameterText(expr.parameter, law);
     case "rule": {
       const title = law.rules.find((one) => one.id === expr.rule)?.title ?? t(expr.rule, expr.rule);
       return expr.type === "term"
@@ -51,9 +51,10 @@ export function prose(expr: Expr, law: Law): Text {
     case "compare":
       return compareText(expr.op, expr.left, expr.right, law);
     case "and":
-      return expr.of.length === 0 ? t("altijd", "always") : joined(expr.of.map(inner), " en ", " and ");
+      if (expr.of.length === 0) return t("altijd", "always");
+      return periodText(expr.of, law) ?? joined(expr.of.map(inner), " en ", " and ");
     case "or":
-      return joined(expr.of.map(inner), " of ", " or ");
+      return alternativesText(expr.of, law) ?? joined(expr.of.map(inner), " of ", " or ");
     case "not":
       return fill(t("niet: {of}", "not: {of}"), { of: inner(expr.of) });
     case "exists":
@@ -102,6 +103,47 @@ export function prose(expr: Expr, law: Law): Text {
     case "term":
       return fill(t("{base} na {start}", "{base} after {start}"), { base: inner(expr.base), start: inner(expr.start) });
   }
+}
+
+/** "from the first day up to the second" reads as a period. */
+function periodText(of: readonly Expr[], law: Law): Text | undefined {
+  const [from, until] = of;
+  if (of.length !== 2 || from?.node !== "compare" || until?.node !== "compare") return undefined;
+  if (from.op !== ">=" || until.op !== "<" || JSON.stringify(from.left) !== JSON.stringify(until.left)) return undefined;
+  if (from.right.node !== "constant" || until.right.node !== "constant" || until.right.type !== "date") return undefined;
+  return fill(t("{left} ligt van {from} tot en met {until}", "{left} lies from {from} to {until}"), {
+    left: prose(from.left, law),
+    from: constantText(from.right),
+    until: dayText((until.right.value as number) - 1),
+  });
+}
+
+/** Several values of one thing read as one list. */
+function alternativesText(of: readonly Expr[], law: Law): Text | undefined {
+  const compares = of.filter((one): one is Extract<Expr, { node: "compare" }> => one.node === "compare" && one.op === "=");
+  const left = compares[0]?.left;
+  if (!left || compares.length !== of.length) return undefined;
+  if (compares.some((one) => JSON.stringify(one.left) !== JSON.stringify(left))) return undefined;
+  return fill(t("{left} is {values}", "{left} is {values}"), {
+    left: prose(left, law),
+    values: joined(
+      compares.map((one) => valueBeside(left, one.right, law)),
+      " of ",
+      " or ",
+    ),
+  });
+}
+
+/** A parameter by its title; with its value where that never changed. */
+function parameterText(id: string, law: Law): Text {
+  const parameter = law.parameters.find((one) => one.id === id);
+  if (!parameter) return t(id, id);
+  const values = parameter.values.flatMap((one) => ("value" in one ? [one.value] : []));
+  if (values.length === 0 || values.some((one) => JSON.stringify(one) !== JSON.stringify(values[0]))) return parameter.title;
+  return fill(t("{title} ({value})", "{title} ({value})"), {
+    title: parameter.title,
+    value: valueText(values[0], parameter.type, parameter.unit),
+  });
 }
 
 function compareText(op: Comparison, left: Expr, right: Expr, law: Law): Text {

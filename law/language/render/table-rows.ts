@@ -4,7 +4,7 @@ import type { Lookup } from "../model/expression.js";
 import type { Law, Rule, Table, TableRow } from "../model/rule.js";
 import type { Source } from "../model/source.js";
 import { visibleOn } from "../resolve/visible.js";
-import { prose, valueText } from "./prose.js";
+import { choiceLabel, choicesOf, prose, valueText } from "./prose.js";
 import { dayText } from "./values.js";
 
 /** One line of a rule as a table. */
@@ -22,7 +22,9 @@ export function rowsOfTable(law: Law, rule: Rule, lookup: Lookup, knownOn: Day):
     const keys = Object.entries(lookup.keys).flatMap(([name, key]) => {
       const wanted = row.keys[name];
       if (!wanted) return [];
-      const values = wanted.map((value) => valueText(value, key.type));
+      const values = wanted.map((value) =>
+        key.type === "choice" ? choiceLabel(choicesOf(key, law), String(value)) : valueText(value, key.type),
+      );
       return [
         fill(t("{key} is {values}", "{key} is {values}"), {
           key: prose(key, law),

@@ -1,0 +1,3 @@
+import { decisionTerm } from "./decision-term.js";
+
+await decisionTerm();
