@@ -1,0 +1,130 @@
+import { useId } from "react";
+import { SourceDisc } from "../parts/source-mark.js";
+import { useWidth } from "../parts/use-width.js";
+import { useLanguage, useTexts } from "../words/catalogue.js";
+import { useFormat } from "../words/format.js";
+import { type ChainYear, type PartId, partOf } from "./model.js";
+import { chainTexts, PARTS } from "./texts.js";
+import { useValue } from "./value.js";
+
+const HEIGHT = 172;
+const TOP = 26;
+const BOTTOM = 24;
+
+/** One number over the years: a dot per published value, a line only between neighbours, a gap where there is none. */
+export function SeriesChart({ years, id, year }: { years: readonly ChainYear[]; id: PartId; year: number }) {
+  const [box, width] = useWidth<HTMLDivElement>();
+  const say = useTexts(chainTexts);
+  const language = useLanguage();
+  const format = useFormat();
+  const value = useValue();
+  const title = useId();
+  const points = years.map((of) => {
+    const part = partOf(of, id);
+    return {
+      year: of.year,
+      count: part?.figure?.value ?? null,
+      status: part?.verification ?? null,
+      text: value.part(part),
+    };
+  });
+  const found = points.filter((point) => point.count !== null);
+  const name = say("seriesLabel", { part: PARTS[id].short[language] });
+  return (
+    <div ref={box} className="series">
+      {width && found.length > 0 ? (
+        <svg viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-labelledby={title} direction="ltr">
+          <title id={title}>{`${name}: ${found.map((point) => `${point.year} ${point.text}`).join(", ")}`}</title>
+          <Plot points={points} width={width} year={year} number={format.number} />
+        </svg>
+      ) : null}
+      {found.length < points.length ? <p className="small muted">{say("seriesGap")}</p> : null}
+    </div>
+  );
+}
+
+interface Dot {
+  year: number;
+  count: number | null;
+  status: ReturnType<typeof partOf> extends infer P ? (P extends { verification: infer V } ? V : never) : never;
+}
+
+function Plot({
+  points,
+  width,
+  year,
+  number,
+}: {
+  points: readonly Dot[];
+  width: number;
+  year: number;
+  number: (value: number) => string;
+}) {
+  const most = Math.max(...points.map((point) => point.count ?? 0));
+  const step = niceStep(most);
+  const top = Math.max(step, Math.ceil(most / step) * step);
+  const left = number(top).length * 7.4 + 8;
+  const x = (index: number) => left + 8 + (index / Math.max(1, points.length - 1)) * (width - left - 26);
+  const y = (count: number) => TOP + (1 - count / top) * (HEIGHT - TOP - BOTTOM);
+  const lines: string[] = [];
+  points.forEach((point, index) => {
+    const next = points[index + 1];
+    if (point.count === null || !next || next.count === null) return;
+    lines.push(`M${x(index)} ${y(point.count)}L${x(index + 1)} ${y(next.count)}`);
+  });
+  const ticks: number[] = [];
+  for (let tick = 0; tick <= top; tick += step) ticks.push(tick);
+  const every = width < 300 ? 5 : points.length > 8 && width < 460 ? 2 : 1;
+  return (
+    <>
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <path d={`M${left} ${y(tick)}H${width}`} className="chart-grid" />
+          <text x={left - 8} y={y(tick) + 4.5} textAnchor="end" className="chart-tick">
+            {number(tick)}
+          </text>
+        </g>
+      ))}
+      <path d={lines.join("")} className="chart-line" />
+      {points.map((point, index) => (
+        <g key={point.year}>
+          {point.year === year || (index % every === 0 && (every === 1 || Math.abs(point.year - year) > 1)) ? (
+            <text
+              x={x(index)}
+              y={HEIGHT - 4}
+              textAnchor="middle"
+              className={point.year === year ? "chart-tick chart-tick--strong" : "chart-tick"}
+            >
+              {point.year === year || (every === 1 && width > 560) ? point.year : `’${String(point.year).slice(2)}`}
+            </text>
+          ) : null}
+          {point.count !== null && point.status ? (
+            <SourceDisc
+              status={point.status}
+              size={point.year === year ? 14 : 11}
+              x={x(index) - (point.year === year ? 7 : 5.5)}
+              y={y(point.count) - (point.year === year ? 7 : 5.5)}
+            />
+          ) : null}
+          {point.count !== null && point.year === year ? (
+            <text
+              x={Math.min(x(index), width - 22)}
+              y={y(point.count) - 12}
+              textAnchor="middle"
+              className="chart-value"
+            >
+              {number(point.count)}
+            </text>
+          ) : null}
+        </g>
+      ))}
+    </>
+  );
+}
+
+/** A round step that gives two to four grid lines. */
+function niceStep(most: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, most / 3)));
+  for (const factor of [1, 2, 2.5, 5, 10]) if (factor * power * 4 >= most) return factor * power;
+  return 10 * power;
+}

@@ -1,0 +1,48 @@
+import type { Source } from "@keten/law-language";
+import { shellTexts } from "../shell/texts.js";
+import { useTexts } from "../words/catalogue.js";
+import { useFormat } from "../words/format.js";
+import { SourceDisc } from "./source-mark.js";
+import "./source-list.css";
+
+/** Where it is written: each source once, with its place and how sure we are of it. */
+export function SourceList({ sources }: { sources: readonly Source[] }) {
+  const say = useTexts(shellTexts);
+  const format = useFormat();
+  return (
+    <ul className="sources">
+      {sources.map((source) => (
+        <li key={`${source.id} ${source.locator}`}>
+          <span className="sources-disc">
+            <SourceDisc status={source.verification} />
+          </span>
+          <span>
+            {source.url ? (
+              <a href={source.url} rel="noreferrer">
+                {format.text(source.title)}
+              </a>
+            ) : (
+              format.text(source.title)
+            )}
+            <SourcePlace source={source} />
+          </span>
+          <span className="sources-status">{say(source.verification)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The article or number, unless the title says it already, and the day of publication. */
+function SourcePlace({ source }: { source: Source }) {
+  const format = useFormat();
+  const told = format.text(source.title).includes(source.locator.replace(/^art\. /, ""));
+  if (told && source.published === undefined) return null;
+  return (
+    <span className="sources-place">
+      {told ? null : <bdi lang="nl">{source.locator}</bdi>}
+      {!told && source.published !== undefined ? ", " : ""}
+      {source.published === undefined ? "" : format.day(source.published)}
+    </span>
+  );
+}

@@ -1,0 +1,74 @@
+import { Component, lazy, type ReactNode, Suspense } from "react";
+import { Route, Switch } from "wouter";
+import { useTexts } from "../words/catalogue.js";
+import { Footer } from "./footer.js";
+import { Header } from "./header.js";
+import { Loading } from "./loading.js";
+import { useNavigation } from "./navigation.js";
+import { Page } from "./page.js";
+import { shellTexts } from "./texts.js";
+
+const Chain = lazy(() => import("../chain/page.js"));
+const WhatApplies = lazy(() => import("../what-applies/page.js"));
+const About = lazy(() => import("../about/about.js"));
+const Accessibility = lazy(() => import("../about/accessibility.js"));
+
+export function App() {
+  const say = useTexts(shellTexts);
+  useNavigation();
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        {say("skip")}
+      </a>
+      <Header />
+      <main id="main" tabIndex={-1}>
+        <Guard fallback={<Broken />}>
+          <Suspense fallback={<Loading />}>
+            <Switch>
+              <Route path="/" component={Chain} />
+              <Route path="/wat-geldt" component={WhatApplies} />
+              <Route path="/over" component={About} />
+              <Route path="/toegankelijkheid" component={Accessibility} />
+              <Route component={NotFound} />
+            </Switch>
+          </Suspense>
+        </Guard>
+      </main>
+      <Footer />
+    </>
+  );
+}
+
+function NotFound() {
+  const say = useTexts(shellTexts);
+  return (
+    <Page title={say("notFoundTitle")} lede={say("notFound")}>
+      {null}
+    </Page>
+  );
+}
+
+function Broken() {
+  const say = useTexts(shellTexts);
+  return (
+    <Page title={say("brokenTitle")} lede={say("broken")}>
+      <div className="wrap">
+        <button type="button" className="button" onClick={() => location.reload()}>
+          {say("reload")}
+        </button>
+      </div>
+    </Page>
+  );
+}
+
+/** Shows what to do when a page fails; React reports the fault itself on the console. */
+class Guard extends Component<{ fallback: ReactNode; children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false };
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+  override render() {
+    return this.state.failed ? this.props.fallback : this.props.children;
+  }
+}

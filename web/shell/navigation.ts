@@ -1,0 +1,29 @@
+import { useEffect, useRef, useSyncExternalStore } from "react";
+import { useLocation } from "wouter";
+
+let count = 0;
+const listeners = new Set<() => void>();
+
+/** How often the reader went to another page since this one was loaded; zero on the first page. */
+export function useNavigationCount(): number {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => count,
+  );
+}
+
+/** Counts page changes and goes to the top of the new page, as a browser does by itself. */
+export function useNavigation(): void {
+  const [location] = useLocation();
+  const first = useRef(location);
+  useEffect(() => {
+    if (first.current === location) return;
+    first.current = location;
+    scrollTo(0, 0);
+    count += 1;
+    for (const listener of listeners) listener();
+  }, [location]);
+}

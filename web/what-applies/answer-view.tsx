@@ -1,0 +1,288 @@
+import type { Answer, Law, Source } from "@keten/law-language";
+import { fill, type Text, t } from "@keten/text";
+import { useState } from "react";
+import { sentence } from "../forms/fact-value.js";
+import { Note } from "../parts/note.js";
+import { ReasonTree } from "../parts/reason-tree.js";
+import { SourceList } from "../parts/source-list.js";
+import { SourceMark } from "../parts/source-mark.js";
+import { lanesOf } from "../timeline/lanes.js";
+import { Timeline } from "../timeline/timeline.js";
+import { useTexts } from "../words/catalogue.js";
+import { today, useFormat } from "../words/format.js";
+import type { Answers } from "./answers.js";
+import { ceilingOf, deciding } from "./from-law.js";
+import { answerBoth, type Clocks, DECISION_TERM, possibleDays, type TwoViews } from "./interview.js";
+import { useReasons } from "./reasons.js";
+import { useSentence } from "./sentence.js";
+import { StepList } from "./step-list.js";
+import { stepsFor } from "./steps.js";
+import { applyTexts } from "./texts.js";
+
+interface Props {
+  law: Law;
+  answers: Answers;
+  clocks: Clocks;
+  views: TwoViews;
+}
+
+/** The answer first, then the term, what to do, why, and where it is written. */
+export function AnswerView({ law, answers, clocks, views }: Props) {
+  const say = useTexts(applyTexts);
+  const format = useFormat();
+  const { policy, court, differ } = views;
+  const actor = policy.actor ?? court.actor ?? "";
+  const text = useSentence(actor)(views, clocks.on);
+  const reasons = useReasons(actor)(views);
+  const [all, setAll] = useState(false);
+  const notice = answers["noticeOfDefaultDate"];
+  const steps = stepsFor(law, answers, clocks, views);
+  const inTime = steps.stand.stand === "in-time";
+  const lanes = lanesOf(policy, court, clocks.on);
+  const possible = inTime ? possibleDays(law, answers, clocks, policy) : [];
+  const picture = {
+    lanes,
+    on: clocks.on,
+    ceiling: ceilingOf(law, policy, answers),
+    possible: possible.map(({ due, fact, value }) => ({ due, title: possibleTitle(law, fact, value) })),
+  };
+  const sources = uniqueSources([...policy.sources, ...court.sources, ...steps.sources]);
+  const warnings = [...policy.warnings, ...court.warnings].filter(
+    (warning, index, list) =>
+      warning.code !== "no-ruling-known" && list.findIndex((one) => sameProblem(one, warning)) === index,
+  );
+  return (
+    <div className="answer" id="antwoord">
+      <section aria-labelledby="answer-title">
+        <div className="answer-marks">
+          {differ ? <span className="chip chip--warn">{say("two")}</span> : null}
+          {differ ? <span className="chip">{say("viewsDiffer")}</span> : null}
+          <span className="answer-marks-end">
+            {policy.status !== "decided" ? null : differ ? (
+              <>
+                <SourceMark status={court.verification} of={say("court")} />
+                <SourceMark status={policy.verification} of={say("policy")} />
+              </>
+            ) : (
+              <SourceMark status={policy.verification} strong />
+            )}
+          </span>
+        </div>
+        <h2 className="answer-sentence" id="answer-title">
+          {text}
+        </h2>
+        <Lede law={law} clocks={clocks} views={views} inTime={inTime} actor={actor} />
+        <OtherDay law={law} answers={answers} clocks={clocks} actor={actor} />
+      </section>
+      {policy.status === "refused" ? <Refused answer={policy} /> : null}
+      {lanes.length > 0 ? (
+        <section className="card term-card" aria-labelledby="term-title">
+          <h3 id="term-title">{say("termTitle")}</h3>
+          <Timeline
+            picture={picture}
+            actor={actor}
+            ruleHref={`/regels/${DECISION_TERM}`}
+            more={{ court: deciding(law, court, format), policy: deciding(law, policy, format) }}
+          />
+        </section>
+      ) : null}
+      {policy.status === "decided" ? (
+        <StepList
+          steps={steps}
+          views={views}
+          on={clocks.on}
+          actor={actor}
+          noticeDay={notice?.state === "known" ? (notice.value as number) : null}
+        />
+      ) : null}
+      {warnings.length > 0 && policy.status !== "refused" ? (
+        <section className="answer-warnings" aria-labelledby="warnings-title">
+          <h2 className="hidden-text" id="warnings-title">
+            {say("warnings")}
+          </h2>
+          <Note kind="warn">
+            {warnings.map((warning) => (
+              <p key={warning.code + format.text(warning.message)}>{format.text(warning.message)}</p>
+            ))}
+          </Note>
+        </section>
+      ) : null}
+      <div className="answer-why">
+        {reasons.length > 0 ? (
+          <section aria-labelledby="reasons-title">
+            <div className="why-head">
+              <h2 id="reasons-title">{say("reasons")}</h2>
+              {all ? null : (
+                <button type="button" className="link small no-print" onClick={() => setAll(true)}>
+                  {say("showAll")}
+                </button>
+              )}
+            </div>
+            <ReasonTree reasons={reasons} all={all} />
+          </section>
+        ) : null}
+        {sources.length > 0 ? (
+          <section aria-labelledby="sources-title" id="bronnen">
+            <h2 id="sources-title">{say("sources")}</h2>
+            <SourceList sources={sources} />
+          </section>
+        ) : null}
+      </div>
+      <Assumed law={law} answer={policy} />
+      <div className="answer-end">
+        <button type="button" className="button button--second no-print" onClick={() => print()}>
+          {say("print")}
+        </button>
+        <p className="small muted">
+          {say("colophon", {
+            on: format.day(clocks.on),
+            known: format.day(clocks.knownOn),
+            version: policy.ruleSet.version,
+            hash: policy.ruleSet.hash.slice(0, 12),
+          })}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function Lede({
+  law,
+  clocks,
+  views,
+  inTime,
+  actor,
+}: {
+  law: Law;
+  clocks: Clocks;
+  views: TwoViews;
+  inTime: boolean;
+  actor: string;
+}) {
+  const say = useTexts(applyTexts);
+  const format = useFormat();
+  const { policy, court, differ } = views;
+  if (policy.status === "missing") {
+    const facts = policy.missing.flatMap(({ fact }) => law.facts.filter((one) => one.id === fact));
+    return (
+      <p className="answer-lede">
+        {say("missingLede", { facts: format.list(facts.map((one) => format.text(one.label))) })}
+      </p>
+    );
+  }
+  const parts: string[] = [];
+  const late = [court, policy].find((answer) => answer.due !== null && clocks.on > answer.due);
+  if (differ) parts.push(...disputes(law, views, actor, format.text, say));
+  if (late?.due != null)
+    parts.push(say(differ && late === court ? "agoCourt" : "ago", { days: format.days(clocks.on - late.due) }));
+  else if (policy.due !== null && inTime) {
+    if (!differ)
+      parts.push(
+        policy.due === clocks.on ? say("isToday") : say("inDays", { days: format.days(policy.due - clocks.on) }),
+      );
+    parts.push(say("nothingNow"));
+  }
+  return parts.length > 0 ? <p className="answer-lede">{parts.join(" ")}</p> : null;
+}
+
+/** What the views differ on, in the words of the rule and of the position that decides. */
+function disputes(
+  law: Law,
+  { policy, court }: TwoViews,
+  actor: string,
+  text: ReturnType<typeof useFormat>["text"],
+  say: ReturnType<typeof useTexts<keyof typeof applyTexts.texts>>,
+): string[] {
+  const positions = law.rules.find((rule) => rule.id === policy.rule)?.positions ?? [];
+  return (policy.breakdown ?? []).flatMap((line) => {
+    const other = court.breakdown?.find((one) => one.label === line.label);
+    const counts = line.effect === "counted" || line.effect === "cut";
+    if (!other || (other.effect === "counted" || other.effect === "cut") === counts) return [];
+    const view = counts ? court : policy;
+    const used =
+      positions.findLast(
+        (position) => view.used.some((one) => one.entry === position.id) && position.entry === line.label,
+      ) ??
+      positions.findLast(
+        (position) => position.entry === line.label && view.sources.some((source) => source.id === position.source.id),
+      );
+    if (!used) return [];
+    return [
+      say(counts ? "disputed" : "disputedNot", {
+        actor,
+        step: text(line.title),
+        position: text(used.note ?? used.source.title).replace(/\.$/, ""),
+      }),
+    ];
+  });
+}
+
+/** Where the page asks about another day than today, what holds today. */
+function OtherDay({ law, answers, clocks, actor }: { law: Law; answers: Answers; clocks: Clocks; actor: string }) {
+  const say = useTexts(applyTexts);
+  const format = useFormat();
+  const sentenceOf = useSentence(actor);
+  const now = today();
+  if (clocks.on === now && clocks.knownOn === now) return null;
+  const todays = { on: now, knownOn: now };
+  return (
+    <p className="answer-other small soft">
+      {say("otherDay", {
+        on: format.day(clocks.on),
+        known: format.day(clocks.knownOn),
+        today: format.day(now),
+        sentence: sentenceOf(answerBoth(law, answers, todays), now),
+      })}
+    </p>
+  );
+}
+
+function Refused({ answer }: { answer: Answer }) {
+  const format = useFormat();
+  return (
+    <Note kind="warn">
+      {answer.warnings.map((warning) => (
+        <p key={warning.code}>
+          {format.text(warning.message)} {warning.allowed ? format.text(warning.allowed) : ""}
+        </p>
+      ))}
+    </Note>
+  );
+}
+
+function Assumed({ law, answer }: { law: Law; answer: Answer }) {
+  const say = useTexts(applyTexts);
+  const format = useFormat();
+  if (answer.assumed.length === 0) return null;
+  return (
+    <section className="assumed" aria-labelledby="assumed-title">
+      <h2 id="assumed-title">{say("assumed")}</h2>
+      <p className="soft">{say("assumedLede")}</p>
+      <ul>
+        {answer.assumed.map(({ fact, because }) => (
+          <li key={fact}>
+            {sentence(format.text(law.facts.find((one) => one.id === fact)?.label ?? { nl: fact, en: fact }))}
+            <span className="small muted assumed-why">{format.text(because)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** "Alleen …": what would have to have happened for a later last day. */
+function possibleTitle(law: Law, id: string, value: string | boolean): Text {
+  const fact = law.facts.find((one) => one.id === id);
+  const label = fact?.label ?? t(id, id);
+  const chosen = fact?.type.kind === "choice" ? fact.type.values.find((one) => one.id === value)?.label : undefined;
+  return chosen
+    ? fill(t("bij {label}: {chosen}", "with {label}: {chosen}"), { label, chosen })
+    : fill(t("als dit is gebeurd: {label}", "if this has happened: {label}"), { label });
+}
+
+const uniqueSources = (sources: readonly Source[]): Source[] => [
+  ...new Map(sources.map((source) => [`${source.id} ${source.locator}`, source])).values(),
+];
+
+const sameProblem = (a: Answer["warnings"][number], b: Answer["warnings"][number]) =>
+  a.code === b.code && a.message.nl === b.message.nl;

@@ -1,0 +1,105 @@
+import { type Day, dayOf } from "@keten/calendar";
+import type { Length } from "@keten/law-language";
+import { inLanguage, type Text } from "@keten/text";
+import { type PageLanguage, useLanguage } from "./catalogue.js";
+import { countryName } from "./countries.js";
+
+const LOCALE: Record<PageLanguage, string> = { nl: "nl-NL", en: "en-GB" };
+const MS_PER_DAY = 86_400_000;
+
+export interface Format {
+  language: PageLanguage;
+  /** 32.180 or 32,180 */
+  number(value: number): string;
+  /** 15 januari 2027; the spaces do not break. */
+  day(day: Day): string;
+  /** 15 jan 2027 */
+  shortDay(day: Day): string;
+  /** jan 2027, or only the month where `year` is false. */
+  month(day: Day, year?: boolean): string;
+  /** 55 dagen */
+  days(count: number): string;
+  /** 6 maanden; 2 weken en 3 dagen */
+  length(length: Length): string;
+  /** € 30.400; cents only where there are any. */
+  euro(cents: number): string;
+  /** 52 % of a share between 0 and 1. */
+  percent(share: number): string;
+  list(items: readonly string[]): string;
+  country(code: string): string;
+  text(text: Text): string;
+  sort(a: string, b: string): number;
+}
+
+function make(language: PageLanguage): Format {
+  const locale = LOCALE[language];
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const date = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options });
+    return (day: Day) => format.format(day * MS_PER_DAY).replace(/\./g, "");
+  };
+  const long = date({ day: "numeric", month: "long", year: "numeric" });
+  const short = date({ day: "numeric", month: "short", year: "numeric" });
+  const monthYear = date({ month: "short", year: "numeric" });
+  const monthOnly = date({ month: "short" });
+  const unit = (name: string) => {
+    const format = new Intl.NumberFormat(locale, { style: "unit", unit: name, unitDisplay: "long" });
+    return (count: number) => format.format(count);
+  };
+  const [day, week, month] = [unit("day"), unit("week"), unit("month")];
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const collator = new Intl.Collator(locale, { sensitivity: "base" });
+  const percent = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  return {
+    language,
+    number: (value) => number.format(value).replace("-", "−"),
+    day: (value) => long(value).replace(/ /g, "\u00a0"),
+    shortDay: short,
+    month: (value, year = true) => (year ? monthYear : monthOnly)(value),
+    days: (count) => day(count),
+    length: ({ months, weeks, days, workingDays }) => {
+      const parts: string[] = [];
+      if (months) parts.push(month(months));
+      if (weeks) parts.push(week(weeks));
+      if (days) parts.push(day(days));
+      if (workingDays) {
+        const one = language === "nl" ? "werkdag" : "working day";
+        const many = language === "nl" ? "werkdagen" : "working days";
+        parts.push(`${number.format(workingDays)} ${workingDays === 1 ? one : many}`);
+      }
+      return list.format(parts.length > 0 ? parts : [day(0)]);
+    },
+    euro: (cents) =>
+      new Intl.NumberFormat(locale, {
+        style: "currency",
+        currency: "EUR",
+        minimumFractionDigits: cents % 100 === 0 ? 0 : 2,
+      }).format(cents / 100),
+    percent: (share) => `${percent.format(share * 100)}\u00a0%`,
+    list: (items) => list.format(items),
+    country: (code) => countryName(code, language),
+    text: (text) => inLanguage(text, language),
+    sort: collator.compare,
+  };
+}
+
+const made = new Map<PageLanguage, Format>();
+
+/** Writes numbers, days, lengths and countries for one language. */
+export function formatFor(language: PageLanguage): Format {
+  const known = made.get(language);
+  if (known) return known;
+  const format = make(language);
+  made.set(language, format);
+  return format;
+}
+
+export function useFormat(): Format {
+  return formatFor(useLanguage());
+}
+
+/** The reader's own calendar day: the only place where the pages read the clock. */
+export function today(): Day {
+  const now = new Date();
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
