@@ -17,8 +17,8 @@ import type { LoadedScenario } from "../scenario/load.js";
 import { runInWorkers } from "./pool.js";
 
 export interface ReplicateOptions {
-  /** The address of the module that gives the legal terms; see `importDecisionTerms`. */
-  terms: URL | string;
+  /** The address of the module that gives the legal terms, the law's own where left out; see `importDecisionTerms`. */
+  terms?: URL | string;
   /** From 0 to 2^53 - 1; the scenario's own where left out. */
   seed?: number;
   /** Worker threads; as many as the machine has cores where left out. The numbers do not depend on it. */
@@ -66,6 +66,7 @@ export interface ReplicationBatch {
   results: ReplicationResult[];
 }
 
+const LAW_TERMS = new URL("../law-terms.js", import.meta.url);
 const MOST_REPLICATIONS = 10_000;
 
 /** Runs replications `from` up to but not including `until` in worker threads. */
@@ -80,7 +81,7 @@ export async function replicate(
   const total = range.until - range.from;
   let done = 0;
   const { results, lawHash } = await runInWorkers(
-    { loaded, seed, terms: String(options.terms) },
+    { loaded, seed, terms: String(options.terms ?? LAW_TERMS) },
     {
       numbers: Array.from({ length: total }, (_, index) => range.from + index),
       workers,
