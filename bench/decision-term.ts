@@ -96,7 +96,8 @@ export async function decisionTerm(): Promise<Line[]> {
     {
       name: "plain code",
       perSecond: perSecond(() => {
-        for (let index = 0; index < SIZE; index++) sink += plain(applications[index] as Day, nationalities[index] as number);
+        for (let index = 0; index < SIZE; index++)
+          sink += plain(applications[index] as Day, nationalities[index] as number);
         return SIZE;
       }),
     },
@@ -112,7 +113,8 @@ export async function decisionTerm(): Promise<Line[]> {
       name: "Keten explained (answer with reasons)",
       target: 1 / 12,
       perSecond: perSecond(() => {
-        for (let index = 0; index < SIZE; index++) sink += evaluate(law, questions[index] as Question, { remedies: false }).due ?? 0;
+        for (let index = 0; index < SIZE; index++)
+          sink += evaluate(law, questions[index] as Question, { remedies: false }).due ?? 0;
         return SIZE;
       }),
     },
@@ -201,7 +203,9 @@ function publicodesRule(): (index: number) => Day {
     })),
   ];
   for (const step of steps)
-    rules[step.name] = { variations: [{ si: { "toutes ces conditions": step.conditions }, alors: step.months }, { sinon: 0 }] };
+    rules[step.name] = {
+      variations: [{ si: { "toutes ces conditions": step.conditions }, alors: step.months }, { sinon: 0 }],
+    };
   const engine = new Publicodes(rules as ConstructorParameters<typeof Publicodes>[0], {
     logger: { log: () => undefined, warn: () => undefined, error: console.error },
   });

@@ -9,8 +9,9 @@ export { changesBetween, type LawChange, type LawChangeKind } from "./changes/ch
 export { ABSENT_INTEGER, type Binding, type ColumnKind, type Columns } from "./compile/binding.js";
 export { COMPILED_STATUS, type CompiledRule, type CompileOptions, compile } from "./compile/compile.js";
 export { EMITTERS, type Emitters } from "./compile/emitters.js";
-export { ask, evaluate, explain, type Tally, tally } from "./evaluate/evaluate.js";
+export { ask, evaluate, explain } from "./evaluate/evaluate.js";
 export { lengthText } from "./evaluate/raw.js";
+export { type Tally, tally } from "./evaluate/tally.js";
 export { FLAG } from "./evaluate/term.js";
 export * from "./model/answer.js";
 export * from "./model/entry.js";
@@ -31,10 +32,10 @@ export {
 export { nearest } from "./question/nearest.js";
 export { factsOf, questionProblems, unknownName, valueProblems } from "./question/validate.js";
 export { applyReforms, lawWithReforms } from "./reform/apply.js";
-export { documentOf, type EntryLine, type RuleDocument, type VersionText } from "./render/document.js";
-export type { TextRow } from "./render/table-rows.js";
 export { countryName } from "./render/country-names.js";
+export { documentOf, type EntryLine, type RuleDocument, type VersionText } from "./render/document.js";
 export { prose, valueText } from "./render/prose.js";
+export type { TextRow } from "./render/table-rows.js";
 export { dayText, lengthInWords, numberText } from "./render/values.js";
 export {
   type EntryRole,

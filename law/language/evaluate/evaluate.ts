@@ -1,59 +1,18 @@
-import { isoOf } from "@keten/calendar";
-import { fill, KetenError, type Problem } from "@keten/text";
+import { KetenError, type Problem } from "@keten/text";
 import type { Answer, AnswerRemedy, Question, Status } from "../model/answer.js";
 import type { Law, Rule } from "../model/rule.js";
 import { type Source, weakest } from "../model/source.js";
 import { problem } from "../problems.js";
 import { questionProblems } from "../question/validate.js";
-import { lawWithReforms } from "../reform/apply.js";
 import { hashOf } from "../store/hash.js";
+import { contradictoryDates } from "./contradictions.js";
 import type { RuleRun, Run } from "./frame.js";
 import { missingOf } from "./missing.js";
 import { decidingTerm, ledgerOf } from "./outcome.js";
-import { preparedLaw } from "./prepare-rule.js";
-import { absent, unknown } from "./raw.js";
+import { unknown } from "./raw.js";
 import { reasonsOf } from "./reasons.js";
 import { Refusal } from "./refusal.js";
-import { runRule } from "./rule-run.js";
-
-/** What a question touched: one walk serves the answer, its reasons and what is still missing. */
-export interface Walk {
-  law: Law;
-  run: Run;
-  rule: RuleRun;
-}
-
-/** Walks the rule of a question. Throws `Refusal` where the law as modelled gives no answer. */
-export function walkQuestion(question: Question): (law: Law) => Walk {
-  return (base) => {
-    const law = lawWithReforms(base, question.reforms);
-    const prepared = preparedLaw(law, question.knownOn, question.view);
-    const asking = new Set<string>();
-    const run: Run = {
-      facts: question.facts,
-      findings: question.findings,
-      on: question.on,
-      view: question.view,
-      strict: question.strict ?? false,
-      calendar: prepared.calendar,
-      assumed: new Map(),
-      warnings: new Map(),
-      rules: new Map(),
-      answer(id) {
-        const done = run.rules.get(id);
-        if (done) return done;
-        if (asking.has(id))
-          throw new Refusal([problem("rule-cycle", { field: id, values: { value: [...asking, id].join(" → ") } })]);
-        asking.add(id);
-        const made = runRule(prepared.rule(id), run, law);
-        asking.delete(id);
-        run.rules.set(id, made);
-        return made;
-      },
-    };
-    return { law, run, rule: run.answer(question.rule) };
-  };
-}
+import { resultOf, type Walk, walkQuestion } from "./walk.js";
 
 interface Options {
   /** Reasons in words, for a person to read. */
@@ -73,8 +32,7 @@ export function evaluate(law: Law, question: Question, options: Options = {}): A
   const contradictions = contradictoryDates(law, question);
   if (contradictions.length > 0) return refused(law, rule, contradictions);
   try {
-    const walk = walkQuestion(question)(law);
-    return answerOf(walk, rule, question, options);
+    return answerOf(walkQuestion(law, question), rule, question, options);
   } catch (error) {
     if (error instanceof Refusal) return refused(law, rule, error.problems);
     throw error;
@@ -94,7 +52,7 @@ function answerOf({ law, run, rule: made }: Walk, rule: Rule, question: Question
       ? "missing"
       : "finding-needed";
   const term = decidingTerm(made) ?? beside.map((one) => decidingTerm(one.run)).find((one) => one !== null) ?? null;
-  const sources = usedSources([...run.rules.values()]);
+  const sources = usedSources(run.rules.values());
   const warnings = [...run.warnings.values()];
   if (question.view === "court" && rule.positions.length > 0 && !usesCourt(run))
     warnings.push(problem("no-ruling-known", { severity: "warning" }));
@@ -127,21 +85,21 @@ function outcomeOf(rule: Rule, made: RuleRun, beside: readonly { name: string; r
   return { [key]: main, ...Object.fromEntries(beside.map((one) => [one.name, resultOf(one.run)])) };
 }
 
-const resultOf = ({ value }: RuleRun) => (value === unknown || value === absent ? null : value);
-
-function usedSources(runs: readonly RuleRun[]): Source[] {
-  const sources = new Map<string, Source>();
-  for (const { frame } of runs)
-    for (const { entry } of frame.used)
-      for (const source of entry.sources) sources.set(`${source.id} ${source.locator}`, source);
+function usedSources(runs: Iterable<RuleRun>): Source[] {
+  const sources = new Set<Source>();
   for (const run of runs) {
+    for (const { entry } of run.frame.used) for (const source of entry.sources) sources.add(source);
     const term = decidingTerm(run);
     if (!term) continue;
-    const { rollSource, ceiling } = term.node;
-    sources.set(`${rollSource.id} ${rollSource.locator}`, rollSource);
-    for (const source of ceiling?.sources ?? []) sources.set(`${source.id} ${source.locator}`, source);
+    sources.add(term.node.rollSource);
+    for (const source of term.node.ceiling?.sources ?? []) sources.add(source);
   }
-  return [...sources.values()];
+  // The same article may stand in a rule as several objects.
+  const seen = new Set<string>();
+  return [...sources].filter((source) => {
+    const key = source.id + source.locator;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function usedEntries(runs: readonly RuleRun[]): Answer["used"] {
@@ -166,38 +124,6 @@ function remediesOf(law: Law, rule: Rule, question: Question): AnswerRemedy[] {
       ? { term: evaluate(law, { ...question, rule: term }, { remedies: false }) }
       : {}),
   }));
-}
-
-function contradictoryDates(law: Law, question: Question): Problem[] {
-  const problems: Problem[] = [];
-  for (const fact of law.facts) {
-    if (!fact.notBefore) continue;
-    const later = question.facts[fact.id];
-    const earlier = question.facts[fact.notBefore];
-    if (later?.state !== "known" || earlier?.state !== "known") continue;
-    if ((later.value as number) >= (earlier.value as number)) continue;
-    const other = law.facts.find((one) => one.id === fact.notBefore);
-    problems.push(
-      problem("contradictory-dates", {
-        field: fact.id,
-        value: isoOf(later.value as number),
-        allowed: fill(
-          { nl: "op of na {day} ({other})", en: "on or after {day} ({other})" },
-          {
-            day: isoOf(earlier.value as number),
-            other: fact.notBefore,
-          },
-        ),
-        values: {
-          later: fact.label,
-          laterDay: isoOf(later.value as number),
-          earlier: other?.label ?? fact.notBefore,
-          earlierDay: isoOf(earlier.value as number),
-        },
-      }),
-    );
-  }
-  return problems;
 }
 
 const refused = (law: Law, rule: Rule, problems: readonly Problem[]): Answer => ({
@@ -226,26 +152,3 @@ export const explain = (law: Law, question: Question): Answer => evaluate(law, q
 
 /** The next question to ask: the fact or finding that settles the most, or null when nothing is open. */
 export const ask = (law: Law, question: Question) => evaluate(law, question).missing[0] ?? null;
-
-/** The bare result of a question, as compiled rules give it: to hold the two equal. */
-export interface Tally {
-  status: Answer["status"];
-  value: unknown;
-  /** The version or exception that decided; null where the rule does not apply. */
-  entry: string | null;
-  /** Bits of `FLAG`. */
-  flags: number;
-}
-
-export function tally(law: Law, question: Question): Tally {
-  const refusal: Tally = { status: "refused", value: null, entry: null, flags: 0 };
-  if (contradictoryDates(law, question).length > 0) return refusal;
-  try {
-    const { rule } = walkQuestion(question)(law);
-    if (rule.value === unknown) return { ...refusal, status: "missing" };
-    return { status: "decided", value: resultOf(rule), entry: rule.decidedBy?.entry.id ?? null, flags: rule.flags };
-  } catch (error) {
-    if (error instanceof Refusal) return refusal;
-    throw error;
-  }
-}

@@ -41,7 +41,6 @@ export interface Used {
 export interface TermRun {
   outcome: TermOutcome;
   steps: PreparedStep[];
-  inputs: Map<number, StepInput>;
 }
 
 /** A node of a rule made ready to run. */

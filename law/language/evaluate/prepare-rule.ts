@@ -16,15 +16,30 @@ export interface PreparedLaw {
   rule(id: string): PreparedRule;
 }
 
-const ready = new WeakMap<Law, { epochs: Day[]; calendar: WorkingCalendar; byKey: Map<string, PreparedLaw> }>();
+const ready = new WeakMap<
+  Law,
+  {
+    epochs: Day[];
+    calendar: WorkingCalendar;
+    byKey: Map<string, PreparedLaw>;
+    byDay: Record<View, Map<Day, PreparedLaw>>;
+  }
+>();
 
 /** Rules are made ready once per law, view and epoch of knowledge. */
 export function preparedLaw(law: Law, knownOn: Day, view: View): PreparedLaw {
   let cache = ready.get(law);
   if (!cache) {
-    cache = { epochs: epochs(law), calendar: new WorkingCalendar(law.equatedDays), byKey: new Map() };
+    cache = {
+      epochs: epochs(law),
+      calendar: new WorkingCalendar(law.equatedDays),
+      byKey: new Map(),
+      byDay: { policy: new Map(), court: new Map() },
+    };
     ready.set(law, cache);
   }
+  const direct = cache.byDay[view].get(knownOn);
+  if (direct) return direct;
   const epoch = cache.epochs.findLast((day) => day <= knownOn) ?? Number.NEGATIVE_INFINITY;
   const key = `${view} ${epoch}`;
   let prepared = cache.byKey.get(key);
@@ -41,6 +56,8 @@ export function preparedLaw(law: Law, knownOn: Day, view: View): PreparedLaw {
     };
     cache.byKey.set(key, prepared);
   }
+  if (cache.byDay[view].size > 1000) cache.byDay[view].clear();
+  cache.byDay[view].set(knownOn, prepared);
   return prepared;
 }
 

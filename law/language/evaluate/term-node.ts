@@ -146,14 +146,14 @@ export function prepareTerm(expr: TermNode, slot: number, preparing: Preparing):
       else if (ceilingFrom !== absent && ceilingLength !== absent)
         top = addLength(ceilingFrom as number, ceilingLength as Length, frame.run.calendar);
     }
-    const inputs = new Map<number, StepInput>();
-    const doubtful = new Set<number>();
-    steps.forEach((step, index) => {
-      const input = readStep(step, index, frame);
-      if (!input) return;
-      inputs.set(index, input.step);
-      if (input.open) doubtful.add(index);
-    });
+    const inputs: StepInput[] = [];
+    let doubtful: Set<number> | undefined;
+    for (let index = 0; index < steps.length; index++) {
+      const input = readStep(steps[index] as ReadyStep, index, frame);
+      if (!input) continue;
+      inputs.push(input.step);
+      if (input.open) (doubtful ??= new Set()).add(index);
+    }
     if (open) return unknown;
     const term = {
       start: from as number,
@@ -162,19 +162,20 @@ export function prepareTerm(expr: TermNode, slot: number, preparing: Preparing):
       ceiling: top,
       roll: expr.roll === "next-working-day",
     };
-    if (doubtful.size > 0) {
+    let counting = inputs;
+    if (doubtful) {
       // A step that comes too late even when every doubtful one counts does not matter.
-      const most = runTerm({ ...term, steps: [...inputs.values()] }, frame.run.calendar);
+      const most = runTerm({ ...term, steps: inputs }, frame.run.calendar);
       for (const line of most.lines)
         if (doubtful.has(line.index) && line.effect === "too-late") {
           doubtful.delete(line.index);
-          inputs.delete(line.index);
           frame.values[(steps[line.index] as ReadyStep).when.slot] = false;
+          counting = counting.filter((one) => one.index !== line.index);
         }
       if (doubtful.size > 0) return unknown;
     }
-    const outcome = runTerm({ ...term, steps: [...inputs.values()] }, frame.run.calendar);
-    frame.terms.set(slot, { outcome, steps, inputs });
+    const outcome = runTerm({ ...term, steps: counting }, frame.run.calendar);
+    frame.terms.set(slot, { outcome, steps });
     frame.flags |= outcome.flags;
     for (const line of outcome.lines) {
       if (line.part === "step") noteStep(frame, steps[line.index] as ReadyStep, line.effect, line.from);

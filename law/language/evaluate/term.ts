@@ -117,8 +117,8 @@ export function runTerm(input: TermInput, calendar: WorkingCalendar): TermOutcom
   let flags = 0;
   let { start } = input;
   let restarted = false;
-  for (const step of [...input.steps].sort((a, b) => a.day - b.day || a.index - b.index)) {
-    if (step.op !== "restart" || step.disapplied) continue;
+  const restarts = input.steps.filter((step) => step.op === "restart" && !step.disapplied);
+  for (const step of restarts.sort((a, b) => a.day - b.day || a.index - b.index)) {
     start = step.day;
     restarted = true;
     lines.length = 0;

@@ -109,8 +109,10 @@ export function prose(expr: Expr, law: Law): Text {
 function periodText(of: readonly Expr[], law: Law): Text | undefined {
   const [from, until] = of;
   if (of.length !== 2 || from?.node !== "compare" || until?.node !== "compare") return undefined;
-  if (from.op !== ">=" || until.op !== "<" || JSON.stringify(from.left) !== JSON.stringify(until.left)) return undefined;
-  if (from.right.node !== "constant" || until.right.node !== "constant" || until.right.type !== "date") return undefined;
+  if (from.op !== ">=" || until.op !== "<" || JSON.stringify(from.left) !== JSON.stringify(until.left))
+    return undefined;
+  if (from.right.node !== "constant" || until.right.node !== "constant" || until.right.type !== "date")
+    return undefined;
   return fill(t("{left} ligt van {from} tot en met {until}", "{left} lies from {from} to {until}"), {
     left: prose(from.left, law),
     from: constantText(from.right),
@@ -120,7 +122,9 @@ function periodText(of: readonly Expr[], law: Law): Text | undefined {
 
 /** Several values of one thing read as one list. */
 function alternativesText(of: readonly Expr[], law: Law): Text | undefined {
-  const compares = of.filter((one): one is Extract<Expr, { node: "compare" }> => one.node === "compare" && one.op === "=");
+  const compares = of.filter(
+    (one): one is Extract<Expr, { node: "compare" }> => one.node === "compare" && one.op === "=",
+  );
   const left = compares[0]?.left;
   if (!left || compares.length !== of.length) return undefined;
   if (compares.some((one) => JSON.stringify(one.left) !== JSON.stringify(left))) return undefined;
@@ -139,7 +143,8 @@ function parameterText(id: string, law: Law): Text {
   const parameter = law.parameters.find((one) => one.id === id);
   if (!parameter) return t(id, id);
   const values = parameter.values.flatMap((one) => ("value" in one ? [one.value] : []));
-  if (values.length === 0 || values.some((one) => JSON.stringify(one) !== JSON.stringify(values[0]))) return parameter.title;
+  if (values.length === 0 || values.some((one) => JSON.stringify(one) !== JSON.stringify(values[0])))
+    return parameter.title;
   return fill(t("{title} ({value})", "{title} ({value})"), {
     title: parameter.title,
     value: valueText(values[0], parameter.type, parameter.unit),
