@@ -1,5 +1,6 @@
 export { type ApiParts, type ApiSettings, buildApi } from "./api/api.js";
 export { API_VERSION } from "./api/headers.js";
+export { compose } from "./compose.js";
 export { PAGE_PATHS } from "./pages/pages.js";
 export type { SimulationMessage, SimulationTask } from "./runs/messages.js";
 export { Runner } from "./runs/runner.js";

@@ -3,7 +3,6 @@ import type { Figures } from "@keten/figures";
 import {
   answerToJson,
   ask,
-  canonicalJson,
   type DecidedBy,
   evaluate,
   hashOf,
@@ -64,7 +63,8 @@ export interface Services {
 export function lawServices(law: Law): LawServices {
   return {
     law,
-    ruleSet: { hash: hashOf(law), json: canonicalJson(lawToJson(law)) },
+    // Not with sorted keys: a rule looks at the keys of a table in the order in which they are written.
+    ruleSet: { hash: hashOf(law), json: JSON.stringify(lawToJson(law)) },
     readQuestion(json, today) {
       const read = questionFromJson(law, shaped(json), today);
       return "problems" in read ? read : { value: read.question };

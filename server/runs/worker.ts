@@ -11,7 +11,6 @@ async function simulate(task: SimulationTask, tell: (message: SimulationMessage)
   const workers = availableParallelism();
   const done: ReplicationBatch[] = task.batches.map(({ content }) => batchFromText(content));
   const have = new Set(done.flatMap(({ results }) => results.map(({ replication }) => replication)));
-  const terms = new URL("./decision-terms.js", import.meta.url);
   for (let first = 0; first < task.replications; ) {
     if (have.has(first)) {
       first += 1;
@@ -19,7 +18,7 @@ async function simulate(task: SimulationTask, tell: (message: SimulationMessage)
     }
     let until = first + 1;
     while (until < task.replications && until - first < workers && !have.has(until)) until += 1;
-    const batch = await replicate(loaded, { from: first, until }, { terms, workers });
+    const batch = await replicate(loaded, { from: first, until }, { workers });
     tell({ kind: "batch", batch: { first, until, content: batchToText(batch) } });
     done.push(batch);
     first = until;

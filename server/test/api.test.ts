@@ -59,6 +59,18 @@ onBothDatabases("the interface", (fresh) => {
     expect(facts[1].source.published).toBe("2010-01-01");
   });
 
+  it("shows a rule as known on a day", async () => {
+    const { body } = await call("get", "/rules/{ruleId}", { at: "/rules/library.return-term?knownOn=2026-01-01" });
+    expect(body).toMatchObject({ id: "library.return-term", actor: "reader", facts: ["loanDate", "extensionDate"] });
+    expect(body.versions[0]).toMatchObject({ from: "2010-01-01", verification: "official" });
+    expect(body.entries.map(({ state }: { state: string }) => state)).toEqual(["held", "held"]);
+    const before = await call("get", "/rules/{ruleId}", { at: "/rules/library.return-term?knownOn=2009-12-31" });
+    expect(before.body.versions).toEqual([]);
+    expect(before.body.entries[0].state).toBe("unknown");
+    const wrong = await call("get", "/rules/{ruleId}", { at: "/rules/library.return-term?knownOn=31-12-2009" });
+    expect([wrong.status, wrong.body.errors[0].field]).toEqual([400, "knownOn"]);
+  });
+
   it("decides, with ISO dates in and out, and fills in today", async () => {
     const { status, body } = await call("post", "/decisions", { payload: loan });
     expect(status).toBe(200);
@@ -170,6 +182,7 @@ onBothDatabases("the interface", (fresh) => {
       ["get", "/receipts/{receiptId}", `/receipts/${id}`, 404, "receipt-unknown"],
       ["post", "/receipts/{receiptId}/replays", `/receipts/${id}/replays`, 404, "receipt-unknown"],
       ["get", "/receipts/{receiptId}", "/receipts/12", 400, "value-form"],
+      ["get", "/rules/{ruleId}", "/rules/library.none", 404, "rule-unknown"],
       ["get", "/simulation-runs/{runId}", "/simulation-runs/none", 404, "simulation-run-unknown"],
       ["get", "/figures/{series}", "/figures/none", 404, "figure-unknown"],
       ["get", "/chain-years/{year}", "/chain-years/1066", 404, "year-unknown"],

@@ -1,11 +1,11 @@
-import { isoOf, parseDay } from "@keten/calendar";
-import { type ChainPart, chainYears, type Figure, type SeriesQuery } from "@keten/figures";
+import { chainYears, type SeriesQuery } from "@keten/figures";
 import { t } from "@keten/text";
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import { problem } from "../../problems.js";
 import type { ApiParts } from "../api.js";
 import { HttpProblem } from "../http-problem.js";
+import { dayOfIso, withIsoDays } from "../iso-days.js";
 import { BASE_PATH } from "../openapi.js";
 import { addRoute } from "../route.js";
 import { chainYear, figureSource, seriesAnswer, seriesDefinition, seriesQuery } from "../schemas/figures.js";
@@ -45,16 +45,9 @@ export function addFigureRoutes(app: FastifyInstance, { services: { figures } }:
       const answer = figures.series(series, {
         ...(source === undefined ? { preference: "declared" as const } : { source }),
         ...defined(cell),
-        ...(knownOn === undefined ? {} : { knownOn: dayOf(knownOn) }),
+        ...(knownOn === undefined ? {} : { knownOn: dayOfIso(knownOn) }),
       });
-      return {
-        definition: answer.definition,
-        cells: answer.cells.map(({ figure, others, ...rest }) => ({
-          ...rest,
-          figure: figureJson(figure),
-          others: others.map(figureJson),
-        })),
-      };
+      return withIsoDays(answer);
     },
   });
   addRoute(app, {
@@ -75,25 +68,11 @@ export function addFigureRoutes(app: FastifyInstance, { services: { figures } }:
           problem("year-unknown", { field: "year", value: year, values: { value: year }, allowed: t(range, range) }),
         ]);
       }
-      return { year: asked, parts: figures.chainYear(asked).map(partJson) };
+      return { year: asked, parts: withIsoDays(figures.chainYear(asked)) };
     },
   });
 }
 
-function dayOf(iso: string): number {
-  const read = parseDay(iso);
-  if ("fault" in read) throw new Error(`${iso} passed as a date and is none`);
-  return read.day;
-}
-
 function defined(cell: Record<string, string | undefined>): Omit<SeriesQuery, "source" | "preference"> {
   return Object.fromEntries(Object.entries(cell).filter(([, value]) => value !== undefined));
-}
-
-function figureJson(figure: Figure): object {
-  return { ...figure, published: isoOf(figure.published) };
-}
-
-function partJson(part: ChainPart): object {
-  return { ...part, figure: part.figure && figureJson(part.figure), conflicts: part.conflicts.map(figureJson) };
 }

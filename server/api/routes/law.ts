@@ -1,11 +1,27 @@
 import { isoOf } from "@keten/calendar";
-import { type Fact, type Finding, isAnnulment, type Rule, sourceToJson, weakest } from "@keten/law-language";
+import {
+  documentOf,
+  type Fact,
+  type Finding,
+  isAnnulment,
+  type Law,
+  type Position,
+  prose,
+  type Rule,
+  type RuleDocument,
+  weakest,
+} from "@keten/law-language";
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
+import { problem } from "../../problems.js";
 import type { ApiParts } from "../api.js";
+import { HttpProblem } from "../http-problem.js";
+import { dayOfIso, withIsoDays } from "../iso-days.js";
 import { BASE_PATH } from "../openapi.js";
 import { addRoute } from "../route.js";
+import { isoDate } from "../schemas/common.js";
 import { fact, ruleSummary } from "../schemas/law.js";
+import { ruleDocument } from "../schemas/rule-document.js";
 
 /** Rules and facts. */
 export function addLawRoutes(app: FastifyInstance, { services }: ApiParts): void {
@@ -22,6 +38,25 @@ export function addLawRoutes(app: FastifyInstance, { services }: ApiParts): void
   });
   addRoute(app, {
     method: "GET",
+    url: `${BASE_PATH}/rules/:ruleId`,
+    operationId: "getRule",
+    tag: "law",
+    summary: "A rule with its versions, conditions and sources, as known on a day",
+    path: z.strictObject({ ruleId: z.string() }),
+    query: z.strictObject({ knownOn: isoDate.optional().meta({ description: "Today where it is left out." }) }),
+    open: true,
+    gives: { status: 200, schema: ruleDocument, description: "The rule." },
+    handle({ path: { ruleId }, query: { knownOn } }) {
+      const day = knownOn === undefined ? services.today() : dayOfIso(knownOn);
+      const document = documentOf(law, ruleId, { knownOn: day });
+      if (document) return documentJson(law, document);
+      throw new HttpProblem(404, [
+        problem("rule-unknown", { field: "ruleId", value: ruleId, values: { value: ruleId } }),
+      ]);
+    },
+  });
+  addRoute(app, {
+    method: "GET",
     url: `${BASE_PATH}/facts`,
     operationId: "listFacts",
     tag: "law",
@@ -32,12 +67,21 @@ export function addLawRoutes(app: FastifyInstance, { services }: ApiParts): void
   });
 }
 
-export function factJson({ source, ...fact }: Fact): object {
-  return { ...fact, ...(source ? { source: sourceToJson(source) } : {}) };
+export function factJson(fact: Fact): unknown {
+  return withIsoDays(fact);
 }
 
-export function findingJson(finding: Finding): object {
-  return { ...finding, sources: finding.sources.map(sourceToJson) };
+export function findingJson(finding: Finding): unknown {
+  return withIsoDays(finding);
+}
+
+function documentJson(law: Law, document: RuleDocument): unknown {
+  const inWords = ({ scope, ...position }: Position) => ({
+    ...position,
+    ...(scope ? { scope: prose(scope, law) } : {}),
+  });
+  const entries = document.entries.map((entry) => ({ ...entry, positions: entry.positions.map(inWords) }));
+  return withIsoDays({ ...document, entries });
 }
 
 function summaryOf(rule: Rule): object {
