@@ -1,7 +1,7 @@
 export { type ApiParts, type ApiSettings, buildApi } from "./api/api.js";
 export { API_VERSION } from "./api/headers.js";
 export { compose } from "./compose.js";
-export { PAGE_PATHS } from "./pages/pages.js";
+export { PAGE_PATHS, type Pages, readPages } from "./pages/pages.js";
 export type { SimulationMessage, SimulationTask } from "./runs/messages.js";
 export { Runner } from "./runs/runner.js";
 export { type LawServices, lawServices, type PreparedRun, type Services } from "./services.js";

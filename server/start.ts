@@ -5,7 +5,7 @@ import type { LogStream } from "./api/logging.js";
 import type { Contact } from "./api/openapi.js";
 import { compose } from "./compose.js";
 import { checkPort, listen } from "./listen.js";
-import { hasPages } from "./pages/pages.js";
+import { readPages } from "./pages/pages.js";
 import { Runner } from "./runs/runner.js";
 import type { Services } from "./services.js";
 import { openStorage, type Storage, type StoragePlace } from "./storage/storage.js";
@@ -66,7 +66,7 @@ export async function startServer(settings: ServerSettings = {}): Promise<Runnin
   checkPort(port);
   const services = settings.services ?? (await compose());
   const pagesFolder = settings.pagesFolder ?? fileURLToPath(new URL("../../web/dist", import.meta.url));
-  const withPages = hasPages(pagesFolder);
+  const pages = readPages(pagesFolder);
   const storage = await openStorage(placeOf(settings));
   let app: FastifyInstance | undefined;
   try {
@@ -79,7 +79,7 @@ export async function startServer(settings: ServerSettings = {}): Promise<Runnin
       {
         log,
         contact: settings.contact ?? unknownContact,
-        ...(withPages ? { pagesFolder } : {}),
+        pages,
         ...(LOOPBACK.includes(host) ? { hosts: LOOPBACK } : {}),
       },
     );
@@ -91,7 +91,7 @@ export async function startServer(settings: ServerSettings = {}): Promise<Runnin
       url: `http://${LOOPBACK.includes(host) ? "localhost" : host}:${taken}`,
       port: taken,
       movedFrom: taken === port || port === 0 ? null : port,
-      hasPages: withPages,
+      hasPages: pages !== null,
       database: storage.kind,
       stop,
       stopped,

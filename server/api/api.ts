@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import Fastify, { type FastifyInstance } from "fastify";
 import { serializerCompiler } from "fastify-type-provider-zod";
-import { addPages, sendDocument, wantsPage } from "../pages/pages.js";
+import { addPages, type Pages, sendDocument, wantsPage } from "../pages/pages.js";
 import { problem } from "../problems.js";
 import type { Services } from "../services.js";
 import type { Storage } from "../storage/storage.js";
@@ -27,8 +27,8 @@ export interface ApiParts {
 
 export interface ApiSettings {
   contact: Contact;
-  /** Where built pages stand; without it, only the interface is served. */
-  pagesFolder?: string;
+  /** Built pages; without them only the interface is served. */
+  pages?: Pages | null;
   hosts?: readonly string[];
   log?: LogStream;
 }
@@ -58,10 +58,10 @@ export async function buildApi(parts: ApiParts, settings: ApiSettings): Promise<
     readJson(content),
   );
   app.setErrorHandler((error, request, reply) => answerError(error, request, reply));
-  const { pagesFolder } = settings;
+  const { pages } = settings;
   app.setNotFoundHandler((request, reply) =>
-    pagesFolder !== undefined && wantsPage(request)
-      ? sendDocument(reply, 404)
+    pages && wantsPage(request)
+      ? sendDocument(reply, pages, 404)
       : answerError(new HttpProblem(404, [problem("path-unknown")]), request, reply),
   );
   addGate(app, { isStopping: () => stopping, ...(settings.hosts ? { hosts: settings.hosts } : {}) });
@@ -73,7 +73,7 @@ export async function buildApi(parts: ApiParts, settings: ApiSettings): Promise<
   addReceiptRoutes(app, parts);
   addFigureRoutes(app, parts);
   addSimulationRoutes(app, parts);
-  if (pagesFolder !== undefined) await addPages(app, pagesFolder);
+  if (pages) await addPages(app, pages);
   await app.ready();
   return app;
 }

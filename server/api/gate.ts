@@ -25,10 +25,17 @@ export function addGate(app: FastifyInstance, gate: Gate): void {
     if (gate.isStopping()) throw new HttpProblem(503, [problem("stopping")], { "Retry-After": "5" });
     checkHost(request, gate.hosts);
     if (request.is404) return answerUnknown(request, reply, paths);
+    // An empty last part would otherwise pass for a parameter.
+    const path = pathOf(request);
+    if (path !== "/" && path.endsWith("/")) return reply.callNotFound();
     if (config.page) return;
     checkAccept(request);
     if (request.method === "POST") checkContentForm(request);
   });
+}
+
+export function pathOf({ url }: FastifyRequest): string {
+  return url.split("?", 1)[0] ?? "";
 }
 
 /** A name that a stranger's page had pointed at this computer must not reach what is stored here. */
@@ -49,7 +56,7 @@ function checkHost({ hostname, headers }: FastifyRequest, hosts: readonly string
 
 /** Nothing here, or something that does not know the method. */
 function answerUnknown(request: FastifyRequest, reply: FastifyReply, paths: KnownPaths): FastifyReply | undefined {
-  const known = paths.find(request.url.split("?")[0] ?? "");
+  const known = paths.find(pathOf(request));
   if (known === null) return undefined;
   const { allow, open } = known;
   if (request.method === "OPTIONS") {

@@ -1,5 +1,5 @@
 import { chainYear, definitions, series, sources } from "@keten/figures";
-import { buildApi, lawServices, type Services, type Storage } from "@keten/server";
+import { buildApi, lawServices, type readPages, type Services, type Storage } from "@keten/server";
 import { problemsOf, t } from "@keten/text";
 import type { FastifyInstance } from "fastify";
 import { sampleLaw } from "./sample-law.js";
@@ -35,7 +35,7 @@ export interface TestApi {
 
 export async function sampleApi(
   storage: Storage,
-  more: { services?: Services; pagesFolder?: string; hosts?: string[] } = {},
+  more: { services?: Services; pages?: ReturnType<typeof readPages>; hosts?: string[] } = {},
 ): Promise<TestApi> {
   const { services = sampleServices(), ...settings } = more;
   const log: string[] = [];
