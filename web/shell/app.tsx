@@ -10,6 +10,7 @@ import { shellTexts } from "./texts.js";
 
 const Chain = lazy(() => import("../chain/page.js"));
 const WhatApplies = lazy(() => import("../what-applies/page.js"));
+const Rules = lazy(() => import("../rules/page.js"));
 const About = lazy(() => import("../about/about.js"));
 const Accessibility = lazy(() => import("../about/accessibility.js"));
 
@@ -28,6 +29,8 @@ export function App() {
             <Switch>
               <Route path="/" component={Chain} />
               <Route path="/wat-geldt" component={WhatApplies} />
+              <Route path="/regels" component={Rules} />
+              <Route path="/regels/:id" component={Rules} />
               <Route path="/over" component={About} />
               <Route path="/toegankelijkheid" component={Accessibility} />
               <Route component={NotFound} />

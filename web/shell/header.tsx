@@ -8,6 +8,7 @@ import { shellTexts } from "./texts.js";
 const PAGES = [
   { path: "/", name: "chain" },
   { path: "/wat-geldt", name: "whatApplies" },
+  { path: "/regels", name: "rules" },
 ] as const;
 
 const LANGUAGE_NAME: Record<PageLanguage, string> = { nl: "Nederlands", en: "English" };

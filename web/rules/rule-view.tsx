@@ -1,0 +1,109 @@
+import { isoOf } from "@keten/calendar";
+import { subjects } from "@keten/law";
+import type { Law, Rule } from "@keten/law-language";
+import { type Exception, isAnnulment, prose, visibleOn } from "@keten/law-language";
+import { useMemo } from "react";
+import { Link } from "wouter";
+import { sentence } from "../forms/fact-value.js";
+import { Citation } from "../parts/citation.js";
+import type { ClockDays } from "../parts/clocks.js";
+import { Note } from "../parts/note.js";
+import { useTexts } from "../words/catalogue.js";
+import { today, useFormat } from "../words/format.js";
+import { CaseTable } from "./case-table.js";
+import { versionOn } from "./entries.js";
+import { EntryTable } from "./entry-table.js";
+import { type IfThen, readRule, resultText } from "./read-rule.js";
+import { stripOf } from "./strip.js";
+import { ruleTexts } from "./texts.js";
+import { TryIt } from "./try-it.js";
+import { VersionStrip } from "./version-strip.js";
+
+/** One rule: versions in time, the rule now, how Keten reads it, try it, where it is written, what tests it. */
+export function RuleView({ law, rule, clocks }: { law: Law; rule: Rule; clocks: ClockDays }) {
+  const say = useTexts(ruleTexts);
+  const format = useFormat();
+  const { on, knownOn } = clocks;
+  const now = today();
+  const strip = useMemo(() => stripOf(law, rule, knownOn, now), [law, rule, knownOn, now]);
+  const version = versionOn(rule, on, knownOn);
+  const lines = version ? readRule(law, rule, version.says, version.id) : [];
+  const exceptions: IfThen[] = visibleOn<Exception>(rule.exceptions, knownOn)
+    .held.filter((one) => !isAnnulment(one) && one.from <= on && (one.until === undefined || on < one.until))
+    .map((one) => ({ id: one.id, when: prose(one.when, law), gives: resultText(law, rule, one.says) }));
+  const subject = subjects.find((one) => one.id === rule.subject);
+  return (
+    <article className="rule">
+      <div className="rule-head">
+        <div>
+          {subject ? <p className="small muted">{format.text(subject.title)}</p> : null}
+          <h2 className="rule-title">{sentence(format.text(rule.title))}</h2>
+          <p className="rule-lede">{format.text(rule.summary)}</p>
+        </div>
+        <div className="rule-tools no-print">
+          <button type="button" className="button button--second button--small" onClick={() => print()}>
+            {say("print")}
+          </button>
+          <Link className="small" href={`/regels/${rule.id}?op=${isoOf(on)}&bekend=${isoOf(knownOn)}`}>
+            {say("link")}
+          </Link>
+        </div>
+      </div>
+      <section className="card" aria-labelledby="strip-title">
+        <div className="strip-head">
+          <h3 id="strip-title">{say("strip")}</h3>
+          <span className="small soft">{say("knownOn", { day: format.day(knownOn) })}</span>
+        </div>
+        <VersionStrip strip={strip} rule={rule.title} on={on} today={now} />
+      </section>
+      <div className="rule-columns">
+        <div className="rule-reading">
+          <section aria-labelledby="text-title">
+            <h3 id="text-title">{say("text")}</h3>
+            {version ? (
+              <Citation sources={version.sources} aside={say("rendered")}>
+                <p>{sentence(format.text(lines[0]?.gives ?? version.title))}.</p>
+              </Citation>
+            ) : (
+              <Note kind="warn">
+                <p>{say("noVersion")}</p>
+              </Note>
+            )}
+          </section>
+          {lines.length > 0 ? (
+            <section aria-labelledby="reads-title">
+              <h3 id="reads-title">{say("reads")}</h3>
+              <table className="if-then">
+                <thead>
+                  <tr>
+                    <th scope="col">{say("if")}</th>
+                    <th scope="col" className="if-then-gives">
+                      {say("gives")}
+                    </th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {[...exceptions, ...lines].map((line) => (
+                    <tr key={line.id}>
+                      <td>{sentence(format.text(line.when))}</td>
+                      <td className="if-then-gives">{format.text(line.gives)}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </section>
+          ) : null}
+        </div>
+        <TryIt key={rule.id} law={law} rule={rule} clocks={clocks} />
+      </div>
+      <section aria-labelledby="entries-title">
+        <h3 id="entries-title">{say("sources")}</h3>
+        <EntryTable law={law} rule={rule} knownOn={knownOn} />
+      </section>
+      <section aria-labelledby="cases-title">
+        <h3 id="cases-title">{say("cases")}</h3>
+        <CaseTable law={law} rule={rule} />
+      </section>
+    </article>
+  );
+}
