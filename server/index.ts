@@ -1,5 +1,6 @@
-export { type ApiParts, type ApiSettings, buildApi } from "./api/api.js";
+export { type ApiSettings, buildApi } from "./api/api.js";
 export { API_VERSION } from "./api/headers.js";
+export type { ApiParts } from "./api/parts.js";
 export { compose } from "./compose.js";
 export { PAGE_PATHS, type Pages, readPages } from "./pages/pages.js";
 export type { SimulationMessage, SimulationTask } from "./runs/messages.js";

@@ -1,4 +1,4 @@
-import { type Problem, problemsOf, t } from "@keten/text";
+import { problemsOf, t } from "@keten/text";
 
 /** Everything the server can tell a person that is wrong, by its stable code. */
 export const problem = problemsOf({
@@ -101,5 +101,3 @@ export const problem = problemsOf({
   ),
   "simulation-run-unknown": t("Er is geen simulatie {value}.", "There is no simulation run {value}."),
 });
-
-export type { Problem };

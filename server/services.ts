@@ -19,7 +19,7 @@ import {
 import type { Problem } from "@keten/text";
 
 /** A rule set as it is stored: its text and what the text hashes to. */
-export interface RuleSet {
+interface RuleSet {
   hash: string;
   json: string;
 }

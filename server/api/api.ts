@@ -3,27 +3,19 @@ import Fastify, { type FastifyInstance } from "fastify";
 import { serializerCompiler } from "fastify-type-provider-zod";
 import { addPages, type Pages, sendDocument, wantsPage } from "../pages/pages.js";
 import { problem } from "../problems.js";
-import type { Services } from "../services.js";
-import type { Storage } from "../storage/storage.js";
 import { answerBrokenRequest, answerError, answerExpectation, MAX_CONTENT_BYTES } from "./error-answers.js";
 import { addGate } from "./gate.js";
 import { HttpProblem } from "./http-problem.js";
 import { readJson } from "./json-body.js";
 import { type LogStream, logging, logRequests } from "./logging.js";
 import { type Contact, describeApi } from "./openapi.js";
+import type { ApiParts } from "./parts.js";
 import { addDecisionRoutes } from "./routes/decisions.js";
 import { addFigureRoutes } from "./routes/figures.js";
 import { addLawRoutes } from "./routes/law.js";
 import { addReceiptRoutes } from "./routes/receipts.js";
 import { addServiceRoutes } from "./routes/service.js";
 import { addSimulationRoutes } from "./routes/simulation-runs.js";
-
-export interface ApiParts {
-  services: Services;
-  storage: Storage;
-  /** Called when a run was asked for, so that a worker looks at once. */
-  runRequested(): void;
-}
 
 export interface ApiSettings {
   contact: Contact;

@@ -18,7 +18,7 @@ export function problemsOfIssues(
 }
 
 /** `facts.applicationDate`, `findings[0].by`; the content itself is `content`. */
-export function fieldOf(path: readonly PropertyKey[]): string {
+function fieldOf(path: readonly PropertyKey[]): string {
   if (path.length === 0) return "content";
   return path
     .map((step, index) => (typeof step === "number" ? `[${step}]` : `${index === 0 ? "" : "."}${String(step)}`))

@@ -2,14 +2,14 @@ import type { ColumnType, Kysely, Transaction } from "kysely";
 
 type Moment = ColumnType<Date, Date | string, Date | string>;
 
-export interface RuleSetTable {
+interface RuleSetTable {
   hash: string;
   json: string;
   stored_at: Moment;
 }
 
 /** A receipt as it was written: `content` is kept as text, because a replay must give the same bytes. */
-export interface ReceiptTable {
+interface ReceiptTable {
   id: string;
   rule_set: string;
   content: string;
@@ -19,7 +19,7 @@ export interface ReceiptTable {
 
 export type RunState = "queued" | "running" | "done" | "failed" | "cancelled";
 
-export interface SimulationRunTable {
+interface SimulationRunTable {
   key: string;
   scenario: string;
   state: RunState;
@@ -35,7 +35,7 @@ export interface SimulationRunTable {
 }
 
 /** Replications of a run that is not done yet, `[first, until)`, as the simulating program wrote them. */
-export interface SimulationBatchTable {
+interface SimulationBatchTable {
   run: string;
   first: number;
   until: number;

@@ -3,10 +3,10 @@ import { t } from "@keten/text";
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import { problem } from "../../problems.js";
-import type { ApiParts } from "../api.js";
 import { HttpProblem } from "../http-problem.js";
 import { dayOfIso, withIsoDays } from "../iso-days.js";
 import { BASE_PATH } from "../openapi.js";
+import type { ApiParts } from "../parts.js";
 import { addRoute } from "../route.js";
 import { chainYear, figureSource, seriesAnswer, seriesDefinition, seriesQuery } from "../schemas/figures.js";
 

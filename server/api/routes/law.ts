@@ -14,10 +14,10 @@ import {
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import { problem } from "../../problems.js";
-import type { ApiParts } from "../api.js";
 import { HttpProblem } from "../http-problem.js";
 import { dayOfIso, withIsoDays } from "../iso-days.js";
 import { BASE_PATH } from "../openapi.js";
+import type { ApiParts } from "../parts.js";
 import { addRoute } from "../route.js";
 import { isoDate } from "../schemas/common.js";
 import { fact, ruleSummary } from "../schemas/law.js";

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import { problem } from "../../problems.js";
-import type { ApiParts } from "../api.js";
 import { HttpProblem } from "../http-problem.js";
 import { type ApiDocument, apiDocument, BASE_PATH } from "../openapi.js";
+import type { ApiParts } from "../parts.js";
 import { addRoute } from "../route.js";
 import { named } from "../schemas/common.js";
 

@@ -4,9 +4,9 @@ import { z } from "zod";
 import { problem } from "../../problems.js";
 import type { SimulationRun } from "../../storage/simulation-runs.js";
 import type { Storage } from "../../storage/storage.js";
-import type { ApiParts } from "../api.js";
 import { HttpProblem } from "../http-problem.js";
 import { BASE_PATH } from "../openapi.js";
+import type { ApiParts } from "../parts.js";
 import { addRoute } from "../route.js";
 import { simulationRun } from "../schemas/simulation.js";
 

@@ -49,7 +49,7 @@ const reason = named(
   }),
 );
 
-export const missing = named(
+const missing = named(
   "Missing",
   "A fact or finding that can still change the outcome.",
   exactly<Missing>()({ fact: z.string().optional(), finding: z.string().optional() }),

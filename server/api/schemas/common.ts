@@ -72,7 +72,7 @@ export const problem = named(
   }),
 );
 
-export const problemDetails = named(
+named(
   "ProblemDetails",
   "An error, after RFC 9457. `errors` holds every fault that was found, not only the first.",
   z.strictObject({
