@@ -50,6 +50,7 @@ export interface RunningServer {
 export const DEFAULT_PORT = 8080;
 export const DEFAULT_DATA_FOLDER = ".keten";
 const DRAIN_MILLISECONDS = 5_000;
+const SAME_SIGNAL_MILLISECONDS = 1_000;
 const LOOPBACK: readonly string[] = ["127.0.0.1", "localhost", "[::1]", "::1"];
 const unknownContact: Contact = {
   name: "Keten",
@@ -135,10 +136,11 @@ function stopping(app: FastifyInstance, runner: Runner, storage: Storage): Pick<
 }
 
 function stopOnSignals(stop: () => Promise<void>, stopped: Promise<void>): void {
-  let asked = false;
+  let asked = Number.POSITIVE_INFINITY;
   const onSignal = (): void => {
-    if (asked) process.exit(130);
-    asked = true;
+    // Under npm one Ctrl-C arrives twice, from the terminal and from npm: only a later one is a second.
+    if (Date.now() - asked > SAME_SIGNAL_MILLISECONDS) process.exit(130);
+    asked = Math.min(asked, Date.now());
     void stop();
   };
   process.on("SIGINT", onSignal).on("SIGTERM", onSignal);
