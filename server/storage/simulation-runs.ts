@@ -23,10 +23,10 @@ export interface SimulationBatch {
   content: string;
 }
 
-/** A claim that was not renewed for this long is free for another worker. */
+/** A claim that was not renewed for so many seconds is free for another worker. */
 export const CLAIM_SECONDS = 30;
 
-const claimedUntil = sql<Date>`now() + make_interval(secs => ${sql.lit(CLAIM_SECONDS)})`;
+const claimedUntil = (seconds: number) => sql<Date>`now() + make_interval(secs => ${sql.lit(seconds)})`;
 
 /**
  * Simulation runs and who works on them. A result depends on its key alone, so a run that two workers
@@ -70,10 +70,13 @@ export class SimulationRuns {
   }
 
   /** Takes the oldest run that waits, or whose worker is gone; null where there is none. */
-  async claim(worker: string): Promise<Pick<SimulationRun, "key" | "scenario" | "replications"> | null> {
+  async claim(
+    worker: string,
+    seconds = CLAIM_SECONDS,
+  ): Promise<Pick<SimulationRun, "key" | "scenario" | "replications"> | null> {
     const row = await this.queries()
       .updateTable("simulation_runs")
-      .set({ state: "running", claimed_by: worker, claimed_until: claimedUntil })
+      .set({ state: "running", claimed_by: worker, claimed_until: claimedUntil(seconds) })
       .where("key", "=", (from) =>
         from
           .selectFrom("simulation_runs")
@@ -98,7 +101,7 @@ export class SimulationRuns {
   async renew(key: string, worker: string): Promise<boolean> {
     const { numUpdatedRows } = await this.queries()
       .updateTable("simulation_runs")
-      .set({ claimed_until: claimedUntil })
+      .set({ claimed_until: claimedUntil(CLAIM_SECONDS) })
       .where("key", "=", key)
       .where("claimed_by", "=", worker)
       .where("state", "=", "running")

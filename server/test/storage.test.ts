@@ -102,6 +102,7 @@ onBothDatabases("storage", (fresh) => {
       const claims = await Promise.all(["w1", "w2", "w3"].map((worker) => storage.simulationRuns.claim(worker)));
       expect(claims.filter((claim) => claim !== null)).toEqual([run("k1")]);
       expect(await storage.simulationRuns.find("k1")).toMatchObject({ state: "running", progress: 0 });
+      await storage.simulationRuns.finish("k1", "{}");
     });
 
     it("keeps the result that came first and ignores reports after it", async () => {
@@ -116,6 +117,17 @@ onBothDatabases("storage", (fresh) => {
       expect(await storage.simulationRuns.find("k2")).toMatchObject({ state: "done", progress: 20, result: "first" });
       await storage.simulationRuns.request(run("k2"));
       expect(await storage.simulationRuns.find("k2")).toMatchObject({ state: "done", result: "first" });
+    });
+
+    it("passes to another worker once the claim has run out, and not before", async () => {
+      await storage.simulationRuns.request(run("k6"));
+      expect((await storage.simulationRuns.claim("w1", 60))?.key).toBe("k6");
+      expect(await storage.simulationRuns.claim("w2")).toBeNull();
+      await storage.simulationRuns.release("w1");
+      expect((await storage.simulationRuns.claim("w1", 0))?.key).toBe("k6");
+      expect((await storage.simulationRuns.claim("w2"))?.key).toBe("k6");
+      expect(await storage.simulationRuns.renew("k6", "w1")).toBe(false);
+      await storage.simulationRuns.finish("k6", "{}");
     });
 
     it("counts a batch once, and drops the batches with the result", async () => {
