@@ -9,7 +9,7 @@ import { WorkingCalendar } from "../working-days/working-calendar.js";
 import { ABSENT_INTEGER as ABS, type Binding, boundFacts, type Columns } from "./binding.js";
 import { EMITTERS, type Emitters } from "./emitters.js";
 import { columnCode, type Unit } from "./expressions.js";
-import { writeRule } from "./rules.js";
+import { inlineRule, writeRule } from "./rules.js";
 import { runtime } from "./runtime.js";
 import { writeLookup, writeParameter } from "./tables.js";
 import { writeTerm } from "./terms.js";
@@ -90,6 +90,7 @@ export function compile(
     parameterFunction: (expr) => named(unit, "P", (name) => writeParameter(unit, expr, name)),
   };
   const main = unit.ruleFunction(rule);
+  const inline = inlineRule(unit, rule);
   const floating = definition.result.kind === "number";
   const result = resultCode(definition.result);
   const orders = [...bound.values()].flatMap((one) => {
@@ -98,17 +99,29 @@ export function compile(
     if (earlier?.kind !== "column") return [];
     return [`if(rt.lt(${columnCode(unit, one.name)},${columnCode(unit, earlier.name)}))REFUSED=1;`];
   });
+  const write = (at: string, value: string) => `oS[${at}]=REFUSED;
+if(REFUSED){oE[${at}]=65535;oF[${at}]=0;oV[${at}]=${floating ? "NaN" : ABS};}
+else{oE[${at}]=E;oF[${at}]=F;oV[${at}]=${value};}`;
+  const loop = inline
+    ? `oS.fill(0,0,n);oF.fill(0,0,n);
+for(let i=0;i<n;i++){const row=rows[i];let F=0,E=0,REFUSED=0,value=0;
+${orders.join("")}
+${orders.length > 0 ? `if(!REFUSED){${inline}}` : inline}
+if(REFUSED){oS[i]=1;oE[i]=65535;oV[i]=${floating ? "NaN" : ABS};}
+else{const v=value;oE[i]=E;oV[i]=${result};if(F!==0)oF[i]=F;}}`
+    : "for(let i=0;i<n;i++)put(rows[i],on,i);";
   const source = `"use strict";
 ${unit.tables.map((_, index) => `const t${index}=tables[${index}];`).join("")}
-let F=0,E=0,REFUSED=0;
+const {lt,le,eq,ne}=rt;let F=0,E=0,REFUSED=0;
 ${unit.columns.map((_, index) => `let k${index}=null;`).join("")}
-function load(c){${unit.columns.map((name, index) => `k${index}=c[${JSON.stringify(name)}];`).join("")}}
+let oS=out.status,oV=out.value,oE=out.entry,oF=out.flags;
+function load(c){oS=out.status;oV=out.value;oE=out.entry;oF=out.flags;${unit.columns.map((name, index) => `k${index}=c[${JSON.stringify(name)}];`).join("")}}
 ${unit.functions.join("\n")}
 function put(row,on,at){F=0;E=0;REFUSED=0;
 ${orders.join("")}
 const v=REFUSED?0:${main}(row,on);
-out.status[at]=REFUSED;out.entry[at]=REFUSED?65535:E;out.flags[at]=REFUSED?0:F;out.value[at]=REFUSED?${floating ? "NaN" : ABS}:${result};}
-return {one(columns,row,on){load(columns);put(row,on,0);},many(columns,rows,n,on){load(columns);room(n);for(let i=0;i<n;i++)put(rows[i],on,i);}};`;
+${write("at", result)}}
+return {one(columns,row,on){load(columns);put(row,on,0);},many(columns,rows,n,on){room(n);load(columns);${loop}}};`;
   const makeOut = (size: number): CompiledRule["out"] => ({
     status: new Uint8Array(size),
     value: floating ? new Float64Array(size) : new Int32Array(size),

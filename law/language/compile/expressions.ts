@@ -86,7 +86,7 @@ export function code(unit: Unit, expr: Expr): string {
     case "exists":
       return existsCode(inner(expr.of), expr.of.type);
     case "compare":
-      return compareCode(expr.op, inner(expr.left), inner(expr.right), expr.left.type, expr);
+      return directCode(unit, expr) ?? compareCode(expr.op, inner(expr.left), inner(expr.right), expr.left.type, expr);
     case "arithmetic":
       return `(${inner(expr.left)}${expr.op}${inner(expr.right)})`;
     case "days-between":
@@ -114,6 +114,24 @@ function existsCode(value: string, type: ValueKind): string {
   return `(${value}!==${absentCode(type)})`;
 }
 
+/** A column against a constant needs no translation: the column's own code is compared. */
+function directCode(unit: Unit, expr: Extract<Expr, { node: "compare" }>): string | undefined {
+  const { left, right, op } = expr;
+  if (left.node !== "fact" || right.node !== "constant" || right.value === null) return undefined;
+  const bound = unit.bound.get(left.fact);
+  if (bound?.kind !== "column") return undefined;
+  const read = columnCode(unit, bound.name);
+  if (left.type === "country" && op === "=") {
+    const place = COUNTRIES.indexOf(String(right.value));
+    return place < 0 ? "false" : `(${read}===${place})`;
+  }
+  if (left.type !== "date") return undefined;
+  // Only below a constant could the mark of an absent day pass for a day.
+  if (op === "<" || op === "<=") return `(${read}!==${ABSENT_INTEGER}&&${read}${op}${right.value})`;
+  if (op === ">" || op === ">=") return `(${read}${op}${right.value})`;
+  return undefined;
+}
+
 function compareCode(
   op: string,
   left: string,
@@ -134,7 +152,7 @@ function compareCode(
       "!=": ["ne", false],
     };
     const [name, turned] = names[op] as [string, boolean];
-    return turned ? `rt.${name}(${right},${left})` : `rt.${name}(${left},${right})`;
+    return turned ? `${name}(${right},${left})` : `${name}(${left},${right})`;
   }
   if (op === "!=") return `rt.neChoice(${left},${right})`;
   // Equal to something that exists is never equal to absent.

@@ -45,7 +45,8 @@ function kinderCode(
   return `${present}&&[${order.join(",")}].indexOf(y)<[${order.join(",")}].indexOf(x)`;
 }
 
-function body(unit: Unit, rule: Rule, absent: string): string {
+/** The body of a rule; `give` says how it hands its value on. */
+function body(unit: Unit, rule: Rule, absent: string, give = (value: string) => `return ${value};`): string {
   const versions = visibleOn<Version>(rule.versions, unit.knownOn).held;
   const exceptions = visibleOn<Exception>(rule.exceptions, unit.knownOn).held;
   const out: string[] = ["let v=-1;"];
@@ -59,7 +60,7 @@ function body(unit: Unit, rule: Rule, absent: string): string {
         : `if(${holds}){if(${disapplied})F|=rt.FLAG.disapplied;else{${take}}}`,
     );
   });
-  out.push(`if(v<0||REFUSED){REFUSED=1;return ${absent};}`);
+  out.push(`if(v<0||REFUSED){REFUSED=1;${give(absent)}}`);
   exceptions.forEach((exception, index) => {
     const end = exception.until === undefined ? "" : `&&cd<${exception.until}`;
     const disapplied = disappliedCode(unit, rule, exception.id);
@@ -74,7 +75,15 @@ function body(unit: Unit, rule: Rule, absent: string): string {
   });
   if (exceptions.length > 0) {
     out.push(`let w=-1;${winners.map((winner, index) => `if(${winner}){if(w>=0)REFUSED=1;w=${index};}`).join("")}`);
-    out.push(`if(REFUSED)return ${absent};`);
+    out.push(`if(REFUSED){${give(absent)}}`);
+  }
+  const only = versions[0];
+  if (only && versions.length === 1 && exceptions.length === 0 && rule.beyond !== "refuse") {
+    // One version and nothing that replaces it: no need to remember which.
+    out.push(
+      `const r=${code(unit, only.says)};${useCode(unit, only, "cd")}E=${unit.entries.push(only.id) - 1};${give("r")}`,
+    );
+    return out.join("\n");
   }
   out.push(`let r=${absent},e=0;`);
   const decide = (entry: Version | Exception) => `r=${code(unit, entry.says)};e=${unit.entries.push(entry.id) - 1};`;
@@ -93,7 +102,25 @@ function body(unit: Unit, rule: Rule, absent: string): string {
     out.push(
       `switch(w){${exceptions.map((one, index) => `case ${index}:${useCode(unit, one, "cd")}break;`).join("\n")}}`,
     );
-  if (rule.beyond === "refuse") out.push(`if(F&rt.FLAG.beyondCovered){REFUSED=1;return ${absent};}`);
-  out.push("E=e;return r;");
+  if (rule.beyond === "refuse") out.push(`if(F&rt.FLAG.beyondCovered){REFUSED=1;${give(absent)}}`);
+  out.push(`E=e;${give("r")}`);
   return out.join("\n");
+}
+
+/** A call of a written rule, term, lookup or parameter. */
+const CALLS = /\b[RTLP]\d+\(/;
+
+/**
+ * The rule as a block that leaves its value in `value`, for a loop that keeps everything in local variables;
+ * nothing where the rule calls other functions, which share their marks with the module.
+ */
+export function inlineRule(unit: Unit, id: string): string | undefined {
+  const rule = unit.law.rules.find((one) => one.id === id) as Rule;
+  if (!("node" in rule.selectedBy)) return undefined;
+  const absent = absentCode(rule.result.kind);
+  const give = (value: string) => `value=${value};break answer;`;
+  const selected = code(unit, rule.selectedBy);
+  const inside = body(unit, rule, absent, give);
+  if (CALLS.test(selected + inside)) return undefined;
+  return `answer:{const cd=${selected};if(cd===${absentCode("date")}){E=${NO_ENTRY};${give(absent)}}${inside}}`;
 }
