@@ -33,7 +33,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "(^|/)(node_modules|dist-types|\\.stryker-tmp|bench|scripts)/" },
+    exclude: { path: "^web/dist/|(^|/)(node_modules|dist-types|\\.stryker-tmp|bench|scripts)/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.base.json" },
     enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "default"] },
