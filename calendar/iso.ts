@@ -15,8 +15,11 @@ export function parseDay(text: string): ParsedDay {
   return { day: dayOf(year, month, day) };
 }
 
+const TWO_DIGITS = Array.from({ length: 32 }, (_, n) => String(n).padStart(2, "0"));
+
 /** Writes a day as `YYYY-MM-DD`. */
 export function isoOf(day: Day): string {
   const { year, month, day: d } = dayOfDate(day);
-  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(d).padStart(2, "0")}`;
+  const years = year > 999 ? String(year) : String(year).padStart(4, "0");
+  return `${years}-${TWO_DIGITS[month]}-${TWO_DIGITS[d]}`;
 }

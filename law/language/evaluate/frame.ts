@@ -1,5 +1,6 @@
 import type { Day } from "@keten/calendar";
 import type { Problem, Text } from "@keten/text";
+import type { Reason } from "../model/answer.js";
 import type { Entry } from "../model/entry.js";
 import type { Expr } from "../model/expression.js";
 import type { FactValue } from "../model/fact.js";
@@ -49,6 +50,8 @@ export interface Prepared {
   slot: number;
   run(frame: Frame): Raw;
   children: readonly Prepared[];
+  /** Reasons that depend on the value alone are the same object each time. */
+  reasons?: Map<Raw, Reason>;
 }
 
 export interface PreparedStep {

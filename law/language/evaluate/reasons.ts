@@ -204,9 +204,16 @@ class Reasons {
   }
 
   private condition(node: Prepared, value: Raw, at: string, because: readonly Reason[]): Reason {
-    const values: Record<string, string | number | boolean | null> = { holds: shown(value) };
+    if (this.words || because.length > 0) return this.newCondition(node, value, at, because);
+    node.reasons ??= new Map();
+    let reason = node.reasons.get(value);
+    if (!reason) node.reasons.set(value, (reason = this.newCondition(node, value, at, because)));
+    return reason;
+  }
+
+  private newCondition(node: Prepared, value: Raw, at: string, because: readonly Reason[]): Reason {
     return this.reason("condition", at, signOf(value), {
-      values,
+      values: { holds: shown(value) },
       because,
       ...(this.words ? { text: prose(node.expr, this.law) } : {}),
     });
