@@ -100,7 +100,9 @@ export class Runner {
     try {
       return await new Promise<Outcome>((resolve, reject) => {
         let kept = Promise.resolve();
+        let told = false;
         thread.on("message", (message: SimulationMessage) => {
+          told = message.kind !== "batch";
           if (message.kind === "problems") resolve({ problems: message.problems });
           else if (message.kind === "result") kept.then(() => resolve({ json: message.json }), reject);
           else {
@@ -118,7 +120,8 @@ export class Runner {
         thread.on("error", reject);
         thread.on("exit", (code) => {
           if (this.stopped) resolve("lost");
-          else reject(new Error(`the simulating thread ended without a result (code ${code})`));
+          // After its last message it may be gone before the batches are stored.
+          else if (!told) reject(new Error(`the simulating thread ended without a result (code ${code})`));
         });
       });
     } finally {
