@@ -1,7 +1,9 @@
 import type { Law, Rule, Source } from "@keten/law-language";
 import { useCallback, useEffect, useRef } from "react";
 import { Link } from "wouter";
+import { sentence } from "../forms/fact-value.js";
 import { Problems } from "../parts/problems.js";
+import { titleTellsPlace } from "../parts/source-list.js";
 import { SourceDisc, SourceMark } from "../parts/source-mark.js";
 import { useLoaded } from "../parts/use-loaded.js";
 import { useLanguage, useTexts } from "../words/catalogue.js";
@@ -76,7 +78,7 @@ function RuleCard({ part }: { part: PartId }) {
 
 function RuleLink({ rule }: { rule: Rule }) {
   const format = useFormat();
-  return <Link href={`/regels/${rule.id}`}>{format.text(rule.title)}</Link>;
+  return <Link href={`/regels/${rule.id}`}>{sentence(format.text(rule.title))}</Link>;
 }
 
 function RuleOf({ rule }: { rule: Rule }) {
@@ -94,7 +96,12 @@ function RuleOf({ rule }: { rule: Rule }) {
           <li key={source.id} className="mark">
             <SourceDisc status={source.verification} />
             <span>
-              {format.text(source.title)}, <bdi lang="nl">{source.locator}</bdi>
+              {format.text(source.title)}
+              {titleTellsPlace(source, format.text(source.title)) ? null : (
+                <>
+                  , <bdi lang="nl">{source.locator}</bdi>
+                </>
+              )}
             </span>
           </li>
         ))}

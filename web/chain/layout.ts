@@ -1,5 +1,6 @@
 import { across, edgeAt, heightOf, type Point, type SquareGrid, squares } from "./geometry.js";
-import type { PartId, Values } from "./model.js";
+import { LEFT, layoutStrips, type Strip } from "./layout-strips.js";
+import { type PartId, pendingIn, type Values } from "./model.js";
 
 export type Tone = "first" | "first-soft" | "second" | "second-soft" | "rest";
 
@@ -22,22 +23,6 @@ export interface Stock {
   plain: boolean;
 }
 
-export interface Strip {
-  id: PartId;
-  label: Point;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-  missing: boolean;
-  /** Squares of the whole that are not in the part. */
-  rest: SquareGrid;
-  /** Squares of the part that has an own number. */
-  inner: (SquareGrid & { id: PartId; x: number }) | null;
-  /** Room for what is needed and not there. */
-  needed: { id: PartId; x: number; width: number; value: number } | null;
-}
-
 export interface ChainLayout {
   width: number;
   height: number;
@@ -50,7 +35,6 @@ export interface ChainLayout {
   divider: number;
 }
 
-const LEFT = 196;
 const IND = { x: 336, width: 172, top: 196 };
 const BOX = { width: 84, top: 90 };
 const GAP = 4;
@@ -110,13 +94,8 @@ export function layoutChain(values: Values, width: number, mostStrip: number): C
     { x: IND.x, y: repeatTop },
     { x: LEFT - 12, y: repeatLabel, anchor: "end", form: "line" },
   );
-  const grid = squares(
-    values["pending-applications"] ?? 0,
-    { x: IND.x + 10, y: IND.top + 8 },
-    { columns: 23 },
-    6.65,
-    5.4,
-  );
+  const pending = pendingIn(values);
+  const grid = squares(values[pending] ?? 0, { x: IND.x + 10, y: IND.top + 8 }, { columns: 23 }, 6.65, 5.4);
   const outHeight = h("grants") + h("refusals") + h("closed-otherwise");
   const indHeight = Math.max(60, grid.height + 15, repeatTop + h("repeat-applications") - IND.top + 10, outHeight + 26);
   const indBottom = IND.top + indHeight;
@@ -153,10 +132,10 @@ export function layoutChain(values: Values, width: number, mostStrip: number): C
   from += h("refusals");
   const closedAt = { x: out, y: from };
   const closedTo = { x: follow.x, y: dtvTop + 6 + h("refusals") + 2 };
-  const closedLabel = edgeAt(closedAt, closedTo, 0.42);
+  const closedLabel = edgeAt(closedAt, closedTo, 0.5);
   band("closed-otherwise", "rest", closedAt, closedTo, {
-    x: closedLabel.x - 26,
-    y: closedLabel.y + h("closed-otherwise") + 34,
+    x: closedLabel.x + 28,
+    y: closedLabel.y + h("closed-otherwise") + 38,
     anchor: "end",
     form: "line",
   });
@@ -191,10 +170,10 @@ export function layoutChain(values: Values, width: number, mostStrip: number): C
 
   const stocks: Stock[] = [
     {
-      id: "pending-applications",
+      id: pending,
       box: { x: IND.x, y: IND.top, width: IND.width, height: indHeight },
       grid,
-      missing: missing("pending-applications"),
+      missing: missing(pending),
       label: { x: IND.x, y: IND.top - 11 },
       plain: false,
     },
@@ -239,52 +218,4 @@ export function layoutChain(values: Values, width: number, mostStrip: number): C
     },
     divider,
   };
-}
-
-/** Rows of squares that make the largest strip of all years fit between the labels. */
-export function layoutStrips(values: Values, width: number, top: number, mostStrip: number): Strip[] {
-  const pitch = 6;
-  const columns = Math.floor((width - LEFT) / pitch);
-  const rows = Math.max(7, Math.ceil(mostStrip / 100 / columns));
-  const strip = (id: PartId, innerId: PartId, y: number, innerFirst: boolean, neededId: PartId | null): Strip => {
-    const whole = values[id] ?? null;
-    const inner = values[innerId] ?? null;
-    const needed = neededId ? (values[neededId] ?? null) : null;
-    const part = whole === null ? 0 : Math.min(inner ?? 0, whole);
-    const rest = (whole ?? 0) - part;
-    const at = { x: LEFT, y };
-    const skip = (persons: number) => Math.round(persons / 100);
-    const innerGrid = squares(part, at, { rows }, pitch, 5, innerFirst ? 0 : skip(rest));
-    const restGrid = squares(rest, at, { rows }, pitch, 5, innerFirst ? skip(part) : 0);
-    const used = squares(whole ?? 0, at, { rows }, pitch).width;
-    const room = needed === null ? 0 : Math.ceil(needed / 100 / rows) * pitch;
-    const innerX = innerFirst ? LEFT : LEFT + Math.floor(skip(rest) / rows) * pitch;
-    return {
-      id,
-      label: { x: LEFT - 12, y: y + (rows * pitch) / 2 - 6 },
-      x: LEFT,
-      y,
-      width: used,
-      height: rows * pitch,
-      missing: whole === null,
-      rest: restGrid,
-      inner:
-        inner === null || whole === null
-          ? null
-          : { ...innerGrid, id: innerId, x: innerX, width: used - (innerX - LEFT) },
-      needed:
-        needed === null || neededId === null
-          ? null
-          : { id: neededId, x: LEFT + used + 3, width: Math.max(0, room - used - 3), value: needed },
-    };
-  };
-  const reception = strip("reception-occupancy", "permit-holders-in-reception", top, false, "reception-places-needed");
-  const ukraine = strip(
-    "ukraine-registered",
-    "ukraine-in-municipal-reception",
-    reception.y + reception.height + 66,
-    true,
-    null,
-  );
-  return [reception, ukraine];
 }

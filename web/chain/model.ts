@@ -76,3 +76,9 @@ export const partOf = (year: ChainYear, id: PartId): ChainPart | undefined => ye
 
 export const valuesOf = (year: ChainYear): Values =>
   Object.fromEntries(year.parts.map((part) => [part.id, part.figure?.value ?? null]));
+
+/** The IND's count of pending applications, or where none was published the count of persons by UNHCR. */
+export const pendingIn = (values: Values): PartId =>
+  typeof values["pending-applications"] !== "number" && typeof values["pending-persons"] === "number"
+    ? "pending-persons"
+    : "pending-applications";

@@ -9,7 +9,7 @@ import { Page } from "../shell/page.js";
 import { useTexts } from "../words/catalogue.js";
 import { Cards } from "./cards.js";
 import { layoutChain } from "./layout.js";
-import { type ChainYear, type PartId, valuesOf } from "./model.js";
+import { type ChainYear, type PartId, partOf, pendingIn, valuesOf } from "./model.js";
 import { Picture } from "./picture.js";
 import { TallPicture } from "./tall-picture.js";
 import { chainTexts, PARTS } from "./texts.js";
@@ -41,7 +41,7 @@ export default function ChainPage() {
       replace: true,
     });
   const part = search.get("deel") ?? "";
-  const chosen = part in PARTS ? (part as PartId) : "pending-applications";
+  const askedPart = part in PARTS ? (part as PartId) : null;
   return (
     <Page
       title={say("title")}
@@ -63,7 +63,9 @@ export default function ChainPage() {
           <Problems problems={years.problems} retry={retry} />
         </div>
       ) : null}
-      {years.state === "ready" ? <Chain years={years.value} year={year} setYear={setYear} chosen={chosen} /> : null}
+      {years.state === "ready" ? (
+        <Chain years={years.value} year={year} setYear={setYear} askedPart={askedPart} />
+      ) : null}
     </Page>
   );
 }
@@ -72,12 +74,12 @@ function Chain({
   years,
   year,
   setYear,
-  chosen,
+  askedPart,
 }: {
   years: readonly ChainYear[];
   year: number;
   setYear: (year: number) => void;
-  chosen: PartId;
+  askedPart: PartId | null;
 }) {
   const say = useTexts(chainTexts);
   const [box, width] = useWidth<HTMLDivElement>();
@@ -85,6 +87,7 @@ function Chain({
   const [why, setWhy] = useState(false);
   const current = years.find((of) => of.year === year) as ChainYear;
   const target = useMemo(() => valuesOf(current), [current]);
+  const chosen = askedPart ?? pendingIn(target);
   const values = useTween(target);
   const mostStrip = useMemo(
     () =>
@@ -93,6 +96,7 @@ function Chain({
       ),
     [years],
   );
+  const begins = (id: PartId): number | null => years.find((of) => partOf(of, id)?.figure?.value != null)?.year ?? null;
   return (
     <>
       <div className="wrap chain">
@@ -103,9 +107,20 @@ function Chain({
           <p className="hidden-text">{say("pictureHint")}</p>
           <div ref={box}>
             {width === null ? null : width >= WIDE ? (
-              <Picture year={current} layout={layoutChain(values, Math.min(width, 1248), mostStrip)} chosen={chosen} />
+              <Picture
+                year={current}
+                begins={begins}
+                layout={layoutChain(values, Math.min(width, 1248), mostStrip)}
+                chosen={chosen}
+              />
             ) : (
-              <TallPicture year={current} values={values} width={Math.min(width, 460)} chosen={chosen} />
+              <TallPicture
+                year={current}
+                begins={begins}
+                values={values}
+                width={Math.min(width, 460)}
+                chosen={chosen}
+              />
             )}
           </div>
           <div className="chain-below small">

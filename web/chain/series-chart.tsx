@@ -38,7 +38,7 @@ export function SeriesChart({ years, id, year }: { years: readonly ChainYear[]; 
           <Plot points={points} width={width} year={year} number={format.number} />
         </svg>
       ) : null}
-      {found.length < points.length ? <p className="small muted">{say("seriesGap")}</p> : null}
+      {found.length < points.length ? <p className="small muted series-note">{say("seriesGap")}</p> : null}
     </div>
   );
 }
@@ -108,7 +108,7 @@ function Plot({
           ) : null}
           {point.count !== null && point.year === year ? (
             <text
-              x={Math.min(x(index), width - 22)}
+              x={Math.max(left + 24, Math.min(x(index), width - 22))}
               y={y(point.count) - 12}
               textAnchor="middle"
               className="chart-value"

@@ -4,7 +4,7 @@ import { SourceDisc } from "../parts/source-mark.js";
 import { useLanguage, useTexts } from "../words/catalogue.js";
 import { usePeriod } from "../words/period.js";
 import { down, heightOf, type Point, squares } from "./geometry.js";
-import { type PartId, partOf, type Values } from "./model.js";
+import { type PartId, partOf, pendingIn, type Values } from "./model.js";
 import { Hatch, Part, type PictureProps } from "./picture.js";
 import { chainTexts, PARTS } from "./texts.js";
 import { useValue } from "./value.js";
@@ -12,7 +12,7 @@ import { useValue } from "./value.js";
 const DISC = 15;
 
 /** The year from top to bottom, for a phone: width is people, refusals left, family right. */
-export function TallPicture({ year, values, width, chosen }: PictureProps & { values: Values; width: number }) {
+export function TallPicture({ year, begins, values, width, chosen }: PictureProps & { values: Values; width: number }) {
   const say = useTexts(chainTexts);
   const language = useLanguage();
   const value = useValue();
@@ -63,8 +63,9 @@ export function TallPicture({ year, values, width, chosen }: PictureProps & { va
 
   const boxWidth = Math.min(240, width - 96);
   const ind = { x: 0, y: 196 };
+  const pending = pendingIn(values);
   const indGrid = squares(
-    values["pending-applications"] ?? 0,
+    values[pending] ?? 0,
     { x: ind.x + 9, y: ind.y + 9 },
     { columns: Math.floor((boxWidth - 16) / 6) },
   );
@@ -89,7 +90,11 @@ export function TallPicture({ year, values, width, chosen }: PictureProps & { va
   const height = ukraineTop + Math.max(30, ukraine.height) + 28;
   const when = (id: PartId) => {
     const figure = partOf(year, id)?.figure;
-    return figure ? say("countedOn", { period: period(figure.period) }) : "";
+    if (!figure) {
+      const first = begins(id);
+      return first !== null && year.year < first ? say("notBegun", { year: first }) : "";
+    }
+    return say(figure.freq === "D" ? "countedOn" : "countedOver", { period: period(figure.period) });
   };
 
   return (
@@ -128,9 +133,9 @@ export function TallPicture({ year, values, width, chosen }: PictureProps & { va
         {band("refusals", "second", { x: 22, y: indBottom }, { x: 22, y: indBottom + 128 })}
         {label("refusals", { x: 0, y: indBottom + 152 })}
       </Part>
-      <Part id="pending-applications" year={year} chosen={chosen}>
-        {label("pending-applications", { x: 0, y: 158 })}
-        {box("pending-applications", ind, { width: boxWidth, height: indHeight }, indGrid.path)}
+      <Part id={pending} year={year} chosen={chosen}>
+        {label(pending, { x: 0, y: 158 })}
+        {box(pending, ind, { width: boxWidth, height: indHeight }, indGrid.path)}
       </Part>
       <Part id="left-reception-with-permit" year={year} chosen={chosen}>
         {band(

@@ -33,6 +33,9 @@ export const chainTexts = catalogue("chain", {
   estimateFor: t("raming voor {period}", "estimate for {period}"),
   municipal: t("{value} in gemeentelijke opvang", "{value} in municipal reception"),
   registeredOn: t("overig ingeschreven, {period}", "others registered, {period}"),
+  countedOver: t("over {period}", "over {period}"),
+  notBegun: t("deze telling begint in {year}", "this count begins in {year}"),
+  named: t("{name}: {value}", "{name}: {value}"),
   countedOn: t("geteld op {period}", "counted on {period}"),
   noClose: t(
     "Banden sluiten niet precies: elke bron telt anders.",
@@ -139,7 +142,7 @@ export const PARTS: Record<PartId, PartText> = {
   },
   "pending-persons": {
     short: t("Mensen die wachten op een besluit", "People waiting for a decision"),
-    label: t("mensen wachten", "people wait"),
+    label: t("mensen wachten op een besluit", "people wait for a decision"),
     by: IND,
     who: ind,
   },

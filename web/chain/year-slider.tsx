@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { useTexts } from "../words/catalogue.js";
 import { useFormat } from "../words/format.js";
-import { type ChainYear, partOf } from "./model.js";
+import { type ChainYear, partOf, pendingIn, valuesOf } from "./model.js";
 import { chainTexts } from "./texts.js";
 import { useValue } from "./value.js";
 
@@ -109,7 +109,7 @@ export function YearSlider({ years, year, setYear }: Props) {
           ? say("announced", {
               year,
               first: value.part(partOf(chosen, "first-applications")),
-              pending: value.part(partOf(chosen, "pending-applications")),
+              pending: value.part(partOf(chosen, pendingIn(valuesOf(chosen)))),
             })
           : ""}
       </p>

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from "react";
+import "./disclosure.css";
 
 interface Props {
   summary: string;

@@ -36,7 +36,7 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
 /** The article or number, unless the title says it already, and the day of publication. */
 function SourcePlace({ source }: { source: Source }) {
   const format = useFormat();
-  const told = format.text(source.title).includes(source.locator.replace(/^art\. /, ""));
+  const told = titleTellsPlace(source, format.text(source.title));
   if (told && source.published === undefined) return null;
   return (
     <span className="sources-place">
@@ -46,3 +46,7 @@ function SourcePlace({ source }: { source: Source }) {
     </span>
   );
 }
+
+/** Titles often end in the article itself; the place is then not written twice. */
+export const titleTellsPlace = (source: Source, title: string): boolean =>
+  title.includes(source.locator.replace(/^.*art\. /, ""));

@@ -1,5 +1,5 @@
 import { Component, lazy, type ReactNode, Suspense } from "react";
-import { Route, Switch } from "wouter";
+import { Route, Switch, useLocation } from "wouter";
 import { useTexts } from "../words/catalogue.js";
 import { Footer } from "./footer.js";
 import { Header } from "./header.js";
@@ -11,11 +11,13 @@ import { shellTexts } from "./texts.js";
 const Chain = lazy(() => import("../chain/page.js"));
 const WhatApplies = lazy(() => import("../what-applies/page.js"));
 const Rules = lazy(() => import("../rules/page.js"));
+const Simulation = lazy(() => import("../simulation/page.js"));
 const About = lazy(() => import("../about/about.js"));
 const Accessibility = lazy(() => import("../about/accessibility.js"));
 
 export function App() {
   const say = useTexts(shellTexts);
+  const [location] = useLocation();
   useNavigation();
   return (
     <>
@@ -24,13 +26,14 @@ export function App() {
       </a>
       <Header />
       <main id="main" tabIndex={-1}>
-        <Guard fallback={<Broken />}>
+        <Guard page={location} fallback={<Broken />}>
           <Suspense fallback={<Loading />}>
             <Switch>
               <Route path="/" component={Chain} />
               <Route path="/wat-geldt" component={WhatApplies} />
               <Route path="/regels" component={Rules} />
               <Route path="/regels/:id" component={Rules} />
+              <Route path="/simulatie" component={Simulation} />
               <Route path="/over" component={About} />
               <Route path="/toegankelijkheid" component={Accessibility} />
               <Route component={NotFound} />
@@ -65,13 +68,23 @@ function Broken() {
   );
 }
 
+interface GuardProps {
+  /** Where the reader is; another page gets a new chance. */
+  page: string;
+  fallback: ReactNode;
+  children: ReactNode;
+}
+
 /** Shows what to do when a page fails; React reports the fault itself on the console. */
-class Guard extends Component<{ fallback: ReactNode; children: ReactNode }, { failed: boolean }> {
+class Guard extends Component<GuardProps, { failed: boolean }> {
   override state = { failed: false };
   static getDerivedStateFromError() {
     return { failed: true };
   }
+  override componentDidUpdate(before: GuardProps) {
+    if (this.state.failed && before.page !== this.props.page) this.setState({ failed: false });
+  }
   override render() {
-    return this.state.failed ? this.props.fallback : this.props.children;
+    return !this.state.failed ? this.props.children : this.props.fallback;
   }
 }

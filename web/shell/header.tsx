@@ -9,6 +9,7 @@ const PAGES = [
   { path: "/", name: "chain" },
   { path: "/wat-geldt", name: "whatApplies" },
   { path: "/regels", name: "rules" },
+  { path: "/simulatie", name: "simulation" },
 ] as const;
 
 const LANGUAGE_NAME: Record<PageLanguage, string> = { nl: "Nederlands", en: "English" };
