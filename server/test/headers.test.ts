@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { API_VERSION, PAGE_PATHS, readPages, type Storage } from "@keten/server";
@@ -169,6 +169,12 @@ describe("pages", () => {
     }
     const wrong = await app.inject({ method: "POST", url: "/regels", payload: {} });
     expect([wrong.statusCode, wrong.headers["allow"]]).toEqual([405, "GET, HEAD, OPTIONS"]);
+  });
+
+  it("have the addresses that the pages themselves know", () => {
+    const program = readFileSync(join(import.meta.dirname, "../../web/shell/app.tsx"), "utf8");
+    const known = [...program.matchAll(/<Route path="([^"]+)"/g)].map(([, path]) => path);
+    expect(known.sort()).toEqual([...PAGE_PATHS].sort());
   });
 
   it("are no part of the interface's document", () => {

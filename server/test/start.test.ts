@@ -1,4 +1,4 @@
-import { createServer } from "node:net";
+import { connect, createServer, type Socket } from "node:net";
 import { type RunningServer, type ServerSettings, startServer } from "@keten/server";
 import { afterEach, describe, expect, it } from "vitest";
 import { sampleServices } from "./support/api.js";
@@ -43,6 +43,29 @@ describe("the server", () => {
     await server.stopped;
     await expect(fetch(url)).rejects.toThrow();
   });
+
+  it("finishes what it is answering before it stops, and cuts off who keeps it waiting", async () => {
+    const server = await start();
+    const content = JSON.stringify({ rule: "library.return-term", facts: { loanDate: "2026-02-01" } });
+    const head = `POST /v1/decisions HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${content.length}\r\n\r\n`;
+    const half = async (): Promise<{ socket: Socket; answer: Promise<string> }> => {
+      const socket = connect(server.port, "127.0.0.1");
+      let text = "";
+      socket.on("data", (data) => (text += data));
+      socket.on("error", () => undefined);
+      const answer = new Promise<string>((resolve) => socket.once("close", () => resolve(text)));
+      await new Promise<void>((resolve) => socket.write(head + content.slice(0, 20), () => resolve()));
+      return { socket, answer };
+    };
+    const [slow, stuck] = [await half(), await half()];
+    // Long enough for both to have arrived.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const stopped = server.stop();
+    slow.socket.write(content.slice(20));
+    expect(await slow.answer).toMatch(/^HTTP\/1.1 200 OK[\s\S]*"due":"2026-02-22"/);
+    await stopped;
+    expect(await stuck.answer).toBe("");
+  }, 20_000);
 
   it("takes the next free port and says which was in use", async () => {
     const port = await occupiedPort();
