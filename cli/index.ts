@@ -1,0 +1,2 @@
+export { EXIT } from "./exit.js";
+export { run, type Surroundings } from "./run.js";

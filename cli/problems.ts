@@ -1,0 +1,66 @@
+import { problemsOf, t } from "@keten/text";
+
+/** Everything the command line itself can say is wrong, by its stable code. */
+export const problem = problemsOf({
+  // How the command is written
+  "command-missing": t("Er staat geen opdracht.", "There is no command."),
+  "command-unknown": t("Er is geen opdracht “{value}”.", "There is no command “{value}”."),
+  "option-unknown": t("Er is geen optie {value}.", "There is no option {value}."),
+  "option-without-value": t("Achter {value} ontbreekt de waarde.", "The value after {value} is missing."),
+  "argument-missing": t("{value} ontbreekt.", "{value} is missing."),
+  "argument-too-many": t("“{value}” is te veel.", "“{value}” is too many."),
+  "use-wrong": t("De opdracht is verkeerd geschreven: {reason}", "The command is written wrongly: {reason}"),
+  "language-unknown": t("De taal “{value}” is er niet.", "There is no language “{value}”."),
+  "rule-missing": t("Er staat geen regel bij.", "No rule is given."),
+  "fact-form": t(
+    "“{value}” is geen feit met een waarde. Schrijf naam=waarde.",
+    "“{value}” is no fact with a value. Write name=value.",
+  ),
+  "fact-twice": t(
+    "Het feit {field} staat er twee keer, met verschillende waarden: {first} en {second}.",
+    "The fact {field} is given twice, with different values: {first} and {second}.",
+  ),
+  "number-wrong": t("{field} is geen heel getal: {value}.", "{field} is not a whole number: {value}."),
+  "day-missing": t("{field} ontbreekt.", "{field} is missing."),
+  "day-wrong": t("{field}: “{value}” is geen bestaande dag.", "{field}: “{value}” is not an existing day."),
+  "frequency-unknown": t("“{value}” is geen frequentie.", "“{value}” is no frequency."),
+  "scenario-missing": t("Er staat geen scenario bij.", "No scenario is given."),
+  "period-backwards": t(
+    "De periode eindigt ({to}) voordat zij begint ({from}).",
+    "The period ends ({to}) before it begins ({from}).",
+  ),
+
+  // Files
+  "file-unreadable": t("Het bestand {file} is niet te lezen: {reason}.", "The file {file} cannot be read: {reason}."),
+  "json-broken": t(
+    "{file} is geen geldige JSON: in regel {line}, teken {column} hoort {expected}.",
+    "{file} is not valid JSON: at line {line}, character {column} there should be {expected}.",
+  ),
+  "json-key-twice": t(
+    "In {file} staat de naam “{key}” twee keer in hetzelfde object, opnieuw in regel {line}.",
+    "In {file} the name “{key}” stands twice in the same object, again at line {line}.",
+  ),
+  "csv-broken": t(
+    "{file} is geen geldige CSV: regel {line} is niet te lezen ({reason}).",
+    "{file} is not valid CSV: line {line} cannot be read ({reason}).",
+  ),
+  "file-wrong-kind": t("{file} moet {expected} bevatten.", "{file} must hold {expected}."),
+  "case-not-an-object": t("Geval {row} is geen object.", "Case {row} is not an object."),
+  "case-field-missing": t("In geval {row} ontbreekt {column}.", "Case {row} lacks {column}."),
+  "case-field-unknown": t("Geval {row} heeft een onbekend veld {column}.", "Case {row} has an unknown field {column}."),
+  "case-field-kind": t(
+    "Geval {row}: {column} is van de verkeerde soort.",
+    "Case {row}: {column} is of the wrong kind.",
+  ),
+  "results-not-written": t(
+    "De uitkomsten kunnen niet naar {folder} worden geschreven: {reason}.",
+    "The results cannot be written to {folder}: {reason}.",
+  ),
+
+  // Ourselves
+  "simulation-cancelled": t("Gestopt op verzoek; er is niets bewaard.", "Stopped on request; nothing was kept."),
+  "internal-fault": t(
+    "Er ging iets mis in Keten zelf: {reason}. Dit is een fout van ons.",
+    "Something went wrong in Keten itself: {reason}. The fault is ours.",
+  ),
+});

@@ -1,0 +1,51 @@
+import { fill } from "@keten/text";
+import type { Context } from "../context.js";
+import { simulateWords as words } from "../words/simulate.js";
+
+export interface Progress {
+  report(done: number, total: number): void;
+  stop(): void;
+}
+
+const LINES = 10;
+
+/** How far it is and how long it will still take: a bar for a person who watches, else a line now and then. */
+export async function progress(context: Context): Promise<Progress> {
+  return context.notesAreScreen ? bar(context) : lines(context);
+}
+
+async function bar({ say }: Context): Promise<Progress> {
+  const { default: cliProgress } = await import("cli-progress");
+  const one = new cliProgress.SingleBar({
+    format: `{bar} ${say(fill(words.progress, { value: "{value}", total: "{total}" }))}, ${say(fill(words.remaining, { seconds: "{eta}" }))}`,
+    barCompleteChar: "━",
+    barIncompleteChar: "─",
+    barsize: 30,
+    stream: process.stderr,
+    clearOnComplete: true,
+    hideCursor: true,
+    // Whoever stops the run stops the bar: its own handler would end the process at once.
+    gracefulExit: false,
+  });
+  let started = false;
+  return {
+    report(done, total) {
+      if (!started) one.start(total, 0);
+      started = true;
+      one.update(done);
+    },
+    stop: () => one.stop(),
+  };
+}
+
+function lines({ say, note }: Context): Progress {
+  const began = performance.now();
+  return {
+    report(done, total) {
+      if (done !== total && done % Math.max(1, Math.ceil(total / LINES)) !== 0) return;
+      const seconds = Math.ceil((((performance.now() - began) / done) * (total - done)) / 1000);
+      note(`${say(fill(words.progress, { value: done, total }))}, ${say(fill(words.remaining, { seconds }))}\n`);
+    },
+    stop: () => undefined,
+  };
+}

@@ -1,0 +1,74 @@
+import { dayText, type Entry, isAnnulment, type Law, prose, type Rule, reachOf } from "@keten/law-language";
+import { fill, type Text } from "@keten/text";
+import type { Context } from "../context.js";
+import { commonWords } from "../words/common.js";
+import { lawWords } from "../words/law.js";
+import { capitalised } from "./outcome.js";
+import { sourcesOf, takenBy, versionsOf } from "./rule-json.js";
+import { sourceLines } from "./sources.js";
+import { table } from "./table.js";
+import { factTypeText, resultTypeText } from "./types.js";
+import { marked, wrapped } from "./wrap.js";
+
+const words = lawWords.rules;
+
+/** Everything that is known of one rule, for a person. */
+export function ruleText(context: Context, law: Law, rule: Rule): string {
+  const { say, style, width } = context;
+  const parts: string[][] = [
+    [style(say(capitalised(rule.title)), "bold"), rule.id, "", ...wrapped(say(rule.summary), width)],
+    [`${say(words.gives)}: ${say(resultTypeText(rule.result))}`],
+  ];
+  const part = (title: Text, lines: readonly string[]) => {
+    if (lines.length > 0) parts.push([style(say(title), "bold"), ...lines]);
+  };
+  part(words.facts, [factTable(context, law, rule)]);
+  const findings = reachOf(law, [rule.id]).findings;
+  part(
+    words.findings,
+    law.findings
+      .filter(({ id }) => findings.has(id))
+      .flatMap(({ id, question }) => marked("·", `${id}: ${say(question)}`, width, 1)),
+  );
+  part(
+    words.versions,
+    versionsOf(rule).flatMap((version) => [
+      ...marked("·", `${say(periodText(version))}: ${say(version.title)}`, width, 1),
+      ...wrapped(`    ${say(prose(version.says, law))}`, width, 4),
+      ...(version.note ? wrapped(`    ${say(version.note)}`, width, 4) : []),
+    ]),
+  );
+  part(
+    words.exceptions,
+    rule.exceptions.flatMap((one) =>
+      isAnnulment(one) ? [] : marked("·", `${say(periodText(one))}: ${say(one.title)}`, width, 1),
+    ),
+  );
+  part(
+    words.positions,
+    rule.positions.flatMap((one) => {
+      const known = say(fill(commonWords.from, { day: dayText(one.knownFrom) }));
+      return marked("·", `${known}, ${one.entry}: ${say(one.note ?? one.source.title)}`, width, 1);
+    }),
+  );
+  part(commonWords.sources, sourceLines(context, sourcesOf(law, rule), 1));
+  return parts.map((lines) => lines.join("\n")).join("\n\n");
+}
+
+function factTable({ say, width }: Context, law: Law, rule: Rule): string {
+  const rows = takenBy(law, rule).map((fact) => [
+    fact.id,
+    say(fact.label),
+    say(factTypeText(fact.type)),
+    say(fact.unstated === "absent" ? words.taken : words.asked),
+  ]);
+  return table([words.fact, lawWords.facts.meaning, words.write, words.unstated].map(say), rows, { width });
+}
+
+/** Since when and until when a line of law holds. */
+export function periodText({ from, until }: Pick<Entry, "from" | "until">): Text {
+  const begins = fill(commonWords.from, { day: dayText(from) });
+  if (until === undefined) return begins;
+  const ends = fill(commonWords.untilAndWith, { day: dayText(until - 1) });
+  return { nl: `${begins.nl} ${ends.nl}`, en: `${begins.en} ${ends.en}` };
+}

@@ -1,0 +1,47 @@
+import { t } from "@keten/text";
+
+/** The words of a simulation. */
+export const simulateWords = {
+  chooseFrom: t("een van: {names}, of een JSON-bestand", "one of: {names}, or a JSON file"),
+  forecast: t(
+    "Banden uit {n} keer spelen, met de onzekerheid van de aannames. {range}",
+    "Bands from {n} plays, with the uncertainty of the assumptions. {range}",
+  ),
+  chanceOnly: t(
+    "Toeval alleen: geen aanname heeft hier een spreiding, dus dit is geen voorspelling. {range}",
+    "Chance alone: no assumption here has a spread, so this is no forecast. {range}",
+  ),
+  outer: t(
+    "In 90 van de 100 keer ligt de uitkomst binnen de band.",
+    "In 90 of 100 plays the outcome lies within the band.",
+  ),
+  inner: t(
+    "Minder dan 20 keer gespeeld: in 80 van de 100 keer ligt de uitkomst binnen de band.",
+    "Fewer than 20 plays: in 80 of 100 plays the outcome lies within the band.",
+  ),
+  date: t("einde van", "end of"),
+  band: t("{low}–{high}", "{low}–{high}"),
+  plot: t(
+    "{title} ({unit}): {lines}, van buiten naar binnen; de as begint niet bij nul",
+    "{title} ({unit}): {lines}, from outside to inside; the axis does not start at zero",
+  ),
+  unit: { persons: t("personen", "persons") } as Record<string, { nl: string; en: string }>,
+  waits: t("Hoe lang mensen wachtten, naar de maand van aanvraag", "How long people waited, by month of application"),
+  cohort: t("aanvraag in", "applied in"),
+  median: t("helft beslist binnen (dagen)", "half decided within (days)"),
+  p90: t("negen van de tien binnen (dagen)", "nine in ten within (days)"),
+  beyond: t("voorbij de termijn", "beyond the term"),
+  open: t("nog open", "still open"),
+  assumptions: t(
+    "{count} aannames: {source} uit een bron, {fitted} geijkt, {estimate} geschat, {guess} gegist",
+    "{count} assumptions: {source} from a source, {fitted} fitted, {estimate} estimated, {guess} guessed",
+  ),
+  run: t(
+    "{scenario}, begingetal {seed}, {replications} keer gespeeld in {seconds} s; controlegetal {checksum}",
+    "{scenario}, seed {seed}, {replications} plays in {seconds} s; checksum {checksum}",
+  ),
+  lawHash: t("Regels {hash}", "Rules {hash}"),
+  progress: t("{value} van {total} keer gespeeld", "{value} of {total} plays"),
+  remaining: t("nog {seconds} s", "{seconds} s left"),
+  written: t("Tabellen in {folder}: {files}", "Tables in {folder}: {files}"),
+};
