@@ -5,6 +5,7 @@ export * from "./build/rules.js";
 export * from "./build/term.js";
 export * from "./build/values.js";
 export { type Case, type CaseResult, runCase } from "./cases/case.js";
+export { check } from "./check/check.js";
 export { changesBetween, type LawChange, type LawChangeKind } from "./changes/changes.js";
 export { ABSENT_INTEGER, type Binding, type ColumnKind, type Columns } from "./compile/binding.js";
 export { COMPILED_STATUS, type CompiledRule, type CompileOptions, compile } from "./compile/compile.js";

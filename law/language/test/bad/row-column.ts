@@ -1,0 +1,20 @@
+import { lookup, number, table } from "@keten/law-language";
+import { lawOf, lined, nationality, ruled, saying, text } from "../support/made-up.js";
+
+const fees = table("fees", {
+  title: text("the fees"),
+  keys: { nationality: { type: "country", title: text("nationality") } },
+  values: { fee: { type: "number", unit: "EUR-cent", title: text("fee") } },
+  coveredUntil: "2030-12-31",
+  rows: [lined("turkey", { nationality: "TUR" }, { fee: 100, fees: 100 })],
+});
+
+/** A row with a column that the table does not have. */
+export const law = lawOf(
+  [
+    ruled("fee", { kind: "number", unit: "EUR-cent" }, [
+      saying("first", lookup(fees, { nationality }, "fee", { none: number(0, "EUR-cent") })),
+    ]),
+  ],
+  { tables: [fees] },
+);
