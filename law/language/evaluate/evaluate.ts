@@ -40,10 +40,10 @@ export function evaluate(law: Law, question: Question, options: Options = {}): A
 }
 
 function answerOf({ law, run, rule: made }: Walk, rule: Rule, question: Question, options: Options): Answer {
-  const beside = Object.entries(rule.alongside).map(([name, id]) => ({ name, run: run.answer(id) }));
+  const beside = Object.entries(rule.alongside).map(([name, id]) => answerBeside(run, name, id));
   const missing = missingOf(made);
   for (const one of beside)
-    for (const lack of missingOf(one.run))
+    for (const lack of one.run ? missingOf(one.run) : [])
       if (!missing.some((has) => has.fact === lack.fact && has.finding === lack.finding)) missing.push(lack);
   const undecided = made.value === unknown;
   const status: Status = !undecided
@@ -51,9 +51,10 @@ function answerOf({ law, run, rule: made }: Walk, rule: Rule, question: Question
     : missing.some((one) => one.fact !== undefined)
       ? "missing"
       : "finding-needed";
-  const term = decidingTerm(made) ?? beside.map((one) => decidingTerm(one.run)).find((one) => one !== null) ?? null;
+  const term =
+    decidingTerm(made) ?? beside.map((one) => one.run && decidingTerm(one.run)).find((one) => one !== null) ?? null;
   const sources = usedSources(run.rules.values());
-  const warnings = [...run.warnings.values()];
+  const warnings = [...run.warnings.values(), ...beside.flatMap((one) => one.warnings)];
   if (question.view === "court" && rule.positions.length > 0 && !usesCourt(run))
     warnings.push(problem("no-ruling-known", { severity: "warning" }));
   const due = term?.made.outcome.due ?? null;
@@ -78,11 +79,27 @@ function answerOf({ law, run, rule: made }: Walk, rule: Rule, question: Question
   return answer;
 }
 
-function outcomeOf(rule: Rule, made: RuleRun, beside: readonly { name: string; run: RuleRun }[]): unknown {
+interface Beside {
+  name: string;
+  run: RuleRun | null;
+  warnings: Problem[];
+}
+
+/** What belongs beside an answer cannot take the answer away: where it is refused, that is a warning. */
+function answerBeside(run: Run, name: string, id: string): Beside {
+  try {
+    return { name, run: run.answer(id), warnings: [] };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { name, run: null, warnings: error.problems.map((one) => ({ ...one, severity: "warning" })) };
+  }
+}
+
+function outcomeOf(rule: Rule, made: RuleRun, beside: readonly Beside[]): unknown {
   const main = resultOf(made);
   if (beside.length === 0) return main;
   const key = rule.result.kind === "term" ? "due" : "value";
-  return { [key]: main, ...Object.fromEntries(beside.map((one) => [one.name, resultOf(one.run)])) };
+  return { [key]: main, ...Object.fromEntries(beside.map((one) => [one.name, one.run && resultOf(one.run)])) };
 }
 
 function usedSources(runs: Iterable<RuleRun>): Source[] {

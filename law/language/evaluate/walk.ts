@@ -36,10 +36,13 @@ export function walkQuestion(base: Law, question: Question): Walk {
       if (asking.has(id))
         throw new Refusal([problem("rule-cycle", { field: id, values: { value: [...asking, id].join(" → ") } })]);
       asking.add(id);
-      const made = runRule(prepared.rule(id), run, law);
-      asking.delete(id);
-      run.rules.set(id, made);
-      return made;
+      try {
+        const made = runRule(prepared.rule(id), run, law);
+        run.rules.set(id, made);
+        return made;
+      } finally {
+        asking.delete(id);
+      }
     },
   };
   return { law, run, rule: run.answer(question.rule) };
