@@ -7,6 +7,7 @@ import {
   exception,
   noDay,
   not,
+  onOrAfter,
   or,
   parameterOf,
   rule,
@@ -134,7 +135,8 @@ export const borderProcedure = rule("asylum.border-procedure", {
         "unaccompanied minors not in the border procedure, except where there is danger",
       ),
       sources: [asylumProcedureRegulation("53", "secondary"), asylumProcedureRegulation("42(3)(b)")],
-      when: and(atBorder, unaccompanied, not(securityDanger)),
+      // In force from 12 June 2026 does not say which registrations it covers: that stands here.
+      when: and(onOrAfter(registrationDate, "2026-06-12"), atBorder, unaccompanied, not(securityDanger)),
       says: choice("exempt"),
     }),
   ],

@@ -2,7 +2,7 @@ import { before, position } from "@keten/law-language";
 import { t } from "@keten/text";
 import { applicationDate } from "../facts/asylum.js";
 import { ib202528 } from "../sources/national.js";
-import { courtOfJustice, districtCourt, RANK, ruling } from "../sources/rulings.js";
+import { courtOfJustice, districtCourt, lateDecision2500, lateDecision4020, RANK, ruling } from "../sources/rulings.js";
 
 const unlawful = (wbv: string) => ({ nl: `${wbv} niet toegepast`, en: `${wbv} not applied` });
 const valid = (wbv: string) => ({ nl: `${wbv} toegepast`, en: `${wbv} applied` });
@@ -44,8 +44,14 @@ export const extensionPositions = [
   district("rb-2024-20290", "wbv-2023-26", "disapplied", "NL:RBDHA:2024:20290", "2024-12-02"),
   district("rb-2025-327", "wbv-2023-26", "applies", "NL:RBDHA:2025:327", "2025-01-13"),
   district("rb-2025-788", "wbv-2023-26", "disapplied", "NL:RBDHA:2025:788", "2025-01-23"),
-  district("rb-2025-2500", "wbv-2023-26", "disapplied", "NL:RBDHA:2025:2500", "2025-02-21", "official"),
-  district("rb-2025-4020", "wbv-2023-26", "disapplied", "NL:RBDHA:2025:4020", "2025-03-03", "official"),
+  {
+    ...district("rb-2025-2500", "wbv-2023-26", "disapplied", "NL:RBDHA:2025:2500", "2025-02-21"),
+    source: lateDecision2500,
+  },
+  {
+    ...district("rb-2025-4020", "wbv-2023-26", "disapplied", "NL:RBDHA:2025:4020", "2025-03-03"),
+    source: lateDecision4020,
+  },
   position("zimir", {
     entry: "wbv-2023-26",
     view: "court",

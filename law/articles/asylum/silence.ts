@@ -26,7 +26,7 @@ import { noticeOfDefaultDate } from "../facts/acts.js";
 import { applicationDate, interviewHeld } from "../facts/asylum.js";
 import { COVERED } from "../general/coverage.js";
 import { awb, penaltySuspensionAct, termijnenwet, vw2000 } from "../sources/national.js";
-import { councilOfState, districtCourt, ruling } from "../sources/rulings.js";
+import { councilOfState, lateDecision2500, lateDecision4020, ruling } from "../sources/rulings.js";
 import { decisionTerm } from "./decision-term.js";
 
 const noticeGiven = exists(noticeOfDefaultDate);
@@ -94,26 +94,6 @@ export const noticeOfDefault = rule("asylum.notice-of-default", {
   ],
 });
 
-const usual = ruling(
-  "NL:RBDHA:2025:2500",
-  districtCourt,
-  "2025-02-21",
-  {
-    nl: "termijn van 8 weken, € 100 per dag, ten hoogste € 7.500",
-    en: "term of 8 weeks, €100 a day, at most €7,500",
-  },
-  "official",
-);
-const usualSixteen = ruling(
-  "NL:RBDHA:2025:4020",
-  districtCourt,
-  "2025-03-03",
-  {
-    nl: "termijn van 16 weken, € 100 per dag, ten hoogste € 7.500",
-    en: "term of 16 weeks, €100 a day, at most €7,500",
-  },
-  "official",
-);
 const practice = {
   from: "2022-11-30",
   knownFrom: "2022-11-30",
@@ -129,14 +109,26 @@ export const courtPenaltyPerDay = parameter("asylum.court-penalty-per-day", {
   type: "number",
   unit: "EUR-cent",
   at: "on",
-  values: [parameterValue("court-penalty-per-day", { ...practice, sources: [usual, usualSixteen], value: 10_000 })],
+  values: [
+    parameterValue("court-penalty-per-day", {
+      ...practice,
+      sources: [lateDecision2500, lateDecision4020],
+      value: 10_000,
+    }),
+  ],
 });
 export const courtPenaltyMaximum = parameter("asylum.court-penalty-maximum", {
   title: t("hoogste dwangsom die de rechter meestal bepaalt", "highest penalty that courts usually set"),
   type: "number",
   unit: "EUR-cent",
   at: "on",
-  values: [parameterValue("court-penalty-maximum", { ...practice, sources: [usual, usualSixteen], value: 750_000 })],
+  values: [
+    parameterValue("court-penalty-maximum", {
+      ...practice,
+      sources: [lateDecision2500, lateDecision4020],
+      value: 750_000,
+    }),
+  ],
 });
 
 /** The new term a court usually sets: eight weeks, or sixteen where the interview has still to be held. */
@@ -153,7 +145,7 @@ export const courtSetTerm = rule("asylum.court-set-term", {
       coveredUntil: practice.coveredUntil,
       note: practice.note,
       title: t("acht of zestien weken", "eight or sixteen weeks"),
-      sources: [usual, usualSixteen],
+      sources: [lateDecision2500, lateDecision4020],
       says: choose(when(interviewHeld, weeks(8)), weeks(16)),
     }),
   ],
@@ -172,7 +164,7 @@ export const courtPenaltyPerDayRule = rule("asylum.court-penalty", {
       knownFrom: practice.knownFrom,
       coveredUntil: practice.coveredUntil,
       title: t("dwangsom door de rechter", "penalty set by the court"),
-      sources: [usual],
+      sources: [lateDecision2500],
       says: parameterOf(courtPenaltyPerDay),
     }),
   ],
@@ -189,7 +181,7 @@ export const courtPenaltyMaximumRule = rule("asylum.court-penalty-max", {
       knownFrom: practice.knownFrom,
       coveredUntil: practice.coveredUntil,
       title: t("maximum van de dwangsom door de rechter", "maximum of the penalty set by the court"),
-      sources: [usual],
+      sources: [lateDecision2500],
       says: parameterOf(courtPenaltyMaximum),
     }),
   ],

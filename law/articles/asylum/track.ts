@@ -27,7 +27,6 @@ export const lowRecognitionLine = parameter("asylum.low-recognition-line", {
   values: [
     parameterValue("low-recognition-line-national", {
       from: "2024-04-03",
-      until: "2026-06-12",
       knownFrom: "2024-04-03",
       coveredUntil: COVERED.oldProcedure,
       sources: [emn2024],
@@ -36,6 +35,14 @@ export const lowRecognitionLine = parameter("asylum.low-recognition-line", {
         "The letter of 3 April 2024 itself was not found; the line “under 20%” stands in the EMN annual report.",
       ),
       value: 0.2,
+    }),
+    end("low-recognition-line-national-ends", {
+      entry: "low-recognition-line-national",
+      on: "2026-06-12",
+      knownFrom: "2024-05-22",
+      coveredUntil: COVERED.pact,
+      because: t("De Asielprocedureverordening geldt.", "The Asylum Procedure Regulation applies."),
+      sources: [asylumProcedureRegulation("79")],
     }),
     parameterValue("low-recognition-line-european", {
       from: "2026-06-12",

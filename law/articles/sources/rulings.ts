@@ -26,5 +26,27 @@ export const districtCourt = { nl: "Rechtbank Den Haag", en: "District Court The
 export const councilOfState = { nl: "Afdeling bestuursrechtspraak van de Raad van State", en: "Council of State" };
 export const courtOfJustice = { nl: "Hof van Justitie van de EU", en: "Court of Justice of the EU" };
 
+/** Rulings on late decisions that both set the extension of 2024 aside and give a new term with a penalty. */
+export const lateDecision2500 = ruling(
+  "NL:RBDHA:2025:2500",
+  districtCourt,
+  "2025-02-21",
+  {
+    nl: "WBV 2023/26 niet toegepast; termijn van 8 weken, € 100 per dag, ten hoogste € 7.500",
+    en: "WBV 2023/26 not applied; term of 8 weeks, €100 a day, at most €7,500",
+  },
+  "official",
+);
+export const lateDecision4020 = ruling(
+  "NL:RBDHA:2025:4020",
+  districtCourt,
+  "2025-03-03",
+  {
+    nl: "WBV 2023/26 niet toegepast; termijn van 16 weken, € 100 per dag, ten hoogste € 7.500",
+    en: "WBV 2023/26 not applied; term of 16 weeks, €100 a day, at most €7,500",
+  },
+  "official",
+);
+
 /** Higher courts count before lower ones. */
 export const RANK = { districtCourt: 1, councilOfState: 2, courtOfJustice: 3 } as const;
