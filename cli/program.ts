@@ -124,9 +124,11 @@ function programOf(context: Context, out: (text: string) => void, choose: (perfo
   questionOptions(add("ask", ruleAndFacts)).action((_words, options, command: Command) =>
     choose(async () => (await import("./commands/ask.js")).ask(context, command.args, options)),
   );
-  add("rules", rule).action((_rule, _options, command: Command) =>
-    choose(async () => (await import("./commands/rules.js")).rules(context, loose(command, 1)[0])),
-  );
+  add("rules", rule)
+    .option(named("--known-on", words.names.day), say(words.rulesKnownOn))
+    .action((_rule, options, command: Command) =>
+      choose(async () => (await import("./commands/rules.js")).rules(context, loose(command, 1)[0], options)),
+    );
   add("facts").action((_options, command: Command) =>
     choose(async () => {
       loose(command, 0);

@@ -1,17 +1,22 @@
+import { isoOf } from "@keten/calendar";
 import { law } from "@keten/law";
-import { hashOf, type Rule, unknownName } from "@keten/law-language";
-import { KetenError } from "@keten/text";
+import { documentOf, hashOf, type Rule, unknownName } from "@keten/law-language";
+import { KetenError, type Problem } from "@keten/text";
 import type { Context, Outcome } from "../context.js";
 import { EXIT } from "../exit.js";
+import { readDay } from "../input/numbers-and-days.js";
 import { ruleText } from "../show/rule.js";
-import { coveredUntil, ruleJson, takenBy } from "../show/rule-json.js";
+import { coveredUntil, documentJson, ruleJson, takenBy } from "../show/rule-json.js";
 import { table } from "../show/table.js";
 import { lawWords } from "../words/law.js";
 
 const words = lawWords.rules;
 
 /** The list of rules, or one rule with everything that is known of it. */
-export function rules(context: Context, id: string | undefined): Outcome {
+export function rules(context: Context, id: string | undefined, options: { knownOn?: string }): Outcome {
+  const problems: Problem[] = [];
+  const knownOn = readDay("--known-on", options.knownOn, problems) ?? context.today;
+  if (problems.length > 0) throw new KetenError(problems);
   const ruleSet = { version: law.version, hash: hashOf(law) };
   if (id === undefined)
     return {
@@ -20,7 +25,13 @@ export function rules(context: Context, id: string | undefined): Outcome {
       text: () => listText(context),
     };
   const rule = ruleCalled(id);
-  return { exit: EXIT.done, json: { rule: ruleJson(law, rule), ruleSet }, text: () => ruleText(context, law, rule) };
+  const document = documentOf(law, id, { knownOn });
+  if (!document) throw new Error(`the rule ${id} has no text`);
+  return {
+    exit: EXIT.done,
+    json: { rule: { ...ruleJson(law, rule), knownOn: isoOf(knownOn), text: documentJson(document) }, ruleSet },
+    text: () => ruleText(context, law, rule, document),
+  };
 }
 
 function ruleCalled(id: string): Rule {

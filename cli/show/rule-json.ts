@@ -7,10 +7,12 @@ import {
   type Law,
   prose,
   type Rule,
+  type RuleDocument,
   reachOf,
   type Source,
   sourceToJson,
   type Version,
+  type VersionText,
   visibleOn,
   weakest,
 } from "@keten/law-language";
@@ -82,6 +84,22 @@ export function ruleJson(law: Law, rule: Rule): object {
     ...(rule.actor ? { actor: rule.actor } : {}),
   };
 }
+
+/** What each version and exception of a rule says, in words and as a table of "if" and "then". */
+export const documentJson = ({ versions, exceptions, uses, usedBy }: RuleDocument): object => ({
+  versions: versions.map(versionTextJson),
+  exceptions: exceptions.map(versionTextJson),
+  uses,
+  usedBy,
+});
+
+const versionTextJson = ({ from, until, rows, sources, ...text }: VersionText) => ({
+  ...text,
+  from: isoOf(from),
+  until: until === undefined ? null : isoOf(until),
+  rows: rows.map((row) => ({ ...row, ...(row.sources ? { sources: row.sources.map(sourceToJson) } : {}) })),
+  sources: sources.map(sourceToJson),
+});
 
 function selection(law: Law, { selectedBy }: Rule) {
   return "node" in selectedBy

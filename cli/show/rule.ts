@@ -1,10 +1,18 @@
-import { dayText, type Entry, isAnnulment, type Law, prose, type Rule, reachOf } from "@keten/law-language";
+import {
+  dayText,
+  type Entry,
+  type Law,
+  type Rule,
+  type RuleDocument,
+  reachOf,
+  type VersionText,
+} from "@keten/law-language";
 import { fill, type Text } from "@keten/text";
 import type { Context } from "../context.js";
 import { commonWords } from "../words/common.js";
 import { lawWords } from "../words/law.js";
 import { capitalised } from "./outcome.js";
-import { sourcesOf, takenBy, versionsOf } from "./rule-json.js";
+import { sourcesOf, takenBy } from "./rule-json.js";
 import { sourceLines } from "./sources.js";
 import { table } from "./table.js";
 import { factTypeText, resultTypeText } from "./types.js";
@@ -13,7 +21,7 @@ import { marked, wrapped } from "./wrap.js";
 const words = lawWords.rules;
 
 /** Everything that is known of one rule, for a person. */
-export function ruleText(context: Context, law: Law, rule: Rule): string {
+export function ruleText(context: Context, law: Law, rule: Rule, document: RuleDocument): string {
   const { say, style, width } = context;
   const parts: string[][] = [
     [style(say(capitalised(rule.title)), "bold"), rule.id, "", ...wrapped(say(rule.summary), width)],
@@ -30,19 +38,11 @@ export function ruleText(context: Context, law: Law, rule: Rule): string {
       .filter(({ id }) => findings.has(id))
       .flatMap(({ id, question }) => marked("·", `${id}: ${say(question)}`, width, 1)),
   );
-  part(
-    words.versions,
-    versionsOf(rule).flatMap((version) => [
-      ...marked("·", `${say(periodText(version))}: ${say(version.title)}`, width, 1),
-      ...wrapped(`    ${say(prose(version.says, law))}`, width, 4),
-      ...(version.note ? wrapped(`    ${say(version.note)}`, width, 4) : []),
-    ]),
-  );
+  for (const version of [...document.versions].sort((a, b) => a.from - b.from))
+    parts.push(versionLines(context, version));
   part(
     words.exceptions,
-    rule.exceptions.flatMap((one) =>
-      isAnnulment(one) ? [] : marked("·", `${say(periodText(one))}: ${say(one.title)}`, width, 1),
-    ),
+    document.exceptions.flatMap((one) => marked("·", `${say(periodText(one))}: ${say(one.sentence)}`, width, 1)),
   );
   part(
     words.positions,
@@ -63,6 +63,19 @@ function factTable({ say, width }: Context, law: Law, rule: Rule): string {
     say(fact.unstated === "absent" ? words.taken : words.asked),
   ]);
   return table([words.fact, lawWords.facts.meaning, words.write, words.unstated].map(say), rows, { width });
+}
+
+/** A version as it would stand in a text of law: what holds, and in which cases. */
+function versionLines({ say, style, width }: Context, version: VersionText): string[] {
+  const [first] = version.rows;
+  const rows = version.rows.map(({ when, gives }) => [say(when), say(gives)]);
+  return [
+    style(`${say(capitalised(periodText(version)))}: ${say(version.title)}`, "bold"),
+    ...(rows.length === 1 && first
+      ? wrapped(`  ${say(first.gives)}`, width, 2)
+      : [table([words.when, words.outcome].map(say), rows, { width })]),
+    ...(version.note ? marked("!", say(version.note), width, 1) : []),
+  ];
 }
 
 /** Since when and until when a line of law holds. */

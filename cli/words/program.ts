@@ -74,6 +74,10 @@ export const programWords = {
     "policy: zoals de overheid zelf; court: zoals de rechter",
     "policy: as the authority does; court: as the courts do",
   ),
+  rulesKnownOn: t(
+    "de tekst van een regel zoals op deze dag bekend (standaard vandaag)",
+    "the text of a rule as known on this day (today by default)",
+  ),
   strict: t(
     "ook vragen naar wat anders als niet gebeurd geldt",
     "also ask for what is otherwise taken as not having happened",
