@@ -16,7 +16,10 @@ describe("keten decide", () => {
     expect(answer).toMatchObject({ rule: TERM, status: "decided", outcome: "2024-10-10", due: "2024-10-10" });
     for (const part of ["breakdown", "reasons", "sources", "warnings", "assumed", "missing", "remedies"])
       expect(answer[part], part).toBeInstanceOf(Array);
-    expect(answer["ruleSet"]).toMatchObject({ version: expect.any(String), hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(answer["ruleSet"]).toMatchObject({
+      version: expect.any(String),
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
     expect(answer["sources"]).toContainEqual(
       expect.objectContaining({
         id: "vw2000",
@@ -57,7 +60,8 @@ describe("keten decide", () => {
   });
 
   it("keeps the two clocks apart: what was known in March 2024 and what in May", async () => {
-    const known = async (day: string) => (await ketenJson(["decide", TERM, ...palestinian, "--known-on", day])).json["due"];
+    const known = async (day: string) =>
+      (await ketenJson(["decide", TERM, ...palestinian, "--known-on", day])).json["due"];
     expect(await known("2024-03-01")).toBe("2025-09-20");
     expect(await known("2024-05-01")).toBe("2025-03-20");
   });
@@ -83,7 +87,14 @@ describe("keten decide", () => {
     expect((easy.json["assumed"] as { fact: string }[]).map((one) => one.fact)).toContain("responsibleSince");
     expect(strict.exit).toBe(3);
     expect(strict.json["missing"]).toContainEqual({ fact: "responsibleSince" });
-    const told = await ketenJson(["decide", TERM, ...turkish, "--strict", "responsibleSince=none", "individualExtension=none"]);
+    const told = await ketenJson([
+      "decide",
+      TERM,
+      ...turkish,
+      "--strict",
+      "responsibleSince=none",
+      "individualExtension=none",
+    ]);
     expect(told.json["due"]).toBe("2024-10-10");
   });
 

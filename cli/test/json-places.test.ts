@@ -26,7 +26,11 @@ describe("reading JSON with places", () => {
 
   it("accepts a damaged text only where JSON.parse does", () => {
     const damaged = fc
-      .tuple(fc.jsonValue({ maxDepth: 3 }), fc.nat(), fc.constantFrom("", ",", '"', "}", "]", ":", "0", "-", "\n", "e", "\\"))
+      .tuple(
+        fc.jsonValue({ maxDepth: 3 }),
+        fc.nat(),
+        fc.constantFrom("", ",", '"', "}", "]", ":", "0", "-", "\n", "e", "\\"),
+      )
       .map(([value, place, letter]) => {
         const text = JSON.stringify(value);
         const at = place % (text.length + 1);
@@ -57,7 +61,7 @@ describe("reading JSON with places", () => {
 
   it.each([
     ['{"a": 1,}', "json-broken", 1, "9"],
-    ['[1\n 2]', "json-broken", 2, "2"],
+    ["[1\n 2]", "json-broken", 2, "2"],
     ["", "json-broken", 1, "1"],
     ['{"a": "x\ny"}', "json-broken", 1, "9"],
     ["{} x", "json-broken", 1, "4"],

@@ -51,7 +51,17 @@ describe("wrong use ends with 2 and one object of problems", () => {
   });
 
   it("tells every fault at once", async () => {
-    const words = ["asylum.decison", "aplicationDate=2024-01-01", "nationality=XYZ", "--on", "2024-02-30", "--view", "x", "--fact", "y"];
+    const words = [
+      "asylum.decison",
+      "aplicationDate=2024-01-01",
+      "nationality=XYZ",
+      "--on",
+      "2024-02-30",
+      "--view",
+      "x",
+      "--fact",
+      "y",
+    ];
     const codes = (await problemsOf(["decide", ...words])).map((one) => one.code);
     expect(codes.sort()).toEqual(
       ["fact-form", "no-such-day", "not-a-country", "unknown-fact", "unknown-rule", "unknown-view"].sort(),

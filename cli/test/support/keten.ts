@@ -53,7 +53,11 @@ export function started(words: readonly string[], env: Record<string, string> = 
 /** The same command without a process of its own. */
 export async function keten(
   words: readonly string[],
-  { environment = { LANG: "nl_NL.UTF-8" } as Record<string, string>, now = new Date("2026-11-21T12:00:00Z"), width = 100 } = {},
+  {
+    environment = { LANG: "nl_NL.UTF-8" } as Record<string, string>,
+    now = new Date("2026-11-21T12:00:00Z"),
+    width = 100,
+  } = {},
 ): Promise<Told & { exit: number }> {
   let out = "";
   let notes = "";
