@@ -2,11 +2,11 @@ import { type Day, dayOf } from "@keten/calendar";
 import { fill, KetenError, type Text, t } from "@keten/text";
 import type { ChainPart } from "./chain-part.js";
 import { type ChainPick, chainParts, type PartPlan } from "./chain-plan.js";
+import type { Store } from "./files/store.js";
 import type { Cell } from "./model.js";
 import { periodEnd } from "./period.js";
 import { problem } from "./problems.js";
-import { querySeries } from "./series.js";
-import type { Store } from "./store.js";
+import { definitionOf, querySeries } from "./series.js";
 
 const FIRST = 2015;
 const LAST = 2025;
@@ -33,7 +33,7 @@ function partOf(store: Store, plan: PartPlan, year: number, knownOn: Day | undef
   for (const pick of plan.picks) {
     const cell = cellOf(store, pick, year, knownOn);
     if (!cell) continue;
-    const definition = querySeriesDefinition(store, pick.series);
+    const definition = definitionOf(store, pick.series);
     const notes = [pick.note, dateNote(pick, cell, year)].filter((note): note is Text => note !== undefined);
     return {
       id: plan.id,
@@ -50,7 +50,7 @@ function partOf(store: Store, plan: PartPlan, year: number, knownOn: Day | undef
     };
   }
   const first = plan.picks[0];
-  const definition = querySeriesDefinition(store, first.series);
+  const definition = definitionOf(store, first.series);
   return {
     id: plan.id,
     title: plan.title,
@@ -67,9 +67,6 @@ function partOf(store: Store, plan: PartPlan, year: number, knownOn: Day | undef
     }),
   };
 }
-
-const querySeriesDefinition = (store: Store, id: string) =>
-  querySeries(store, id, { preference: "declared" }).definition;
 
 /** A flow of the year, or of a stock the last count in the year; 1 January after it closes the year. */
 function cellOf(store: Store, pick: ChainPick, year: number, knownOn: Day | undefined): Cell | undefined {

@@ -2,9 +2,11 @@ import { createHash } from "node:crypto";
 import type { Day } from "@keten/calendar";
 import type { ChainPart } from "./chain-part.js";
 import { chainOfYear } from "./chain-year.js";
+import { asFolder, ownFolder } from "./files/own-folder.js";
+import { shippedFolder } from "./files/shipped.js";
+import { readStore } from "./files/store.js";
 import type { Figure, FigureSource, SeriesAnswer, SeriesDefinition, SeriesQuery } from "./model.js";
 import { querySeries } from "./series.js";
-import { readStore } from "./store.js";
 
 /** The published figures of one folder. All answers are plain data that can be written as JSON. */
 export interface Figures {
@@ -18,9 +20,12 @@ export interface Figures {
   hash(knownOn?: Day): string;
 }
 
-/** Reads a folder of figures; throws a `KetenError` that names file, row and column of each fault. */
-export function loadFigures(folder: URL = new URL("../data/", import.meta.url)): Figures {
-  const store = readStore(folder);
+/**
+ * Reads a folder of figures, by default those that come with Keten, and on top of it a folder with more of their
+ * figures, such as `ownFolder()`. Throws a `KetenError` that names file, row and column of each fault.
+ */
+export function loadFigures(folder: URL = shippedFolder, onTop?: URL): Figures {
+  const store = readStore(asFolder(folder), onTop && asFolder(onTop));
   return {
     series: (id, query) => querySeries(store, id, query),
     sources: () => [...store.sources.values()],
@@ -50,10 +55,10 @@ function hashOf(figures: readonly Figure[], knownOn: Day | undefined): string {
   return createHash("sha256").update(lines.sort().join("\n")).digest("hex");
 }
 
-let shipped: Figures | undefined;
-const figures = (): Figures => (shipped ??= loadFigures());
+let loaded: Figures | undefined;
+const figures = (): Figures => (loaded ??= loadFigures(shippedFolder, ownFolder()));
 
-/** The figures that come with Keten, read at first use. */
+/** The figures that come with Keten and those of the user's own folder (KETEN_FIGURES), read at first use. */
 export const series: Figures["series"] = (id, query) => figures().series(id, query);
 export const sources: Figures["sources"] = () => figures().sources();
 export const definitions: Figures["definitions"] = () => figures().definitions();

@@ -1,5 +1,5 @@
 import { addMonths, type Day, dayOf, isoOf, parseDay, weekday } from "@keten/calendar";
-import type { Frequency } from "./model.js";
+import type { Frequency, SeriesDefinition } from "./model.js";
 
 const day = (text: string): Day | undefined => {
   const parsed = parseDay(text);
@@ -57,3 +57,7 @@ function dayAfter(period: string, freq: Frequency): Day | undefined {
     }
   }
 }
+
+/** Days between the end of a period and the publication by a source, as the series declares it. */
+export const lagOf = (definition: SeriesDefinition, source: string): number =>
+  definition.sourceLags[source] ?? definition.lagDays;

@@ -1,23 +1,14 @@
 import { KetenError } from "@keten/text";
+import type { Store } from "./files/store.js";
 import type { Cell, Figure, SeriesAnswer, SeriesDefinition, SeriesQuery } from "./model.js";
 import { oneOf, problem } from "./problems.js";
-import type { Store } from "./store.js";
 
 /**
  * The cells of a series in order of period. Of several releases by one source the latest known counts;
  * between sources the choice the caller made. Throws on an unknown series or source.
  */
 export function querySeries(store: Store, id: string, query: SeriesQuery): SeriesAnswer {
-  const definition = store.definitions.get(id);
-  if (!definition)
-    throw new KetenError([
-      problem("series-unknown", {
-        values: { series: id },
-        field: "series",
-        value: id,
-        allowed: oneOf(store.definitions.keys()),
-      }),
-    ]);
+  const definition = definitionOf(store, id);
   const order = orderOf(store, definition, query);
   const byCell = new Map<string, Figure[]>();
   for (const figure of store.bySeries.get(id) ?? []) {
@@ -38,40 +29,58 @@ export function querySeries(store: Store, id: string, query: SeriesQuery): Serie
   cells.sort(
     (a, b) =>
       compareText(a.period, b.period) ||
+      compareText(a.freq, b.freq) ||
+      compareText(a.geo, b.geo) ||
       compareText(a.citizenship, b.citizenship) ||
       compareText(a.category ?? "", b.category ?? ""),
   );
   return { definition, cells };
 }
 
+/** What a series counts; throws on an unknown one. */
+export function definitionOf(store: Store, id: string): SeriesDefinition {
+  const definition = store.definitions.get(id);
+  if (!definition)
+    throw new KetenError([
+      problem("series-unknown", {
+        values: { series: id },
+        field: "series",
+        value: id,
+        allowed: oneOf(store.definitions.keys()),
+      }),
+    ]);
+  return definition;
+}
+
 function orderOf(store: Store, definition: SeriesDefinition, query: SeriesQuery): readonly string[] {
+  // Judged by what the series declares, not by its rows: rows not yet published must not change an answer.
   const known = (source: string): void => {
-    if (!store.sources.has(source))
-      throw new KetenError([
-        problem("source-unknown", {
-          values: { source },
-          field: "source",
-          value: source,
-          allowed: oneOf(definition.preference),
-        }),
-      ]);
-    if (!(store.bySeries.get(definition.id) ?? []).some((figure) => figure.source === source))
-      throw new KetenError([
-        problem("source-not-in-series", {
-          values: { series: definition.id, source },
-          field: "source",
-          value: source,
-          allowed: oneOf(definition.preference),
-        }),
-      ]);
+    if (definition.preference.includes(source)) return;
+    throw new KetenError([
+      problem(store.sources.has(source) ? "source-not-in-series" : "source-unknown", {
+        values: { series: definition.id, source },
+        field: "source",
+        value: source,
+        allowed: oneOf(definition.preference),
+      }),
+    ]);
   };
   if ("source" in query) {
     known(query.source);
     return definition.preference;
   }
   if (query.preference === "declared") return definition.preference;
+  if (!Array.isArray(query.preference))
+    throw new KetenError([
+      problem("choice-missing", {
+        values: { series: definition.id },
+        field: "preference",
+        value: query.preference,
+        allowed: oneOf(["declared", ...definition.preference]),
+      }),
+    ]);
   for (const source of query.preference) known(source);
-  return query.preference;
+  return [...query.preference, ...definition.preference];
 }
 
 function matches(figure: Figure, query: SeriesQuery): boolean {
@@ -94,7 +103,7 @@ function latestReleases(figures: readonly Figure[]): Figure[] {
   return [...latest.values()];
 }
 
-/** Sources the order does not name come after those it does, by name. */
+/** Sources a caller's order does not name come after those it does, in the order the series declares. */
 function rank(order: readonly string[], figure: Figure): number {
   const place = order.indexOf(figure.source);
   return place < 0 ? order.length : place;

@@ -90,4 +90,36 @@ describe("figures files that are not whole", () => {
       ["column-unknown", "derived.csv", "border"],
     ]);
   });
+
+  it.each([
+    ["file-empty", "pending.csv", () => ""],
+    ["column-twice", "return.csv", (text: string) => text.replace("period,freq", "freq,freq")],
+    ["row-length", "return.csv", (text: string) => text.replace("\n", "\n2024\n")],
+    ["cell-twice", "derived.csv", (text: string) => `${text}${text.trimEnd().split("\n").at(-1)}\n`],
+    ["cell-invalid", "derived.csv", (text: string) => text.replace(",76.3,", `,${"9".repeat(400)},`)],
+    ["cell-invalid", "derived.csv", (text: string) => text.replace(",TOTAL,", ",SYI,")],
+    ["cell-invalid", "derived.csv", (text: string) => text.replace(",KETEN,", ",UNHCR-2026,")],
+    ["cell-invalid", "files.csv", (text: string) => text.replace("derived.csv", "../../derived.csv")],
+    ["cell-invalid", "files.csv", (text: string) => text.replace("derived.csv", "pending.csv")],
+    ["cell-invalid", "files.csv", (text: string) => text.replace(/derived.csv,\d+/, "derived.csv,many")],
+    ["cell-invalid", "definitions.csv", (text: string) => `${text}${text.trimEnd().split("\n").at(-1)}\n`],
+    ["cell-invalid", "sources.csv", (text: string) => `${text}${text.trimEnd().split("\n").at(-1)}\n`],
+  ])("names %s in %s", (code, file, edit) => {
+    change(file, edit);
+    const found = problems().filter((problem) => problem.at?.file === file);
+    expect(found.map((problem) => problem.code)).toContain(code);
+  });
+
+  it("refuses a figure that two files both have", () => {
+    const line = readFileSync(join(folder, "derived.csv"), "utf8").trimEnd().split("\n").at(-1);
+    change("pending.csv", (text) => `${text}${line}\n`);
+    expect(problems().map((problem) => [problem.code, problem.at?.file])).toContainEqual(["cell-twice", "derived.csv"]);
+  });
+
+  it("refuses bytes that are no text, and reads a file with a byte order mark and line ends of Windows", () => {
+    change("pending.csv", (text) => `\uFEFF${text.replaceAll("\n", "\r\n")}`);
+    expect(problems()).toEqual([]);
+    writeFileSync(join(folder, "pending.csv"), Buffer.from([0x73, 0xff, 0xfe, 0x0a]));
+    expect(problems()).toMatchObject([{ code: "file-not-text", at: { file: "pending.csv" } }]);
+  });
 });

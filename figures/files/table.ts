@@ -1,6 +1,6 @@
 import { KetenError, type Problem } from "@keten/text";
 import { CsvError, parse } from "csv-parse/sync";
-import { oneOf, problem } from "./problems.js";
+import { oneOf, problem } from "../problems.js";
 
 /** A data row with the number it has in the file; the header is row 1. */
 export interface Row<Column extends string> {
@@ -10,7 +10,7 @@ export interface Row<Column extends string> {
 
 /**
  * Reads a CSV file with exactly the given columns. Throws every fault found in it, with file, row and
- * column: quotation marks, missing or unknown columns, short or long rows, a file that was cut off.
+ * column: no content, quotation marks, missing, unknown or repeated columns, short or long rows, a file cut off.
  */
 export function readTable<Column extends string>(
   file: string,
@@ -18,8 +18,11 @@ export function readTable<Column extends string>(
   columns: readonly Column[],
 ): Row<Column>[] {
   const records = recordsOf(file, content);
-  const header = records[0] ?? [];
+  const header = records[0];
+  if (!header) throw new KetenError([problem("file-empty", { values: { file }, at: { file, row: 1 } })]);
   const faults: Problem[] = [];
+  for (const column of new Set(header.filter((name, position) => header.indexOf(name) < position)))
+    faults.push(problem("column-twice", { values: { file, column }, at: { file, row: 1, column } }));
   for (const column of columns)
     if (!header.includes(column))
       faults.push(problem("column-missing", { values: { file, column }, at: { file, row: 1, column } }));

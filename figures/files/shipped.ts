@@ -1,0 +1,2 @@
+/** The figures that come with Keten; nothing is ever written here. */
+export const shippedFolder: URL = new URL("../../data/", import.meta.url);
