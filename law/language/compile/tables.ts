@@ -1,6 +1,7 @@
 import type { Entry } from "../model/entry.js";
 import type { Lookup, ParameterRef } from "../model/expression.js";
 import type { Parameter, ParameterValue, Table, TableRow } from "../model/rule.js";
+import { orderedKeys } from "../resolve/table-keys.js";
 import { visibleOn } from "../resolve/visible.js";
 import { ARGUMENTS, absentCode, code, constantCode, type Unit } from "./expressions.js";
 
@@ -13,7 +14,7 @@ export function useCode(unit: Unit, entry: Entry, matched: string): string {
 export function writeLookup(unit: Unit, expr: Lookup, name: string): void {
   const table = unit.law.tables.find((one) => one.id === expr.table) as Table;
   const { held } = visibleOn<TableRow>(table.rows, unit.knownOn);
-  const keys = Object.entries(expr.keys);
+  const keys = orderedKeys(table, expr.keys);
   const lines = [`function ${name}${ARGUMENTS}{const d=${expr.at === "on" ? "on" : "cd"};let m=-1;`];
   held.forEach((row, index) => {
     const conditions = [unit.emit.inForce("d", row.from, row.until)];

@@ -40,7 +40,9 @@ export function evaluate(law: Law, question: Question, options: Options = {}): A
 }
 
 function answerOf({ law, run, rule: made }: Walk, rule: Rule, question: Question, options: Options): Answer {
-  const beside = Object.entries(rule.alongside).map(([name, id]) => answerBeside(run, name, id));
+  const beside = Object.entries(rule.alongside)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, id]) => answerBeside(run, name, id));
   const missing = missingOf(made);
   for (const one of beside)
     for (const lack of one.run ? missingOf(one.run) : [])

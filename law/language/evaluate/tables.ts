@@ -2,6 +2,7 @@ import { isoOf } from "@keten/calendar";
 import type { Lookup, ParameterRef } from "../model/expression.js";
 import type { Table, TableRow } from "../model/rule.js";
 import { problem } from "../problems.js";
+import { orderedKeys } from "../resolve/table-keys.js";
 import { visibleOn } from "../resolve/visible.js";
 import { use, warnBeyond } from "./coverage.js";
 import type { Frame, Prepared, Preparing } from "./frame.js";
@@ -11,7 +12,7 @@ import { Refusal } from "./refusal.js";
 export function prepareLookup(expr: Lookup, slot: number, preparing: Preparing): Prepared {
   const table = preparing.law.tables.find((one) => one.id === expr.table) as Table;
   const { held } = visibleOn<TableRow>(table.rows, preparing.knownOn);
-  const keys = Object.entries(expr.keys).map(([name, key]) => ({ name, key: preparing.prepare(key) }));
+  const keys = orderedKeys(table, expr.keys).map(([name, key]) => ({ name, key: preparing.prepare(key) }));
   const none = expr.none === "absent" ? undefined : preparing.prepare(expr.none);
   const children = [...keys.map(({ key }) => key), ...(none ? [none] : [])];
   const run = (frame: Frame): Raw => {

@@ -4,6 +4,7 @@ import { type Annulment, type Entry, isAnnulment } from "../model/entry.js";
 import type { BoolExpr, Expr, Length, RowSteps, Step, TermNode } from "../model/expression.js";
 import type { Law, Rule, TableRow } from "../model/rule.js";
 import { problem } from "../problems.js";
+import { orderedKeys } from "../resolve/table-keys.js";
 import { visibleOn } from "../resolve/visible.js";
 import { use } from "./coverage.js";
 import type { Frame, Prepared, PreparedStep, Preparing } from "./frame.js";
@@ -46,7 +47,7 @@ function rowSteps(spec: RowSteps, law: Law, knownOn: Day): KnownStep[] {
   const { held, voided } = visibleOn<TableRow>(table.rows, knownOn);
   const made = (row: TableRow): Step => {
     const conditions: BoolExpr[] = [];
-    for (const [name, key] of Object.entries(spec.keys)) {
+    for (const [name, key] of orderedKeys(table, spec.keys)) {
       const wanted = row.keys[name];
       if (!wanted) continue;
       const options = wanted.map(

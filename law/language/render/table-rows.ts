@@ -3,6 +3,7 @@ import { fill, type Text, t } from "@keten/text";
 import type { Lookup } from "../model/expression.js";
 import type { Law, Rule, Table, TableRow } from "../model/rule.js";
 import type { Source } from "../model/source.js";
+import { orderedKeys } from "../resolve/table-keys.js";
 import { visibleOn } from "../resolve/visible.js";
 import { choiceLabel, choicesOf, prose, valueText } from "./prose.js";
 import { dayText } from "./values.js";
@@ -19,7 +20,7 @@ export interface TextRow {
 export function rowsOfTable(law: Law, rule: Rule, lookup: Lookup, knownOn: Day): TextRow[] {
   const table = law.tables.find((one) => one.id === lookup.table) as Table;
   const rows = visibleOn<TableRow>(table.rows, knownOn).held.map((row): TextRow => {
-    const keys = Object.entries(lookup.keys).flatMap(([name, key]) => {
+    const keys = orderedKeys(table, lookup.keys).flatMap(([name, key]) => {
       const wanted = row.keys[name];
       if (!wanted) return [];
       const values = wanted.map((value) =>
