@@ -22,7 +22,7 @@ export function answerText(context: Context, law: Law, question: Question, answe
   const sentence = say(answerSentence(law, answer));
   parts.push([
     style(sentence, "bold"),
-    ...againstTheDay(context, question, answer),
+    ...againstTheDay(context, law, question, answer),
     ...besideAnswer(law, answer).flatMap(({ title, value }) => marked("·", `${say(title)}: ${say(value)}`, width)),
   ]);
   const refused = answer.status === "refused";
@@ -56,8 +56,9 @@ export function answerText(context: Context, law: Law, question: Question, answe
 }
 
 /** How the last day lies to the day asked about. */
-function againstTheDay({ say }: Context, { on }: Question, { due }: Answer): string[] {
-  if (due === null) return [];
+function againstTheDay({ say }: Context, law: Law, { on }: Question, { rule, due }: Answer): string[] {
+  const isTerm = law.rules.find((one) => one.id === rule)?.result.kind === "term";
+  if (due === null || !isTerm) return [];
   const values = { on: dayText(on), days: lengthInWords({ days: Math.abs(due - on) }) };
   return [say(fill(due < on ? words.past : due === on ? words.today : words.ahead, values))];
 }

@@ -93,6 +93,21 @@ describe("wrong use ends with 2 and one object of problems", () => {
     expect((await problemsOf(["decide", TERM, "--facts", list])).map((one) => one.code)).toEqual(["file-wrong-kind"]);
   });
 
+  it("reads findings and tells what they lack", async () => {
+    const file = scratch.file("findings.json", [{ finding: "best-interests", answer: "yes", on: "2024-02-30" }]);
+    const faults = await problemsOf(["decide", TERM, "--findings", file]);
+    expect(faults.map((one) => [one.code, one.field])).toEqual([
+      ["missing-field", "findings[0].by"],
+      ["missing-field", "findings[0].role"],
+      ["missing-field", "findings[0].motivation"],
+      ["no-such-day", "findings[0].on"],
+    ]);
+    const whole = scratch.file("one.json", { finding: "best-interests" });
+    expect((await problemsOf(["decide", TERM, "--findings", whole])).map((one) => one.code)).toEqual([
+      "file-wrong-kind",
+    ]);
+  });
+
   it("does not stumble over names that every object has", async () => {
     const codes = (await problemsOf(["decide", TERM, "toString=1", "__proto__=2"])).map((one) => one.code);
     expect(codes).toEqual(["unknown-fact", "unknown-fact"]);
