@@ -69,12 +69,13 @@ function numbersOf(options: Omit<SimulateOptions, "out">, name: string | undefin
 
 /** Writes each table as CSV and everything together as JSON; gives the names of the files. */
 function tablesInto(folder: string, result: SimulationResult, json: object): string[] {
-  const { run: row, bands, waits, replications, assumptions } = result;
-  const tables = { run: [row], bands, waits, replications, assumptions };
+  const { run: row, warnings: _told, ...tables } = result;
+  const files = new Map([["run.csv", csvOf([row])]]);
+  for (const [name, rows] of Object.entries(tables)) if (Array.isArray(rows)) files.set(`${name}.csv`, csvOf(rows));
+  files.set("result.json", `${JSON.stringify(json)}\n`);
   return written(folder, () => {
-    for (const [name, rows] of Object.entries(tables)) writeFileSync(join(folder, `${name}.csv`), csvOf(rows));
-    writeFileSync(join(folder, "result.json"), `${JSON.stringify(json)}\n`);
-    return [...Object.keys(tables).map((name) => `${name}.csv`), "result.json"];
+    for (const [name, content] of files) writeFileSync(join(folder, name), content);
+    return [...files.keys()];
   });
 }
 

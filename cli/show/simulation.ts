@@ -1,4 +1,4 @@
-import { type BandRow, type Measure, type MeasureId, measures, type SimulationResult } from "@keten/chain";
+import { type BandRow, type Measure, measures, type SimulationResult } from "@keten/chain";
 import { fill, type Text } from "@keten/text";
 import type { Context } from "../context.js";
 import { simulateWords as words } from "../words/simulate.js";
@@ -8,8 +8,16 @@ import { problemLines } from "./problems.js";
 import { table } from "./table.js";
 import { wrapped } from "./wrap.js";
 
-const SHOWN: readonly MeasureId[] = ["pending_first_instance", "beyond_legal_term", "applications", "decisions"];
-const PLOTTED: MeasureId = "pending_first_instance";
+/** The measures that tell most, as far as the chain counts them; the tables hold all. */
+const SHOWN: readonly Measure[] = [
+  "pending_first_instance",
+  "beyond_legal_term",
+  "reception_residents",
+  "permit_holders_in_reception",
+  "decisions",
+].flatMap((id) => measures.find((one) => one.id === id) ?? []);
+const PLOTTED = "pending_first_instance";
+const TOTAL = "TOTAL";
 const MOST_ROWS = 24;
 
 /** The result of a run for a person: always a band, never a single line to believe in. */
@@ -23,6 +31,7 @@ export function simulationText(context: Context, name: Text, result: SimulationR
     bandTable(context, result),
     bandPlot(context, result),
     `${style(say(words.waits), "bold")}\n${waitTable(context, result)}`,
+    ...costParts(context, result),
     [...problemLines(context, warnings), assumptionsText(context, result)].join("\n"),
     [runText(context, result), say(fill(words.lawHash, { hash: run.law_hash }))]
       .map((line) => style(line, "dim"))
@@ -35,11 +44,11 @@ const hasTails = ({ bands }: SimulationResult) => bands.every((row) => row.p5 !=
 
 const outerBand = (row: BandRow): [number, number] => [row.p5 ?? row.p10, row.p95 ?? row.p90];
 
-function bandsOf({ bands }: SimulationResult, measure: MeasureId): BandRow[] {
-  return bands.filter((row) => row.measure === measure && row.group === "TOTAL");
+function bandsOf({ bands }: SimulationResult, measure: string): BandRow[] {
+  return bands.filter((row) => row.measure === measure && row.group === TOTAL);
 }
 
-function measureCalled(id: MeasureId): Measure {
+function measureCalled(id: string): Measure {
   const measure = measures.find((one) => one.id === id);
   if (!measure) throw new Error(`there is no measure ${id}`);
   return measure;
@@ -54,7 +63,7 @@ function thinned<Row>(rows: readonly Row[]): Row[] {
 function bandTable(context: Context, result: SimulationResult): string {
   const { say, width } = context;
   const number = numbersIn(context);
-  const columns = SHOWN.map((id) => bandsOf(result, id));
+  const columns = SHOWN.map(({ id }) => bandsOf(result, id));
   const dates = thinned((columns[0] ?? []).map((row) => row.date));
   const rows = dates.map((date) => [
     date.slice(0, 7),
@@ -65,7 +74,7 @@ function bandTable(context: Context, result: SimulationResult): string {
       return say(fill(words.band, { low: number(low), high: number(high) }));
     }),
   ]);
-  const head = [say(words.date), ...SHOWN.map((id) => say(measureCalled(id).title))];
+  const head = [say(words.date), ...SHOWN.map(({ title }) => say(title))];
   return table(head, rows, { width, right: SHOWN.map((_, index) => index + 1) });
 }
 
@@ -92,7 +101,7 @@ function waitTable(context: Context, { waits }: SimulationResult): string {
   const { say, width } = context;
   const number = numbersIn(context);
   const days = (value: number | null) => (value === null ? "–" : number(value));
-  const rows = thinned(waits).map((row) => [
+  const rows = thinned(waits.filter((row) => row.group === TOTAL)).map((row) => [
     row.cohort,
     days(row.p50),
     days(row.p90),
@@ -101,6 +110,34 @@ function waitTable(context: Context, { waits }: SimulationResult): string {
   ]);
   const head = [words.cohort, words.median, words.p90, words.beyond, words.open].map(say);
   return table(head, rows, { width, right: [1, 2, 3, 4] });
+}
+
+interface YearCost {
+  year: number;
+  kind: string;
+  p10: number;
+  p90: number;
+}
+
+const MILLION = 1_000_000;
+
+/** What it costs a year, where the chain counts costs. */
+function costParts(context: Context, { costs = [] }: { costs?: readonly YearCost[] }): string[] {
+  const { say, style, width } = context;
+  if (costs.length === 0) return [];
+  const number = numbersIn(context);
+  const millions = (euros: number) => number(Math.round(euros / MILLION));
+  const kinds = [...new Set(costs.map((row) => row.kind))];
+  const rows = [...new Set(costs.map((row) => row.year))].map((year) => [
+    String(year),
+    ...kinds.map((kind) => {
+      const row = costs.find((one) => one.year === year && one.kind === kind);
+      return row ? say(fill(words.band, { low: millions(row.p10), high: millions(row.p90) })) : "";
+    }),
+  ]);
+  const head = [say(words.year), ...kinds.map((kind) => say(words.costKinds[kind] ?? { nl: kind, en: kind }))];
+  const right = kinds.map((_, index) => index + 1);
+  return [`${style(say(words.costs), "bold")}\n${table(head, rows, { width, right })}`];
 }
 
 function assumptionsText({ say }: Context, { assumptions }: SimulationResult): string {

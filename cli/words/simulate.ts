@@ -32,6 +32,13 @@ export const simulateWords = {
   p90: t("negen van de tien binnen (dagen)", "nine in ten within (days)"),
   beyond: t("voorbij de termijn", "beyond the term"),
   open: t("nog open", "still open"),
+  costs: t("Kosten per jaar, in miljoenen euro's (p10–p90)", "Costs a year, in millions of euros (p10–p90)"),
+  year: t("jaar", "year"),
+  costKinds: {
+    "regular-reception": t("gewone opvang", "regular reception"),
+    "emergency-reception": t("noodopvang", "emergency reception"),
+    penalties: t("dwangsommen", "penalties"),
+  } as Record<string, { nl: string; en: string }>,
   assumptions: t(
     "{count} aannames: {source} uit een bron, {fitted} geijkt, {estimate} geschat, {guess} gegist",
     "{count} assumptions: {source} from a source, {fitted} fitted, {estimate} estimated, {guess} guessed",
