@@ -74,23 +74,23 @@ interface PartProps {
   year: ChainYear;
   id: PartId;
   chosen: PartId;
+  /** The part has no words of its own in the drawing. */
+  wordless?: boolean;
   children: ReactNode;
 }
 
-/** One part of the drawing to choose: a link to its cards, with its name and number as its text. */
-export function Part({ year, id, chosen, children }: PartProps) {
+/** One part of the drawing to choose: a link to its cards, known by the words that stand in it. */
+export function Part({ year, id, chosen, wordless = false, children }: PartProps) {
   const language = useLanguage();
   const value = useValue();
-  const name = `${PARTS[id].short[language]}: ${value.part(partOf(year, id))}`;
   return (
     <Link
       className="part"
       href={`/?jaar=${year.year}&deel=${id}`}
       replace
       aria-current={chosen === id ? "true" : undefined}
-      aria-label={name}
+      aria-label={wordless ? `${PARTS[id].short[language]}: ${value.part(partOf(year, id))}` : undefined}
     >
-      <title>{name}</title>
       {children}
     </Link>
   );

@@ -108,7 +108,7 @@ export function TallPicture({ year, begins, values, width, chosen }: PictureProp
         {label("first-applications", { x: 0, y: 46 })}
         {band("first-applications", "first", { x: 0, y: 84 }, { x: 9, y: 136 })}
       </Part>
-      <Part id="repeat-applications" year={year} chosen={chosen}>
+      <Part id="repeat-applications" year={year} chosen={chosen} wordless>
         {band(
           "repeat-applications",
           "first-soft",

@@ -14,7 +14,7 @@ export function YearTable({ year }: { year: ChainYear }) {
   const period = usePeriod();
   const value = useValue();
   return (
-    <div className="table-scroll">
+    <div className="table-box">
       <table className="list-table">
         <caption className="hidden-text">{say("tableCaption", { year: year.year })}</caption>
         <thead>

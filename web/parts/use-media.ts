@@ -13,4 +13,4 @@ export function useMedia(query: string): boolean {
 }
 
 /** Below this width list and page stand under each other. */
-export const NARROW = "(max-width: 1023.98px)";
+export const NARROW = "(max-width: 63.99em)";

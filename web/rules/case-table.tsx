@@ -19,7 +19,7 @@ export function CaseTable({ law, rule }: { law: Law; rule: Rule }) {
   return (
     <>
       <p className="small soft">{say("casesLede")}</p>
-      <div className="table-scroll">
+      <div className="table-box">
         <table className="list-table">
           <thead>
             <tr>

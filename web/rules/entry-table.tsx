@@ -1,17 +1,24 @@
 import type { Day } from "@keten/calendar";
-import { type Law, type Rule, weakest } from "@keten/law-language";
+import { type Law, type Rule, type RuleDocument, weakest } from "@keten/law-language";
 import { sentence } from "../forms/fact-value.js";
 import { Disclosure } from "../parts/disclosure.js";
 import { SourceMark } from "../parts/source-mark.js";
 import { useTexts } from "../words/catalogue.js";
 import { useFormat } from "../words/format.js";
-import { type EntryLine, entryLines } from "./entries.js";
+import { type TableLine, tableLines } from "./entries.js";
 import { ruleTexts } from "./texts.js";
 
 /** Each version, step, country row and position with where it is written and how sure that is. */
-export function EntryTable({ law, rule, knownOn }: { law: Law; rule: Rule; knownOn: Day }) {
+interface Props {
+  law: Law;
+  rule: Rule;
+  document: RuleDocument;
+  knownOn: Day;
+}
+
+export function EntryTable({ law, rule, document, knownOn }: Props) {
   const say = useTexts(ruleTexts);
-  const { own, rows, positions } = entryLines(law, rule, knownOn);
+  const { own, rows, positions } = tableLines(law, rule, document, knownOn);
   return (
     <>
       <Lines lines={own} />
@@ -29,10 +36,10 @@ export function EntryTable({ law, rule, knownOn }: { law: Law; rule: Rule; known
   );
 }
 
-function Lines({ lines }: { lines: readonly EntryLine[] }) {
+function Lines({ lines }: { lines: readonly TableLine[] }) {
   const say = useTexts(ruleTexts);
   return (
-    <div className="table-scroll">
+    <div className="table-box">
       <table className="list-table entry-table">
         <thead>
           <tr>
@@ -52,21 +59,21 @@ function Lines({ lines }: { lines: readonly EntryLine[] }) {
   );
 }
 
-function Line({ line }: { line: EntryLine }) {
+function Line({ line }: { line: TableLine }) {
   const say = useTexts(ruleTexts);
   const format = useFormat();
   const title = format.text(line.title);
   return (
-    <tr className={line.goneSince === null ? undefined : "entry-gone"}>
+    <tr className={line.gone === null ? undefined : "entry-gone"}>
       <th scope="row">
         <span className="entry-title">
           {line.position === null
             ? sentence(title)
             : sentence(say(line.position === "court" ? "courtSays" : "policySays", { text: title }))}
         </span>
-        {line.goneSince === null ? null : (
+        {line.gone === null ? null : (
           <span className="entry-note">
-            {say("goneSince", { day: format.day(line.goneSince) })}. {line.because ? format.text(line.because) : ""}
+            {say("goneSince", { day: format.day(line.gone.since) })}. {format.text(line.gone.because)}
           </span>
         )}
         {line.note ? <span className="entry-note">{format.text(line.note)}</span> : null}
@@ -99,7 +106,7 @@ function Line({ line }: { line: EntryLine }) {
   );
 }
 
-function Period({ line }: { line: EntryLine }) {
+function Period({ line }: { line: TableLine }) {
   const say = useTexts(ruleTexts);
   const format = useFormat();
   const from = line.from === null ? null : format.day(line.from);

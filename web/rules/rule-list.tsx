@@ -1,13 +1,13 @@
 import type { Day } from "@keten/calendar";
 import { subjects } from "@keten/law";
 import type { Law, Rule } from "@keten/law-language";
-import { useId, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { Link, useSearch } from "wouter";
 import { sentence } from "../forms/fact-value.js";
 import { SourceMark } from "../parts/source-mark.js";
 import { useTexts } from "../words/catalogue.js";
 import { useFormat } from "../words/format.js";
-import { statusOf } from "./entries.js";
+import { statusesOf } from "./entries.js";
 import { ruleTexts } from "./texts.js";
 
 /** All rules by subject, narrowed while typing. */
@@ -17,6 +17,7 @@ export function RuleList({ law, chosen, knownOn }: { law: Law; chosen: string | 
   const id = useId();
   const search = useSearch();
   const [text, setText] = useState("");
+  const statuses = useMemo(() => statusesOf(law, knownOn), [law, knownOn]);
   const wanted = plain(text);
   const found = law.rules.filter((rule) => matches(rule, wanted));
   const known = new Set(subjects.map((subject) => subject.id));
@@ -52,7 +53,7 @@ export function RuleList({ law, chosen, knownOn }: { law: Law; chosen: string | 
                   className="rule-link"
                   aria-current={rule.id === chosen ? "page" : undefined}
                 >
-                  <SourceMark status={statusOf(rule, knownOn)} short />
+                  <SourceMark status={statuses.get(rule.id) ?? "unverified"} short />
                   <span>
                     <b>{sentence(format.text(rule.title))}</b>
                     <span className="rule-summary">{format.text(rule.summary)}</span>

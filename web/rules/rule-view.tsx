@@ -1,7 +1,6 @@
 import { isoOf } from "@keten/calendar";
 import { subjects } from "@keten/law";
-import type { Law, Rule } from "@keten/law-language";
-import { type Exception, isAnnulment, prose, visibleOn } from "@keten/law-language";
+import { documentOf, type Law, type Rule } from "@keten/law-language";
 import { useMemo } from "react";
 import { Link } from "wouter";
 import { sentence } from "../forms/fact-value.js";
@@ -13,7 +12,6 @@ import { today, useFormat } from "../words/format.js";
 import { CaseTable } from "./case-table.js";
 import { versionOn } from "./entries.js";
 import { EntryTable } from "./entry-table.js";
-import { type IfThen, readRule, resultText } from "./read-rule.js";
 import { stripOf } from "./strip.js";
 import { ruleTexts } from "./texts.js";
 import { TryIt } from "./try-it.js";
@@ -26,11 +24,10 @@ export function RuleView({ law, rule, clocks }: { law: Law; rule: Rule; clocks: 
   const { on, knownOn } = clocks;
   const now = today();
   const strip = useMemo(() => stripOf(law, rule, knownOn, now), [law, rule, knownOn, now]);
-  const version = versionOn(rule, on, knownOn);
-  const lines = version ? readRule(law, rule, version.says, version.id) : [];
-  const exceptions: IfThen[] = visibleOn<Exception>(rule.exceptions, knownOn)
-    .held.filter((one) => !isAnnulment(one) && one.from <= on && (one.until === undefined || on < one.until))
-    .map((one) => ({ id: one.id, when: prose(one.when, law), gives: resultText(law, rule, one.says) }));
+  const document = useMemo(() => documentOf(law, rule.id, { knownOn }), [law, rule, knownOn]);
+  if (!document) return null;
+  const version = versionOn(document, on);
+  const exceptions = document.exceptions.filter((one) => one.from <= on && (one.until === undefined || on < one.until));
   const subject = subjects.find((one) => one.id === rule.subject);
   return (
     <article className="rule">
@@ -62,7 +59,7 @@ export function RuleView({ law, rule, clocks }: { law: Law; rule: Rule; clocks: 
             <h3 id="text-title">{say("text")}</h3>
             {version ? (
               <Citation sources={version.sources} aside={say("rendered")}>
-                <p>{sentence(format.text(lines[0]?.gives ?? version.title))}.</p>
+                <p>{sentence(format.text(version.sentence))}.</p>
               </Citation>
             ) : (
               <Note kind="warn">
@@ -70,7 +67,7 @@ export function RuleView({ law, rule, clocks }: { law: Law; rule: Rule; clocks: 
               </Note>
             )}
           </section>
-          {lines.length > 0 ? (
+          {version ? (
             <section aria-labelledby="reads-title">
               <h3 id="reads-title">{say("reads")}</h3>
               <table className="if-then">
@@ -83,27 +80,66 @@ export function RuleView({ law, rule, clocks }: { law: Law; rule: Rule; clocks: 
                   </tr>
                 </thead>
                 <tbody>
-                  {[...exceptions, ...lines].map((line) => (
-                    <tr key={line.id}>
-                      <td>{sentence(format.text(line.when))}</td>
-                      <td className="if-then-gives">{format.text(line.gives)}</td>
+                  {exceptions.map((exception) => (
+                    <tr key={exception.entry}>
+                      <td colSpan={2}>
+                        {say("exception")}: {format.text(exception.sentence)}
+                      </td>
+                    </tr>
+                  ))}
+                  {version.rows.map((row) => (
+                    <tr key={`${row.when.nl} ${row.gives.nl}`}>
+                      <td>{sentence(format.text(row.when))}</td>
+                      <td className="if-then-gives">{format.text(row.gives)}</td>
                     </tr>
                   ))}
                 </tbody>
               </table>
             </section>
           ) : null}
+          <Relations law={law} uses={document.uses} usedBy={document.usedBy} />
         </div>
         <TryIt key={rule.id} law={law} rule={rule} clocks={clocks} />
       </div>
       <section aria-labelledby="entries-title">
         <h3 id="entries-title">{say("sources")}</h3>
-        <EntryTable law={law} rule={rule} knownOn={knownOn} />
+        <EntryTable law={law} rule={rule} document={document} knownOn={knownOn} />
       </section>
       <section aria-labelledby="cases-title">
         <h3 id="cases-title">{say("cases")}</h3>
         <CaseTable law={law} rule={rule} />
       </section>
     </article>
+  );
+}
+
+/** The rules it rests on and the rules that rest on it. */
+function Relations({ law, uses, usedBy }: { law: Law; uses: readonly string[]; usedBy: readonly string[] }) {
+  const say = useTexts(ruleTexts);
+  const format = useFormat();
+  const links = (ids: readonly string[]) =>
+    law.rules
+      .filter((rule) => ids.includes(rule.id))
+      .map((rule) => (
+        <li key={rule.id}>
+          <Link href={`/regels/${rule.id}`}>{sentence(format.text(rule.title))}</Link>
+        </li>
+      ));
+  if (uses.length === 0 && usedBy.length === 0) return null;
+  return (
+    <section className="relations" aria-label={say("relations")}>
+      {uses.length > 0 ? (
+        <>
+          <p className="relations-name">{say("uses")}</p>
+          <ul className="relations-list">{links(uses)}</ul>
+        </>
+      ) : null}
+      {usedBy.length > 0 ? (
+        <>
+          <p className="relations-name">{say("usedBy")}</p>
+          <ul className="relations-list">{links(usedBy)}</ul>
+        </>
+      ) : null}
+    </section>
   );
 }

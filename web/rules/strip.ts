@@ -53,7 +53,7 @@ export function stripOf(law: Law, rule: Rule, knownOn: Day, today: Day): Strip {
   const versions = visibleOn<Version>(rule.versions, knownOn);
   const positions = rule.positions.filter((position) => position.knownFrom <= knownOn);
   const against = new Set(positions.filter((one) => one.verdict === "disapplied").map((one) => one.entry));
-  const caseDate = "node" in rule.selectedBy && rule.selectedBy.node === "fact" ? rule.selectedBy.fact : null;
+  const caseDate = caseDateOf(rule);
   const bar = (
     entry: Entry & { title: Text },
     form: StripBar["form"],
@@ -154,6 +154,10 @@ export function boundsOf(condition: BoolExpr, fact: string): Period | null {
   visit(condition);
   return found ? period : null;
 }
+
+/** The fact whose day picks the version, where it is one fact. */
+export const caseDateOf = (rule: Rule): string | null =>
+  "node" in rule.selectedBy && rule.selectedBy.node === "fact" ? rule.selectedBy.fact : null;
 
 export function stepsOf(says: Expr): readonly (Step | RowSteps | Annulment)[] {
   return says.node === "term" ? says.steps : [];

@@ -29,7 +29,7 @@ export function Assumptions({ result }: { result: RunResult }) {
         })}
       </p>
       <Disclosure summary={say("assumption")}>
-        <div className="table-scroll">
+        <div className="table-box">
           <table className="list-table">
             <thead>
               <tr>

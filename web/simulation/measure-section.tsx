@@ -126,7 +126,7 @@ function BandTable({ bands, published }: { bands: readonly BandRow[]; published:
     return "day" in parsed ? format.day(parsed.day) : iso;
   };
   return (
-    <div className="table-scroll">
+    <div className="table-box">
       <table className="list-table">
         <thead>
           <tr>

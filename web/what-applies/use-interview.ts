@@ -2,7 +2,7 @@ import type { FactValue, Law } from "@keten/law-language";
 import { useCallback, useMemo, useState } from "react";
 import { recall, remember } from "../parts/storage.js";
 import { ANSWERS_KEY, type Answers, readAnswers, writeAnswers } from "./answers.js";
-import { type Clocks, notNeeded, openFacts } from "./interview.js";
+import { type Clocks, mostQuestions, notNeeded, openFacts } from "./interview.js";
 
 export interface Interview {
   answers: Answers;
@@ -31,6 +31,7 @@ export function useInterview(law: Law, clocks: Clocks): Interview {
   const [kept, setKept] = useState(true);
   const [moved, setMoved] = useState(false);
   const open = useMemo(() => openFacts(law, answers, clocks), [law, answers, clocks]);
+  const most = useMemo(() => mostQuestions(law, answers, clocks), [law, answers, clocks]);
 
   const give = useCallback(
     (fact: string, value: FactValue) => {
@@ -61,7 +62,7 @@ export function useInterview(law: Law, clocks: Clocks): Interview {
     asked: changing ?? open[0] ?? null,
     changing,
     number: count + 1,
-    total: count + open.length,
+    total: count + most,
     removed,
     moved,
     kept,
