@@ -64,7 +64,7 @@ export const lookup = <T extends ValueKind>(
   keys: Object.fromEntries(Object.entries(keys).map(([name, key]) => [name, plain(key)])),
   value,
   at: options.at ?? "case-date",
-  none: options.none,
+  none: options.none === "absent" ? "absent" : plain(options.none),
 });
 
 export const addLength = (to: DateExpr, length: LengthExpr): AddLength => ({

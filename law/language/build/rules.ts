@@ -3,6 +3,7 @@ import type { Annulment } from "../model/entry.js";
 import type { BoolExpr, DateExpr, Expr, ValueKind } from "../model/expression.js";
 import type { Unit } from "../model/fact.js";
 import type {
+  Change,
   Exception,
   Finding,
   Law,
@@ -41,6 +42,7 @@ export const exception = (
 export const position = (id: string, parts: Omit<Position, "id" | "knownFrom"> & { knownFrom: string }): Position => ({
   id,
   ...parts,
+  ...(parts.scope ? { scope: plain(parts.scope) } : {}),
   knownFrom: day(parts.knownFrom),
 });
 
@@ -61,8 +63,14 @@ export const rule = <K extends ResultType>(id: string, parts: RuleParts<K>): Rul
   remedies: [],
   ...parts,
   id,
-  selectedBy: "node" in parts.selectedBy ? plain(parts.selectedBy as DateExpr) : parts.selectedBy,
+  selectedBy: selection(parts.selectedBy),
 });
+
+function selection(by: SelectedBy): SelectedBy {
+  return "node" in by
+    ? plain(by as DateExpr)
+    : { ...by, receipt: plain(by.receipt as DateExpr), decision: plain(by.decision as DateExpr) };
+}
 
 export const parameterValue = (id: string, parts: Dated & { value: ParameterValue["value"] }): ParameterValue => ({
   ...entry(id, parts),
@@ -105,9 +113,20 @@ export const reform = (
   return {
     ...rest,
     id,
+    changes: rest.changes.map(bare),
     from: day(parts.from),
     knownFrom: day(parts.knownFrom),
     ...(until === undefined ? {} : { until: day(until) }),
   };
 };
+
+/** A change with the bare nodes of its expressions. */
+function bare(change: Change): Change {
+  if (change.change === "add-version")
+    return { ...change, version: { ...change.version, says: plain(change.version.says) } };
+  if (change.change !== "add-exception") return change;
+  const { exception: made } = change;
+  return { ...change, exception: { ...made, when: plain(made.when), says: plain(made.says) } };
+}
+
 export const law = (parts: Law): Law => parts;

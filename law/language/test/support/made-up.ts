@@ -114,10 +114,16 @@ export const ruled = <K extends ResultType>(
   result: K,
   versions: Rule["versions"],
   rest: Partial<Omit<Rule, "result">> = {},
-): Rule & { result: K } => ({
-  ...rule(id, { subject: "test", title: text(id), summary: text(id), result, selectedBy: applied, versions }),
-  ...rest,
-});
+): Rule & { result: K } =>
+  rule(id, {
+    subject: "test",
+    title: text(id),
+    summary: text(id),
+    selectedBy: applied,
+    ...rest,
+    result,
+    versions,
+  });
 export const yesOrNo = { kind: "boolean" } as const;
 export const chosen = (...ids: string[]) =>
   ({ kind: "choice", values: ids.map((id) => ({ id, label: text(id) })) }) as const;
