@@ -22,8 +22,8 @@ export function reformProblems(law: Law, inside: (law: Law) => Problem[]): Probl
   }
   sound.forEach((first, index) => {
     for (const second of sound.slice(index + 1)) {
-      if (first.after?.includes(second.id)) continue;
-      const applied = attempt(law, [...predecessors(second, law).filter(({ id }) => id !== first.id), first, second]);
+      const all = new Set([...predecessors(first, law), ...predecessors(second, law), first, second]);
+      const applied = attempt(law, [...all]);
       // Two proposals for the same thing may stand side by side; they only cannot be switched on together.
       if (Array.isArray(applied)) problems.push(...applied.map((one): Problem => ({ ...one, severity: "warning" })));
     }
@@ -33,8 +33,19 @@ export function reformProblems(law: Law, inside: (law: Law) => Problem[]): Probl
 
 const key = ({ code, field, value, message }: Problem) => JSON.stringify([code, field, value, message.en]);
 
-/** The reforms that one says it builds on. */
-const predecessors = (reform: Reform, law: Law) => law.reforms.filter(({ id }) => reform.after?.includes(id));
+/** The reforms that one says it builds on, and those that they build on. */
+function predecessors(reform: Reform, law: Law): Reform[] {
+  const all = new Set<Reform>();
+  const visit = (one: Reform) => {
+    for (const before of law.reforms)
+      if (one.after?.includes(before.id) && before !== reform && !all.has(before)) {
+        all.add(before);
+        visit(before);
+      }
+  };
+  visit(reform);
+  return [...all];
+}
 
 function attempt(law: Law, reforms: readonly Reform[]): Law | Problem[] {
   try {
