@@ -5,8 +5,8 @@ export * from "./build/rules.js";
 export * from "./build/term.js";
 export * from "./build/values.js";
 export { type Case, type CaseResult, runCase } from "./cases/case.js";
-export { check } from "./check/check.js";
 export { changesBetween, type LawChange, type LawChangeKind } from "./changes/changes.js";
+export { check } from "./check/check.js";
 export { ABSENT_INTEGER, type Binding, type ColumnKind, type Columns } from "./compile/binding.js";
 export { COMPILED_STATUS, type CompiledRule, type CompileOptions, compile } from "./compile/compile.js";
 export { EMITTERS, type Emitters } from "./compile/emitters.js";
@@ -48,6 +48,7 @@ export {
 } from "./resolve/entries-of.js";
 export { epochs } from "./resolve/epochs.js";
 export { visibleOn } from "./resolve/visible.js";
+export { lawSchemaJson, type ReadLaw, readLaw } from "./schema/read-law.js";
 export { canonicalJson } from "./store/canonical.js";
 export { hashOf, sha256Of } from "./store/hash.js";
 export { lawFromJson, lawToJson } from "./store/law-json.js";
