@@ -122,7 +122,7 @@ interface YearCost {
 const MILLION = 1_000_000;
 
 /** What it costs a year, where the chain counts costs. */
-function costParts(context: Context, { costs = [] }: { costs?: readonly YearCost[] }): string[] {
+function costParts(context: Context, { costs = [] }: SimulationResult & { costs?: readonly YearCost[] }): string[] {
   const { say, style, width } = context;
   if (costs.length === 0) return [];
   const number = numbersIn(context);
