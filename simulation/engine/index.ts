@@ -1,9 +1,28 @@
-export { type CounterKind, DailyCounters } from "./counters.js";
-export { cumulate, exponential, pick, quantile, triangular, uniformBetween } from "./distributions.js";
-export { type EventHandle, EventList } from "./event-list.js";
-export { exp, log } from "./exact.js";
-export { RandomStreams } from "./random.js";
-export { NOBODY, Resource } from "./resource.js";
+export { Batches } from "./columns/batches.js";
+export { type ColumnKind, type ColumnsOf, Entities, type EntityHandle } from "./columns/entities.js";
+export { Carry } from "./numbers/carry.js";
+export { cumulate, exponential, pick, quantile, triangular, uniformBetween, weibull } from "./numbers/distributions.js";
+export { exp, log, pow } from "./numbers/exact.js";
+export { lognormal, normalQuantile } from "./numbers/normal.js";
+export { PersonKeys } from "./numbers/person-keys.js";
+export { RandomStreams } from "./numbers/random.js";
+export {
+  type ModelModule,
+  type Replicated,
+  type ReplicationsOptions,
+  runReplications,
+} from "./run/replications.js";
+export { Network, type NetworkOptions, type StationOptions } from "./stations/network.js";
+export { QueueLinks } from "./stations/queue-links.js";
+export { NOBODY, Resource, type ResourceOptions } from "./stations/resource.js";
+export { Staff, type StaffTerms } from "./stations/staff.js";
+export { STATION_MEASURES, type StationMeasure, StationStatistics } from "./stations/station-statistics.js";
+export { type CountedReplication, checksumOf } from "./statistics/checksum.js";
+export { type CounterKind, DailyCounters } from "./statistics/counters.js";
+export { Histogram } from "./statistics/histogram.js";
+export { type JourneyStep, Journeys } from "./statistics/journeys.js";
+export { TimeIntegrals } from "./statistics/time-integrals.js";
+export { type EventHandle, EventList } from "./time/event-list.js";
 
 /** Part of a run's identity: raised when the engine gives other numbers for the same input. */
-export const ENGINE_VERSION = "0.1.0";
+export const ENGINE_VERSION = "0.2.0";

@@ -18,12 +18,13 @@ export class RandomStreams {
   /**
    * @param seed a whole number from 0 to 2^53 - 1
    * @param replication a whole number from 0 to 2^32 - 1
+   * @param use keeps numbers for another use apart from those for people's draws, which is 0
    */
-  constructor(seed: number, replication: number) {
+  constructor(seed: number, replication: number, use = 0) {
     this.#key0 = seed | 0;
     this.#key1 = Math.floor(seed / 4294967296) | 0;
     this.#key2 = replication | 0;
-    this.#key3 = 0;
+    this.#key3 = use | 0;
     this.#key4 = PARITY ^ this.#key0 ^ this.#key1 ^ this.#key2 ^ this.#key3;
   }
 

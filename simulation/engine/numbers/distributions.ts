@@ -1,8 +1,16 @@
-import { log } from "./exact.js";
+import { log, pow } from "./exact.js";
 
 /** An exponential value with this mean, from a uniform number in [0, 1). */
 export function exponential(mean: number, u: number): number {
   return -mean * log(1 - u);
+}
+
+/**
+ * A Weibull value from a uniform number in [0, 1). With a shape below 1 the chance that it ends falls with time,
+ * above 1 it rises, at 1 it is exponential.
+ */
+export function weibull(scale: number, shape: number, u: number): number {
+  return scale * pow(-log(1 - u), 1 / shape);
 }
 
 /** A value between two limits, each equally likely. */
