@@ -22,8 +22,8 @@ export interface QuestionJson {
 export type ReadQuestion = { question: Question } | { problems: Problem[] };
 
 /**
- * Reads a question. `today` fills the days that are not given: `on` is today, `knownOn` is `on` or today,
- * whichever is earlier. A fact is a plain value, null where it is absent, "?" where it is unknown.
+ * Reads a question. `today` fills the days that are not given: `on` and `knownOn` are then
+ * today. A fact is a plain value, null where it is absent, "?" where it is unknown.
  */
 export function questionFromJson(law: Law, json: QuestionJson, today: Day): ReadQuestion {
   const problems: Problem[] = [];
