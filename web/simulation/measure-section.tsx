@@ -12,12 +12,12 @@ interface Props {
   result: RunResult;
   measure: MeasureId;
   published: readonly PublishedPoint[];
-  /** The run repeats what happened, so that a published number judges the model. */
-  history: boolean;
+  /** The run is one of Keten's own, so that a published number judges its model and not somebody's what-if. */
+  judged: boolean;
 }
 
 /** One measure of a run: the count first, then the bands, then the same as a table. */
-export function MeasureSection({ result, measure, published, history }: Props) {
+export function MeasureSection({ result, measure, published, judged }: Props) {
   const say = useTexts(simulationTexts);
   const format = useFormat();
   const bands = useMemo(() => bandsOf(result, measure), [result, measure]);
@@ -84,14 +84,8 @@ export function MeasureSection({ result, measure, published, history }: Props) {
                 day: day(measured.date),
                 value: format.number(measured.value),
               })}{" "}
-              {history
-                ? measured.value > high
-                  ? say("tooLow")
-                  : measured.value < low
-                    ? say("tooHigh")
-                    : ""
-                : say("whatIf")}{" "}
-              <SourceMark status={measured.verification} />{" "}
+              {judged && measured.value > high ? say("tooLow") : ""}
+              {judged && measured.value < low ? say("tooHigh") : ""} <SourceMark status={measured.verification} />{" "}
               <span className="muted">{format.text(measured.source)}</span>
             </>
           ) : (

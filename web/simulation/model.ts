@@ -46,6 +46,7 @@ export interface BandRow {
 
 export interface ReplicationRow {
   measure: string;
+  group: string;
   replication: number;
   month: string;
   value: number;
@@ -59,10 +60,12 @@ export interface AssumptionRow {
   spread: boolean;
 }
 
-/** The measures the page shows, with the published series each can be held against. */
+/** The measures the page shows where a run holds them, with the published series each is held against. */
 export const MEASURES = [
   { id: "pending_first_instance", series: "pending-persons" },
   { id: "beyond_legal_term", series: null },
+  { id: "reception_residents", series: "reception-occupancy" },
+  { id: "permit_holders_in_reception", series: "permit-holders-in-reception" },
 ] as const;
 export type MeasureId = (typeof MEASURES)[number]["id"];
 
@@ -75,14 +78,16 @@ export interface PublishedPoint {
   verification: "official" | "secondary" | "unverified";
 }
 
+const TOTAL = "TOTAL";
+
 export const bandsOf = (result: RunResult, measure: MeasureId): BandRow[] =>
   result.bands
-    .filter((row) => row.measure === measure && row.group === "TOTAL")
+    .filter((row) => row.measure === measure && row.group === TOTAL)
     .sort((a, b) => a.date.localeCompare(b.date));
 
 /** The value of each replication on the last day of the run. */
 export function lastValues(result: RunResult, measure: MeasureId): { date: string; values: number[] } {
-  const rows = result.replications.filter((row) => row.measure === measure);
+  const rows = result.replications.filter((row) => row.measure === measure && row.group === TOTAL);
   const date = rows.reduce((latest, row) => (row.month > latest ? row.month : latest), "");
   return { date, values: rows.filter((row) => row.month === date).map((row) => row.value) };
 }

@@ -18,15 +18,15 @@ import "./simulation.css";
 /** The scenarios that come with Keten. */
 const SCENARIOS = [
   { id: "baseline", name: "baseline", more: "baselineMore" },
-  { id: "more-decisions", name: "moreDecisions", more: "moreDecisionsMore" },
+  { id: "history", name: "history", more: "historyMore" },
 ] as const;
 
 export default function SimulationPage() {
   const say = useTexts(simulationTexts);
   const [search, setSearch] = useSearchParams();
   const id = search.get("run");
-  const named = SCENARIOS.find((one) => one.id === search.get("scenario"))?.id ?? "baseline";
-  const [scenario, setScenario] = useState<(typeof SCENARIOS)[number]["id"]>(named);
+  const named = SCENARIOS.find((one) => one.id === search.get("scenario"))?.id;
+  const [scenario, setScenario] = useState<(typeof SCENARIOS)[number]["id"]>(named ?? "baseline");
   const { run, problems, lost, start, stop } = useRun(id);
   const busy = run?.state === "queued" || run?.state === "running";
   const begin = async () => {
@@ -72,14 +72,14 @@ export default function SimulationPage() {
           {problems.length > 0 ? <Problems problems={problems} /> : null}
           {run === null && problems.length === 0 ? <p className="soft">{say("notStarted")}</p> : null}
           {run && busy ? <Progress run={run} lost={lost} stop={stop} /> : null}
-          {run ? <Outcome run={run} history={search.get("scenario") === "baseline"} /> : null}
+          {run ? <Outcome run={run} judged={named !== undefined} /> : null}
         </div>
       </div>
     </Page>
   );
 }
 
-function Outcome({ run, history }: { run: Run; history: boolean }) {
+function Outcome({ run, judged }: { run: Run; judged: boolean }) {
   const say = useTexts(simulationTexts);
   const format = useFormat();
   const [published, retry] = useLoaded(useCallback(loadPublished, []));
@@ -116,7 +116,7 @@ function Outcome({ run, history }: { run: Run; history: boolean }) {
           key={id}
           result={result}
           measure={id}
-          history={history}
+          judged={judged}
           published={series !== null && published.state === "ready" ? (published.value[series] ?? NONE) : NONE}
         />
       ))}

@@ -8,15 +8,12 @@ export const simulationTexts = catalogue("simulation", {
     "Keten lets people go through the chain one by one, twenty times, each time with other assumptions. You see how far the outcomes spread.",
   ),
   scenario: t("Scenario", "Scenario"),
-  baseline: t("Basis 2024–2025", "Baseline 2024–2025"),
-  baselineMore: t(
-    "De aanvragen en besluiten die er echt waren, vanaf de echte werkvoorraad van eind 2023.",
-    "The applications and decisions there really were, from the real stock at the end of 2023.",
-  ),
-  moreDecisions: t("Een vijfde meer besluiten", "A fifth more decisions"),
-  moreDecisionsMore: t(
-    "Als de basis, maar met twintig procent meer besluiten. Een wat-als, geen verwachting.",
-    "Like the baseline, but with twenty percent more decisions. A what-if, not a forecast.",
+  baseline: t("Basis", "Baseline"),
+  baselineMore: t("De uitgangspunten die bij Keten horen.", "The assumptions that come with Keten."),
+  history: t("Terugkijken", "Looking back"),
+  historyMore: t(
+    "De jaren die voorbij zijn, nagespeeld en naast de gepubliceerde cijfers gelegd.",
+    "The years that have passed, replayed and held beside the published figures.",
   ),
   start: t("Reken", "Run"),
   again: t("Reken dit scenario", "Run this scenario"),
@@ -41,19 +38,26 @@ export const simulationTexts = catalogue("simulation", {
     "Zo veel mensen wachten langer dan de wet toestaat",
     "So many people wait longer than the law allows",
   ),
+  reception_residents: t("Zo veel mensen wonen in de opvang", "So many people live in reception"),
+  permit_holders_in_reception: t(
+    "Zo veel statushouders wachten in de opvang op een huis",
+    "So many permit holders wait in reception for a home",
+  ),
+  axis_reception_residents: t("Mensen in de opvang", "People in reception"),
+  axis_permit_holders_in_reception: t("Statushouders in de opvang", "Permit holders in reception"),
   axis_pending_first_instance: t("Mensen die wachten", "People waiting"),
   axis_beyond_legal_term: t("Mensen over de wettelijke termijn", "People beyond the legal term"),
   headline_more: t(
-    "In {count} van de {total} herhalingen wachten er op {end} meer mensen dan op {begin}.",
-    "In {count} of {total} replications more people wait on {end} than on {begin}.",
+    "In {count} van de {total} herhalingen zijn het er op {end} meer dan op {begin}.",
+    "In {count} of {total} replications there are more on {end} than on {begin}.",
   ),
   headline_all: t(
-    "In alle {total} herhalingen wachten er op {end} meer mensen dan op {begin}.",
-    "In all {total} replications more people wait on {end} than on {begin}.",
+    "In alle {total} herhalingen zijn het er op {end} meer dan op {begin}.",
+    "In all {total} replications there are more on {end} than on {begin}.",
   ),
   headline_none: t(
-    "In geen van de {total} herhalingen wachten er op {end} meer mensen dan op {begin}.",
-    "In none of the {total} replications more people wait on {end} than on {begin}.",
+    "In geen van de {total} herhalingen zijn het er op {end} meer dan op {begin}.",
+    "In none of the {total} replications there are more on {end} than on {begin}.",
   ),
   headline_range: t(
     "In de middelste {count} van de {total} herhalingen zijn het er op {end} tussen {low} en {high}.",
@@ -73,10 +77,6 @@ export const simulationTexts = catalogue("simulation", {
   ),
   tooLow: t("Het model zit hier te laag.", "The model is too low here."),
   tooHigh: t("Het model zit hier te hoog.", "The model is too high here."),
-  whatIf: t(
-    "Het gepubliceerde getal hoort bij wat er echt gebeurde, niet bij dit wat-als.",
-    "The published number belongs to what really happened, not to this what-if.",
-  ),
   noPublished: t(
     "Voor deze maat is geen gepubliceerd cijfer gevonden om naast te leggen.",
     "No published figure was found to hold beside this measure.",

@@ -1,0 +1,140 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type RunningKeten, startKeten } from "./support/keten.js";
+import { CHROMIUM, openBrowser, reader } from "./support/reader.js";
+
+const NOW = "?op=2026-11-21&bekend=2026-11-21";
+
+describe.skipIf(!CHROMIUM)("rules, the chain and the simulation", () => {
+  let browser: Browser;
+  let keten: RunningKeten;
+  beforeAll(async () => {
+    [keten, browser] = await Promise.all([startKeten(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await keten?.stop();
+  });
+
+  it("finds a rule by a word and shows it", async () => {
+    const { page, close } = await reader(browser);
+    await page.goto(`${keten.url}/regels${NOW}`);
+    await page.getByLabel("Zoek een regel").fill("ingebrekestelling");
+    const links = page.locator(".rule-link");
+    expect(await links.count()).toBeGreaterThan(0);
+    for (const text of await links.allInnerTexts()) expect(text.toLowerCase()).toContain("ingebreke");
+    await page.getByLabel("Zoek een regel").fill("xqzq");
+    expect(await page.getByText("Geen regel gevonden met “xqzq”.").isVisible()).toBe(true);
+    await close();
+  });
+
+  it("answers every worked case of every rule as it should", async () => {
+    const { page, close } = await reader(browser);
+    await page.goto(`${keten.url}/regels${NOW}`);
+    await page.locator(".rule-link").first().waitFor();
+    const addresses = await page
+      .locator(".rule-link")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+    let passed = 0;
+    for (const address of addresses) {
+      await page.goto(keten.url + address);
+      await page.locator(".rule-title").waitFor();
+      passed += await page.locator(".case-passed").count();
+      expect(await page.locator(".case-failed").count(), address).toBe(0);
+    }
+    expect(passed).toBeGreaterThan(20);
+    await close();
+  }, 60_000);
+
+  it("shows the annulled moratorium as annulled once that was known", async () => {
+    const { page, close } = await reader(browser);
+    const annulled = page.locator(".strip-row--annulled");
+    await page.goto(`${keten.url}/regels/asylum.decision-term?op=2024-05-01&bekend=2024-03-01`);
+    await page.locator(".strip-svg").waitFor();
+    expect(await annulled.count()).toBe(0);
+    await page.goto(`${keten.url}/regels/asylum.decision-term?op=2024-05-01&bekend=2024-05-01`);
+    await page.locator(".strip-svg").waitFor();
+    expect(await annulled.count()).toBe(1);
+    await close();
+  });
+
+  it("tries a rule with other facts, at once", async () => {
+    const { page, close } = await reader(browser);
+    await page.goto(`${keten.url}/regels/asylum.decision-term${NOW}`);
+    const panel = page.locator(".try");
+    await panel.getByLabel("dag", { exact: true }).first().fill("1");
+    await panel.getByLabel("maand").first().fill("8");
+    await panel.getByLabel("jaar").first().fill("2026");
+    await panel.getByLabel("Het onderzoek is uitgesteld om de toestand in het land").selectOption({ label: "Nee" });
+    await expect
+      .poll(async () => (await panel.locator(".try-main b").first().innerText()).replaceAll("\u00a0", " "))
+      .toBe("1 februari 2027");
+    await close();
+  });
+
+  it("says so when a rule does not exist", async () => {
+    const { page, close } = await reader(browser);
+    await page.goto(`${keten.url}/regels/bestaat.niet${NOW}`);
+    await page.getByRole("heading", { name: "Deze regel is er niet" }).waitFor();
+    await close();
+  });
+
+  it("moves the years of the chain with the keyboard and keeps every number in a table", async () => {
+    const { page, close } = await reader(browser);
+    await page.goto(`${keten.url}/?jaar=2024`);
+    const slider = page.getByRole("slider", { name: "Kies een jaar" });
+    await slider.focus();
+    await page.keyboard.press("ArrowLeft");
+    await expect.poll(() => page.url()).toContain("jaar=2023");
+    expect(await page.getByText("Zo liepen mensen in 2023").isVisible()).toBe(true);
+    await page.getByRole("button", { name: "Toon als tabel" }).click();
+    const table = page.getByRole("table");
+    expect(await table.getByRole("row").count()).toBeGreaterThan(15);
+    expect(await table.innerText()).toContain("niet gevonden");
+    await close();
+  });
+
+  it("opens the cards of a part and moves the focus to them", async () => {
+    const { page, close } = await reader(browser);
+    await page.goto(`${keten.url}/?jaar=2024`);
+    const grants = page.locator('a.part[href*="deel=grants"]');
+    await grants.focus();
+    await page.keyboard.press("Enter");
+    const heading = page.getByRole("heading", { level: 2, name: "Ingewilligd" });
+    await heading.waitFor();
+    await expect.poll(() => heading.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await grants.getAttribute("aria-current")).toBe("true");
+    await close();
+  });
+
+  it("says what to do when the figures cannot be reached", async () => {
+    const { page, close } = await reader(browser);
+    await page.route("**/v1/chain-years/**", (route) => route.abort());
+    await page.goto(keten.url);
+    await page.getByText("De gegevens zijn nu niet te bereiken.").waitFor();
+    await page.unroute("**/v1/chain-years/**");
+    await page.getByRole("button", { name: "Probeer opnieuw" }).click();
+    await page.locator(".picture").waitFor();
+    await close();
+  });
+
+  it("runs the baseline, counts its replications and shows bands, never a line", async () => {
+    const { page, faults, close } = await reader(browser);
+    await page.goto(`${keten.url}/simulatie`);
+    await page.getByRole("button", { name: "Reken", exact: true }).click();
+    await page.locator(".run-progress, .measure").first().waitFor();
+    await page.locator(".measure").first().waitFor({ timeout: 90_000 });
+    await page.locator(".plot-outer").first().waitFor();
+    expect(await page.locator(".measure").count()).toBeGreaterThanOrEqual(2);
+    expect(await page.locator(".band-dots").first().locator("circle").count()).toBe(20);
+    expect(await page.locator(".plot-inner").count()).toBe(await page.locator(".measure").count());
+    expect(await page.locator(".measure-headline").first().innerText()).toMatch(/20/);
+    await page.getByRole("button", { name: "Banden als tabel" }).first().click();
+    expect(await page.getByRole("table").first().getByRole("row").count()).toBeGreaterThan(12);
+    expect(page.url()).toContain("run=");
+    expect(faults).toEqual([]);
+    await page.reload();
+    await page.locator(".plot-outer").first().waitFor();
+    await close();
+  }, 120_000);
+});
