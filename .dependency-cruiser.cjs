@@ -9,7 +9,16 @@ const rooms = {
   "simulation/chain": ["calendar", "text", "law/language", "law/articles", "figures", "simulation/engine"],
   server: ["calendar", "text", "law/language", "law/articles", "figures", "simulation/engine", "simulation/chain"],
   web: ["calendar", "text", "law/language", "law/articles"],
-  cli: ["calendar", "text", "law/language", "law/articles", "figures", "simulation/engine", "simulation/chain", "server"],
+  cli: [
+    "calendar",
+    "text",
+    "law/language",
+    "law/articles",
+    "figures",
+    "simulation/engine",
+    "simulation/chain",
+    "server",
+  ],
 };
 const within = (names) => names.map((name) => `^${name}/`).join("|");
 

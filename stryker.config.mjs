@@ -3,7 +3,11 @@ export default {
   testRunner: "vitest",
   plugins: ["@stryker-mutator/vitest-runner"],
   vitest: { configFile: "vitest.mutate.config.ts" },
-  mutate: ["law/language/dist/evaluate/term.js", "law/language/dist/resolve/*.js", "law/language/dist/evaluate/nodes.js"],
+  mutate: [
+    "law/language/dist/evaluate/term.js",
+    "law/language/dist/resolve/*.js",
+    "law/language/dist/evaluate/nodes.js",
+  ],
   ignorePatterns: ["web", "server", "simulation", "figures", "cli", ".keten"],
   coverageAnalysis: "off",
   reporters: ["clear-text", "progress"],

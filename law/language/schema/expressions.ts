@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { names } from "./names.js";
 import { annulment, day, entry, id, length, source, sources, text, unit, valueKind } from "./parts.js";
 
 /** The tree of a rule: a closed list of nodes, each told by `node`. */
 export const expression: z.ZodType = z
   .lazy(() => z.discriminatedUnion("node", [constant, ...references, ...conditions, ...computed, ...selected, term]))
-  .meta({ id: "Expression" });
+  .register(names, { id: "Expression" });
 const list = z.array(expression);
 const keys = z.record(z.string(), expression);
 
@@ -95,7 +96,7 @@ const rowSteps = z
     when: expression,
     ground: id.optional(),
   })
-  .meta({ id: "RowSteps", description: "One extension for each row of a table that matches." });
+  .register(names, { id: "RowSteps", description: "One extension for each row of a table that matches." });
 
 const term = z
   .strictObject({
@@ -109,4 +110,4 @@ const term = z
     roll: z.enum(["none", "next-working-day"]),
     rollSource: source,
   })
-  .meta({ id: "Term" });
+  .register(names, { id: "Term" });

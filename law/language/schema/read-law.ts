@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Law } from "../model/rule.js";
 import { lawFromJson } from "../store/law-json.js";
 import { faultsOf } from "./faults.js";
+import { names } from "./names.js";
 import { ruleSet } from "./rule-set.js";
 
 export type ReadLaw = { law: Law } | { problems: Problem[] };
@@ -15,5 +16,5 @@ export function readLaw(json: unknown): ReadLaw {
 
 /** The JSON Schema (2020-12) of a rule set as JSON. */
 export function lawSchemaJson(): Record<string, unknown> {
-  return z.toJSONSchema(ruleSet) as Record<string, unknown>;
+  return z.toJSONSchema(ruleSet, { metadata: names }) as Record<string, unknown>;
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { expression } from "./expressions.js";
+import { names } from "./names.js";
 import { annulment, choices, day, entry, id, length, source, sources, text, unit, valueKind } from "./parts.js";
 
 const factType = z.discriminatedUnion("kind", [
@@ -21,7 +22,7 @@ const fact = z
     notBefore: id.optional(),
     source: source.optional(),
   })
-  .meta({ id: "Fact" });
+  .register(names, { id: "Fact" });
 
 const finding = z
   .strictObject({
@@ -33,7 +34,7 @@ const finding = z
     secondPerson: z.boolean(),
     sources,
   })
-  .meta({ id: "Finding", description: "An open norm that a named person answers." });
+  .register(names, { id: "Finding", description: "An open norm that a named person answers." });
 
 const dated = <T extends z.ZodType>(value: T) => z.array(z.union([z.strictObject({ ...entry, value }), annulment]));
 const parameterHead = { id, title: text, unit: unit.optional(), at: z.enum(["case-date", "on"]) };
@@ -46,11 +47,11 @@ const parameter = z
     z.strictObject({ ...parameterHead, type: z.literal("number"), values: dated(z.number()) }),
     z.strictObject({ ...parameterHead, type: z.literal("length"), values: dated(length) }),
   ])
-  .meta({ id: "Parameter", description: "A legal number with its history." });
+  .register(names, { id: "Parameter", description: "A legal number with its history." });
 
 const written = z
   .union([z.boolean(), z.string(), z.number(), length])
-  .meta({ description: "A value of the kind of its parameter or column; a day as YYYY-MM-DD." });
+  .register(names, { description: "A value of the kind of its parameter or column; a day as YYYY-MM-DD." });
 const rowContent = {
   id,
   title: text,
@@ -67,7 +68,7 @@ const table = z
     coveredUntil: day,
     rows: z.array(z.union([z.strictObject({ ...entry, ...rowContent }), annulment])),
   })
-  .meta({ id: "Table" });
+  .register(names, { id: "Table" });
 
 const result = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("term") }),
@@ -103,7 +104,7 @@ const position = z
     source,
     note: text.optional(),
   })
-  .meta({ id: "Position", description: "Who holds what of an entry." });
+  .register(names, { id: "Position", description: "Who holds what of an entry." });
 const kinder = z.strictObject({
   receipt: expression,
   decision: expression,
@@ -126,7 +127,7 @@ const rule = z
     alongside: z.record(z.string(), id),
     remedies: z.array(remedy),
   })
-  .meta({ id: "Rule" });
+  .register(names, { id: "Rule" });
 
 const change = z.discriminatedUnion("change", [
   z.strictObject({ change: z.literal("set-parameter"), parameter: id, value: written }),
@@ -147,7 +148,7 @@ const reform = z
     after: z.array(id).optional(),
     changes: z.array(change),
   })
-  .meta({ id: "Reform" });
+  .register(names, { id: "Reform" });
 
 /** A rule set as `lawToJson` writes it; unknown keys are faults. */
 export const ruleSet: z.ZodType = z
@@ -162,4 +163,4 @@ export const ruleSet: z.ZodType = z
     remediesByAct: z.record(z.string(), z.array(remedy)),
     reforms: z.array(reform),
   })
-  .meta({ id: "RuleSet", title: "Keten rule set" });
+  .register(names, { id: "RuleSet", title: "Keten rule set" });
