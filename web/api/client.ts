@@ -51,7 +51,3 @@ export function post<T>(path: string, body: unknown, signal?: AbortSignal): Prom
     }),
   );
 }
-
-export function remove<T>(path: string): Promise<T> {
-  return answerOf(() => fetch(path, { method: "DELETE", headers: { accept: "application/json" } }));
-}

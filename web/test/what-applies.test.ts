@@ -41,8 +41,8 @@ describe("the interview", () => {
       "responsibleSince",
       "individualExtension",
       "individualExtensionDate",
-      "interviewHeld",
       "noticeOfDefaultDate",
+      "interviewHeld",
     ]);
     expect(most).toBeGreaterThanOrEqual(asked.length);
   });

@@ -13,6 +13,18 @@ export interface Stop {
   certain: boolean;
 }
 
+/** How the rail looks from one stop to the next. */
+export type Rail = "term" | "disputed" | "over" | "possible";
+
+/** Solid while both views run, hatched while only one does, brick once both are over, dashed for what may come. */
+export function railAfter(lanes: readonly Lane[], stop: Stop, next: Stop): Rail {
+  if (!next.certain) return "possible";
+  const dues = lanes.flatMap((lane) => (lane.due === null ? [] : [lane.due]));
+  if (dues.length < lanes.length || dues.length === 0) return "term";
+  if (stop.day >= Math.max(...dues)) return "over";
+  return stop.day >= Math.min(...dues) ? "disputed" : "term";
+}
+
 /** The days along a term in words, in order; the same list serves the phone, the keyboard and the printed page. */
 export function useStops(picture: TermPicture, actor: string): Stop[] {
   const say = useTexts(timelineTexts);
@@ -53,7 +65,9 @@ export function useStops(picture: TermPicture, actor: string): Stop[] {
     picture.possible.every((one) => one.due < (picture.ceiling?.day ?? 0))
   )
     add(picture.ceiling.day, "ceiling", say("limit", { length: format.length(picture.ceiling.length) }), false);
-  return stops.sort((a, b) => a.day - b.day);
+  // A step that ends on the last day of another view says nothing that the last day does not.
+  const dues = new Set(picture.lanes.map((lane) => lane.due));
+  return stops.filter((stop) => stop.kind !== "step" || !dues.has(stop.day)).sort((a, b) => a.day - b.day);
 }
 
 function useTodayText(lanes: readonly Lane[], on: Day, actor: string): string {

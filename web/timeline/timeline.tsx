@@ -11,7 +11,7 @@ import { timelineTexts } from "./texts.js";
 import { Patterns, WideTimeline } from "./wide.js";
 import "./timeline.css";
 
-const WIDE = 560;
+const WIDE = 520;
 
 interface Props {
   picture: TermPicture;
@@ -57,7 +57,7 @@ export function Timeline({ picture, actor, more, ruleHref }: Props) {
       </svg>
       <div ref={box}>
         {width === null ? null : width < WIDE ? (
-          <TallTimeline stops={stops} today={today} />
+          <TallTimeline lanes={picture.lanes} stops={stops} today={today} />
         ) : (
           <>
             <div

@@ -1,11 +1,11 @@
 import { textWidth } from "../parts/measure.js";
 import { useTexts } from "../words/catalogue.js";
-import { type Format, useFormat } from "../words/format.js";
-import { type Axis, axisOf, ticksOf } from "./axis.js";
-import type { Lane, Segment, TermPicture } from "./lanes.js";
+import { useFormat } from "../words/format.js";
+import { axisOf, ticksOf } from "./axis.js";
+import { BAR, LaneBars, LaneWords, laneNameWidth } from "./lane-row.js";
+import type { Lane, TermPicture } from "./lanes.js";
 import { timelineTexts } from "./texts.js";
 
-const BAR = 30;
 const PITCH = 90;
 const TOP = 74;
 
@@ -26,6 +26,7 @@ export function WideTimeline({ picture, width, names, today, marked }: Props) {
   const named = lanes.length > 1;
   const left = named ? Math.min(200, 24 + Math.max(...lanes.map((lane) => laneNameWidth(names[lane.view])))) : 0;
   const axis = axisOf(picture, left, width);
+  const possibleIn = (lane: Lane) => (lane.view === "court" ? [] : picture.possible);
   const base = TOP + (lanes.length - 1) * PITCH + BAR;
   const foot = base + (picture.possible.length > 0 ? 52 : 26);
   const pill = on === today ? say("today") : format.day(on);
@@ -63,165 +64,28 @@ export function WideTimeline({ picture, width, names, today, marked }: Props) {
         </>
       ) : null}
       {lanes.map((lane, index) => (
-        <LaneRow
+        <LaneBars key={lane.view} lane={lane} axis={axis} y={TOP + index * PITCH} possible={possibleIn(lane)} />
+      ))}
+      {/* The line of the day crosses the bars and never a word. */}
+      <path d={`M${axis.x(on)} 24V${foot}`} className="timeline-today" />
+      {lanes.map((lane, index) => (
+        <LaneWords
           key={lane.view}
           lane={lane}
           axis={axis}
           y={TOP + index * PITCH}
+          possible={possibleIn(lane)}
           name={named ? names[lane.view] : null}
-          format={format}
           width={width}
-          possible={lane.view === "court" ? [] : picture.possible}
           on={on}
         />
       ))}
-      <path d={`M${axis.x(on)} 24V${foot}`} className="timeline-today" />
       <rect x={pillX - pillWidth / 2} y="1" width={pillWidth} height="24" rx="4" className="timeline-pill" />
       <text x={pillX} y="17.5" textAnchor="middle" className="timeline-pill-text">
         {pill}
       </text>
       {marked === null ? null : <path d={`M${axis.x(marked)} 30V${foot}`} className="timeline-marked" />}
     </svg>
-  );
-}
-
-const laneNameWidth = ({ name, more }: { name: string; more: string }) =>
-  Math.max(textWidth(name, 16, 640), textWidth(more, 14.5));
-
-interface LaneProps {
-  lane: Lane;
-  axis: Axis;
-  y: number;
-  name: { name: string; more: string } | null;
-  format: Format;
-  width: number;
-  possible: TermPicture["possible"];
-  on: number;
-}
-
-function LaneRow({ lane, axis, y, name, format, width, possible, on }: LaneProps) {
-  const say = useTexts(timelineTexts);
-  const last = possible[possible.length - 1];
-  return (
-    <g>
-      {name ? (
-        <>
-          <text x="0" y={y + 13} className="timeline-name">
-            {name.name}
-          </text>
-          <text x="0" y={y + 32} className="timeline-note">
-            {name.more}
-          </text>
-        </>
-      ) : null}
-      {last && lane.due !== null ? (
-        <>
-          <rect
-            x={axis.x(lane.due)}
-            y={y}
-            width={axis.x(last.due) - axis.x(lane.due)}
-            height={BAR}
-            rx="3"
-            className="bar bar--possible"
-          />
-          {possible.slice(0, -1).map(({ due }) => (
-            <path key={due} d={`M${axis.x(due)} ${y}v${BAR}`} className="bar-part" />
-          ))}
-          <text x={Math.min(axis.x(last.due), width)} y={y + BAR + 19} textAnchor="end" className="timeline-note">
-            {say("possible", { day: format.day(last.due) })}
-          </text>
-        </>
-      ) : null}
-      {lane.segments.map((segment) => (
-        <SegmentBar
-          key={`${segment.kind} ${segment.entry} ${segment.from}`}
-          segment={segment}
-          axis={axis}
-          y={y}
-          on={on}
-          format={format}
-        />
-      ))}
-      {lane.due === null ? null : <Flag x={axis.x(lane.due)} y={y} text={format.day(lane.due)} width={width} />}
-    </g>
-  );
-}
-
-interface SegmentProps {
-  segment: Segment;
-  axis: Axis;
-  y: number;
-  on: number;
-  format: Format;
-}
-
-function SegmentBar({ segment, axis, y, on, format }: SegmentProps) {
-  const say = useTexts(timelineTexts);
-  const [from, until] = [axis.x(segment.from), axis.x(segment.until)];
-  const width = Math.max(1, until - from);
-  const plain = segment.by ? format.length(segment.by) : "";
-  const text =
-    segment.kind === "over"
-      ? say("over")
-      : segment.kind === "term"
-        ? plain
-        : plain
-          ? say("plus", { length: plain })
-          : "";
-  if (segment.kind === "still")
-    return (
-      <g>
-        <path d={`M${from} ${y - 4}v${BAR + 8}M${from + 5} ${y - 4}v${BAR + 8}`} className="timeline-still" />
-        <path d={`M${from + 12} ${y + BAR / 2}H${Math.max(from + 13, until)}`} className="timeline-dots" />
-      </g>
-    );
-  const wide = textWidth(text, 15, 600);
-  const fits = wide + 20 <= width;
-  const middle = clearOf(axis.x(on), from, until, wide + 14);
-  const solid = segment.kind === "term";
-  return (
-    <g className={`segment segment--${segment.kind}`}>
-      <rect x={from} y={y} width={width} height={BAR} rx="3" className={`bar bar--${segment.kind}`} />
-      {text === "" ? null : fits ? (
-        <>
-          {solid ? null : (
-            <rect x={middle - wide / 2 - 5} y={y + 5} width={wide + 10} height="20" rx="3" className="bar-plate" />
-          )}
-          <text x={middle} y={y + 20.5} textAnchor="middle" className={solid ? "bar-text bar-text--on" : "bar-text"}>
-            {text}
-          </text>
-        </>
-      ) : (
-        <text x={Math.max(wide / 2, (from + until) / 2)} y={y + BAR + 19} textAnchor="middle" className="bar-text">
-          {text}
-        </text>
-      )}
-    </g>
-  );
-}
-
-/** The middle for a label of this width, moved beside the line of the day asked about where that would cross it. */
-function clearOf(line: number, from: number, until: number, width: number): number {
-  const middle = (from + until) / 2;
-  if (Math.abs(line - middle) > width / 2) return middle;
-  const [before, after] = [line - from, until - line];
-  if (Math.max(before, after) < width + 6) return middle;
-  return after >= before ? line + width / 2 + 4 : line - width / 2 - 4;
-}
-
-function Flag({ x, y, text, width }: { x: number; y: number; text: string; width: number }) {
-  const turned = x + 18 + textWidth(text, 15, 640) > width;
-  return (
-    <g>
-      <path d={`M${x} ${y - 19}V${y + BAR}`} className="timeline-pole" />
-      <path
-        d={turned ? `M${x} ${y - 19}h-10l3.4 5-3.4 5h10z` : `M${x} ${y - 19}h10l-3.4 5 3.4 5h-10z`}
-        className="timeline-flag"
-      />
-      <text x={turned ? x - 15 : x + 15} y={y - 8} textAnchor={turned ? "end" : "start"} className="timeline-day">
-        {text}
-      </text>
-    </g>
   );
 }
 

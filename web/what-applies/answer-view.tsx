@@ -2,10 +2,10 @@ import type { Answer, Law, Source } from "@keten/law-language";
 import { fill, type Text, t } from "@keten/text";
 import { useState } from "react";
 import { sentence } from "../forms/fact-value.js";
+import { MarkPanel } from "../parts/mark-panel.js";
 import { Note } from "../parts/note.js";
 import { ReasonTree } from "../parts/reason-tree.js";
 import { SourceList } from "../parts/source-list.js";
-import { SourceMark } from "../parts/source-mark.js";
 import { lanesOf } from "../timeline/lanes.js";
 import { Timeline } from "../timeline/timeline.js";
 import { useTexts } from "../words/catalogue.js";
@@ -60,11 +60,11 @@ export function AnswerView({ law, answers, clocks, views }: Props) {
           <span className="answer-marks-end">
             {policy.status !== "decided" ? null : differ ? (
               <>
-                <SourceMark status={court.verification} of={say("court")} />
-                <SourceMark status={policy.verification} of={say("policy")} />
+                <MarkPanel status={court.verification} sources={court.sources} of={say("court")} />
+                <MarkPanel status={policy.verification} sources={policy.sources} of={say("policy")} />
               </>
             ) : (
-              <SourceMark status={policy.verification} strong />
+              <MarkPanel status={policy.verification} sources={policy.sources} />
             )}
           </span>
         </div>

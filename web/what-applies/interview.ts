@@ -33,7 +33,7 @@ export function questionFor(law: Law, rule: string, answers: Answers, clocks: Cl
   return { rule, facts: factsFor(law, answers), findings: [], reforms: [], view, ...clocks };
 }
 
-/** The facts a rule would still ask for, acts included; an act the reader does not know of counts as not done. */
+/** The facts a rule would still ask for, best first, acts included; an act the reader does not know of counts as not done. */
 function missingFacts(law: Law, rule: string, answers: Answers, clocks: Clocks): string[] {
   const facts: Record<string, FactValue> = {};
   for (const [id, value] of Object.entries(answers))
@@ -43,30 +43,38 @@ function missingFacts(law: Law, rule: string, answers: Answers, clocks: Clocks):
     for (const { fact } of evaluate(law, { rule, facts, findings: [], reforms: [], view, ...clocks, strict: true })
       .missing)
       if (fact !== undefined) found.add(fact);
-  // In the order in which the law lists its facts, where an act stands before the day of that act.
-  return law.facts.map((fact) => fact.id).filter((id) => found.has(id));
+  return [...found];
 }
 
 const NOT_DONE: FactValue = { state: "absent" };
 
-/** Whether the last day lies behind the day asked about, in the eyes of either view. */
-export function isOverdue(answers: readonly Answer[], on: Day): boolean {
-  return answers.some((answer) => answer.due !== null && on > answer.due);
+/**
+ * Whether a fact matters by itself: also where no other act happened than those the reader told of. The day
+ * of a letter does not matter before there is a letter.
+ */
+function mattersAlone(law: Law, rule: string, id: string, answers: Answers, clocks: Clocks): boolean {
+  const acts = law.facts.filter((fact) => fact.unstated === "absent").map((fact) => [fact.id, NOT_DONE] as const);
+  const { [id]: _left, ...others }: Record<string, FactValue> = { ...Object.fromEntries(acts), ...answers };
+  return missingFacts(law, rule, others, clocks).includes(id);
 }
 
 /** The facts that can still change what the page says; those answered already are left out. */
 export function openFacts(law: Law, answers: Answers, clocks: Clocks): string[] {
   const first = FIRST.filter((id) => answers[id] === undefined);
   if (first.length > 0) return [...first];
-  const open = missingFacts(law, DECISION_TERM, answers, clocks);
-  if (asksAppeal(law, answers, clocks)) open.push(...missingFacts(law, APPEAL, answers, clocks));
-  return [...new Set(open)].filter((id) => answers[id] === undefined);
+  const open = new Set<string>();
+  for (const rule of rulesAsked(law, answers, clocks))
+    for (const id of missingFacts(law, rule, answers, clocks))
+      if (answers[id] === undefined && mattersAlone(law, rule, id, answers, clocks)) open.add(id);
+  return [...open];
 }
 
 /** Notice and appeal come up only once the term is over. */
-function asksAppeal(law: Law, answers: Answers, clocks: Clocks): boolean {
+function rulesAsked(law: Law, answers: Answers, clocks: Clocks): string[] {
   const decided = VIEWS.map((view) => evaluate(law, questionFor(law, DECISION_TERM, answers, clocks, view)));
-  return isOverdue(decided, clocks.on) && law.rules.some((rule) => rule.id === APPEAL);
+  const overdue = decided.some((answer) => answer.due !== null && clocks.on > answer.due);
+  const appeal = overdue && law.rules.some((rule) => rule.id === APPEAL);
+  return appeal ? [DECISION_TERM, APPEAL] : [DECISION_TERM];
 }
 
 /**
@@ -97,15 +105,10 @@ function otherValues(law: Law, id: string, on: Day): FactValue[] {
 /** Answers that no longer matter once another has changed: without them, nobody would ask for them. */
 export function notNeeded(law: Law, answers: Answers, clocks: Clocks): string[] {
   if (FIRST.some((id) => answers[id] === undefined)) return [];
-  const rules = asksAppeal(law, answers, clocks) ? [DECISION_TERM, APPEAL] : [DECISION_TERM];
-  const undone = Object.fromEntries(
-    law.facts.filter((fact) => fact.unstated === "absent").map((fact) => [fact.id, NOT_DONE]),
+  const rules = rulesAsked(law, answers, clocks);
+  return Object.keys(answers).filter(
+    (id) => !FIRST.includes(id) && !rules.some((rule) => mattersAlone(law, rule, id, answers, clocks)),
   );
-  return Object.keys(answers).filter((id) => {
-    if (FIRST.includes(id)) return false;
-    const { [id]: _left, ...rest }: Record<string, FactValue> = { ...undone, ...answers };
-    return !rules.some((rule) => missingFacts(law, rule, rest, clocks).includes(id));
-  });
 }
 
 export interface TwoViews {

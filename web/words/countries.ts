@@ -31,8 +31,6 @@ const SPECIAL: Record<string, Record<PageLanguage, string>> = {
   UNK: { nl: "Onbekend", en: "Unknown" },
 };
 
-export const COUNTRY_CODES: readonly string[] = [...ALPHA2.keys(), "XXA"];
-
 const names = new Map<PageLanguage, Intl.DisplayNames>();
 
 /** The name of a country in a language, from the browser; the code itself where it knows no name. */
