@@ -4,9 +4,10 @@ import type { Reason } from "../model/answer.js";
 import type { Entry } from "../model/entry.js";
 import type { Expr } from "../model/expression.js";
 import type { FactValue } from "../model/fact.js";
-import type { FindingRecord, Law, Position, View } from "../model/rule.js";
+import type { Exception, FindingRecord, Law, Position, View } from "../model/rule.js";
 import type { WorkingCalendar } from "../working-days/working-calendar.js";
 import type { Raw } from "./raw.js";
+import type { Removed } from "./removed.js";
 import type { StepInput, TermOutcome } from "./term.js";
 
 /** One question being answered: what is shared by all rules it touches. */
@@ -89,6 +90,8 @@ export interface PreparedRule {
   kinder?: "higher" | "lower" | "true" | readonly string[];
   versions: readonly PreparedVersion[];
   exceptions: readonly PreparedVersion[];
+  /** Exceptions that an annulment took away. */
+  removed: readonly (Removed<Exception> & { when: Prepared })[];
   refuseBeyond: boolean;
 }
 

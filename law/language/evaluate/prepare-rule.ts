@@ -8,6 +8,7 @@ import { WorkingCalendar } from "../working-days/working-calendar.js";
 import type { PreparedRule, PreparedVersion, Preparing } from "./frame.js";
 import { prepare } from "./nodes.js";
 import { preparePositions } from "./positions.js";
+import { removedFrom } from "./removed.js";
 
 /** A law made ready for one view and one state of knowledge. */
 export interface PreparedLaw {
@@ -80,7 +81,8 @@ function prepareRule(law: Law, id: string, knownOn: Day, view: View): PreparedRu
       positions: preparePositions(rule.positions, one.id, preparing),
     }),
   );
-  const exceptions = visibleOn<Exception>(rule.exceptions, knownOn).held.map(
+  const visible = visibleOn<Exception>(rule.exceptions, knownOn);
+  const exceptions = visible.held.map(
     (one): PreparedVersion => ({
       entry: one,
       label: one.label,
@@ -102,6 +104,7 @@ function prepareRule(law: Law, id: string, knownOn: Day, view: View): PreparedRu
     ...("node" in chosen ? {} : { kinder: chosen.kinder }),
     versions,
     exceptions,
+    removed: removedFrom(visible).map((one) => ({ ...one, when: preparing.prepare(one.entry.when) })),
     refuseBeyond: rule.beyond === "refuse",
   };
 }

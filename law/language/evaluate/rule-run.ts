@@ -1,5 +1,6 @@
 import { type Day, isoOf } from "@keten/calendar";
 import type { Problem, Text } from "@keten/text";
+import type { Entry } from "../model/entry.js";
 import type { Law } from "../model/rule.js";
 import { problem } from "../problems.js";
 import { sourcesText, use } from "./coverage.js";
@@ -7,6 +8,7 @@ import type { Frame, PreparedRule, PreparedVersion, RuleRun, Run } from "./frame
 import { decide } from "./positions.js";
 import { absent, type Raw, same, unknown } from "./raw.js";
 import { Refusal } from "./refusal.js";
+import { useRemoval } from "./removed.js";
 import { FLAG } from "./term.js";
 
 /** Answers one rule: picks the law by its date, lets exceptions replace it. */
@@ -20,6 +22,9 @@ export function runRule(rule: PreparedRule, run: Run, law: Law): RuleRun {
     return onDate(rule, run, law, receipt === unknown || decision === unknown ? unknown : receipt, frame);
   const atReceipt = onDate(rule, run, law, receipt, frame);
   const atDecision = onDate(rule, run, law, decision, newFrame(run, rule));
+  // What is open in one law may still be kinder, unless the other gives the best there is.
+  if (atDecision.value === unknown && !isBest(atReceipt.value, rule.kinder)) return atDecision;
+  if (atReceipt.value === unknown && isBest(atDecision.value, rule.kinder)) return atDecision;
   return isKinder(atDecision.value, atReceipt.value, rule.kinder) ? atDecision : atReceipt;
 }
 
@@ -41,6 +46,9 @@ function isKinder(later: Raw, earlier: Raw, kinder: PreparedRule["kinder"]): boo
   if (!kinder) return false;
   return kinder.indexOf(later as string) < kinder.indexOf(earlier as string);
 }
+
+const isBest = (value: Raw, kinder: PreparedRule["kinder"]) =>
+  kinder === "true" ? value === true : Array.isArray(kinder) && kinder[0] === value;
 
 function onDate(rule: PreparedRule, run: Run, law: Law, date: Raw, frame: Frame): RuleRun {
   const result = (value: Raw, decidedBy: PreparedVersion | null): RuleRun => ({
@@ -79,9 +87,8 @@ function onDate(rule: PreparedRule, run: Run, law: Law, date: Raw, frame: Frame)
   const applying: PreparedVersion[] = [];
   const doubtful: PreparedVersion[] = [];
   for (const exception of rule.exceptions) {
-    const { from, until, title: name } = exception.entry;
-    // The period says when the measure itself was in force; what it covers stands in its condition.
-    if (from > Math.max(caseDate, run.on) || (until !== undefined && caseDate >= until)) continue;
+    const { title: name } = exception.entry;
+    if (!reaches(exception.entry, caseDate, run.on)) continue;
     const holds = exception.when!.run(frame);
     if (holds === false || holds === absent) continue;
     const verdict = decide(exception.positions, frame, name);
@@ -91,6 +98,11 @@ function onDate(rule: PreparedRule, run: Run, law: Law, date: Raw, frame: Frame)
     }
     if (holds === unknown || verdict === unknown) doubtful.push(exception);
     else applying.push(exception);
+  }
+  for (const one of rule.removed) {
+    const { since } = one.by.annuls;
+    const gone = since === "start" || caseDate >= since;
+    if (gone && reaches(one.entry, caseDate, run.on) && one.when.run(frame) === true) useRemoval(frame, one);
   }
   const winners = applying.filter((one) => !applying.some((other) => other.over?.includes(one.label!)));
   if (winners.length > 1)
@@ -120,6 +132,10 @@ function onDate(rule: PreparedRule, run: Run, law: Law, date: Raw, frame: Frame)
     throw new Refusal([...run.warnings.values()].filter((one) => one.code === "beyond-covered").map(asError));
   return result(value, decidedBy);
 }
+
+/** The period says when the measure itself was in force; what it covers stands in its condition. */
+const reaches = ({ from, until }: Entry, caseDate: Day, on: Day) =>
+  from <= Math.max(caseDate, on) && (until === undefined || caseDate < until);
 
 const asError = (warning: Problem): Problem => ({ ...warning, severity: "error" });
 

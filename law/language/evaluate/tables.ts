@@ -8,10 +8,13 @@ import { use, warnBeyond } from "./coverage.js";
 import type { Frame, Prepared, Preparing } from "./frame.js";
 import { absent, type Raw, same, unknown } from "./raw.js";
 import { Refusal } from "./refusal.js";
+import { removedFrom, useRemoval, wouldHold } from "./removed.js";
 
 export function prepareLookup(expr: Lookup, slot: number, preparing: Preparing): Prepared {
   const table = preparing.law.tables.find((one) => one.id === expr.table) as Table;
-  const { held } = visibleOn<TableRow>(table.rows, preparing.knownOn);
+  const visible = visibleOn<TableRow>(table.rows, preparing.knownOn);
+  const { held } = visible;
+  const removed = removedFrom(visible);
   const keys = orderedKeys(table, expr.keys).map(([name, key]) => ({ name, key: preparing.prepare(key) }));
   const none = expr.none === "absent" ? undefined : preparing.prepare(expr.none);
   const children = [...keys.map(({ key }) => key), ...(none ? [none] : [])];
@@ -43,6 +46,7 @@ export function prepareLookup(expr: Lookup, slot: number, preparing: Preparing):
           field: table.id,
         }),
       ]);
+    for (const one of removed) if (wouldHold(one, day) && fits(one.entry) === true) useRemoval(frame, one);
     const nothing = () => (none ? none.run(frame) : absentOf(expr.type));
     const match = matches[0];
     if (maybe.length > 0) {
@@ -79,7 +83,9 @@ export function prepareLookup(expr: Lookup, slot: number, preparing: Preparing):
 
 export function prepareParameter(expr: ParameterRef, slot: number, preparing: Preparing): Prepared {
   const parameter = preparing.law.parameters.find((one) => one.id === expr.parameter)!;
-  const { held } = visibleOn(parameter.values, preparing.knownOn);
+  const visible = visibleOn(parameter.values, preparing.knownOn);
+  const { held } = visible;
+  const removed = removedFrom(visible);
   const run = (frame: Frame): Raw => {
     const day = parameter.at === "on" ? frame.run.on : frame.caseDate;
     const current = held.filter((one) => day >= one.from && (one.until === undefined || day < one.until));
@@ -90,6 +96,7 @@ export function prepareParameter(expr: ParameterRef, slot: number, preparing: Pr
           field: parameter.id,
         }),
       ]);
+    for (const one of removed) if (wouldHold(one, day)) useRemoval(frame, one);
     const value = current[0];
     if (!value || !("value" in value)) return absentOf(expr.type);
     frame.lookups.set(slot, value);

@@ -10,31 +10,36 @@ import { use } from "./coverage.js";
 import type { Frame, Prepared, PreparedStep, Preparing } from "./frame.js";
 import { decide, preparePositions } from "./positions.js";
 import { absent, type Raw, unknown } from "./raw.js";
-import { addLength, runTerm, type StepInput } from "./term.js";
+import { useRemoval } from "./removed.js";
+import { addLength, runTerm, type StepInput, type TermOutcome } from "./term.js";
 
 interface ReadyStep extends PreparedStep {
   by?: Prepared;
   day?: Prepared;
   during?: { from: Prepared; until: Prepared };
   ground?: string;
+  ended?: { by: Annulment; when: Prepared };
 }
 
 /** The steps of a term as known on the day: rows of a table become steps of their own. */
 export interface KnownStep {
   step: Step;
   voidedBy?: Annulment;
+  /** What ended it later on, and when it would have applied but for that. */
+  ended?: { by: Annulment; when: BoolExpr };
   group?: { id: string; title: Text };
 }
 
 export function stepsOf(expr: TermNode, law: Law, knownOn: Day): KnownStep[] {
   const written = expr.steps.filter((step): step is Step | Annulment => !("rows" in step));
-  const { held, voided } = visibleOn<Step>(written, knownOn);
+  const { held, voided, ended } = visibleOn<Step>(written, knownOn);
   const steps: KnownStep[] = [];
   for (const one of expr.steps) {
     if ("rows" in one) steps.push(...rowSteps(one, law, knownOn));
     else if (!isAnnulment(one)) {
       const step = held.find(({ id }) => id === one.id);
-      if (step) steps.push({ step });
+      const end = ended.findLast(({ entry }) => entry.id === one.id);
+      if (step) steps.push({ step, ...(end ? { ended: { by: end.by, when: step.when } } : {}) });
       const struck = voided.find(({ entry }) => entry.id === one.id);
       if (struck) steps.push({ step: struck.entry, voidedBy: struck.by });
     }
@@ -44,7 +49,7 @@ export function stepsOf(expr: TermNode, law: Law, knownOn: Day): KnownStep[] {
 
 function rowSteps(spec: RowSteps, law: Law, knownOn: Day): KnownStep[] {
   const table = law.tables.find((one) => one.id === spec.table)!;
-  const { held, voided } = visibleOn<TableRow>(table.rows, knownOn);
+  const { held, voided, ended } = visibleOn<TableRow>(table.rows, knownOn);
   const made = (row: TableRow): Step => {
     const conditions: BoolExpr[] = [];
     for (const [name, key] of orderedKeys(table, spec.keys)) {
@@ -81,8 +86,12 @@ function rowSteps(spec: RowSteps, law: Law, knownOn: Day): KnownStep[] {
       ...(spec.ground ? { ground: spec.ground } : {}),
     };
   };
+  const ending = (row: TableRow): Pick<KnownStep, "ended"> => {
+    const end = ended.findLast(({ entry }) => entry.id === row.id);
+    return end ? { ended: { by: end.by, when: made(end.entry).when } } : {};
+  };
   return [
-    ...held.map((row) => ({ row, step: made(row) })),
+    ...held.map((row) => ({ row, step: made(row), ...ending(row) })),
     ...voided.map(({ entry, by }) => ({ row: entry, step: made(entry), voidedBy: by })),
   ]
     .sort((a, b) => a.row.from - b.row.from)
@@ -94,7 +103,7 @@ export function prepareTerm(expr: TermNode, slot: number, preparing: Preparing):
   const child = preparing.prepare;
   const start = child(expr.start);
   const base = child(expr.base);
-  const steps: ReadyStep[] = stepsOf(expr, preparing.law, preparing.knownOn).map(({ step, voidedBy, group }) => {
+  const steps: ReadyStep[] = stepsOf(expr, preparing.law, preparing.knownOn).map(({ step, voidedBy, ended, group }) => {
     const natural = step.op === "suspend" ? step.during.from : step.op === "restart" ? step.at : undefined;
     const day = step.effective ?? natural;
     return {
@@ -104,6 +113,7 @@ export function prepareTerm(expr: TermNode, slot: number, preparing: Preparing):
       when: child(step.when),
       positions: preparePositions(rule.positions, step.id, preparing),
       ...(voidedBy ? { voidedBy } : {}),
+      ...(ended ? { ended: { by: ended.by, when: child(ended.when) } } : {}),
       ...(group ? { group } : {}),
       ...(day ? { day: child(day) } : {}),
       ...(step.op === "extend" ? { by: child(step.by) } : {}),
@@ -111,6 +121,7 @@ export function prepareTerm(expr: TermNode, slot: number, preparing: Preparing):
       ...(step.ground ? { ground: step.ground } : {}),
     };
   });
+  const endings = steps.flatMap(({ ended }, index) => (ended ? [{ index, ended }] : []));
   const grounds = expr.grounds.map((ground) => ({ ...ground, limit: child(ground.max) }));
   const ceiling = expr.ceiling && { from: child(expr.ceiling.from), length: child(expr.ceiling.length) };
   const children = [
@@ -182,6 +193,8 @@ export function prepareTerm(expr: TermNode, slot: number, preparing: Preparing):
       if (line.part === "step") noteStep(frame, steps[line.index] as ReadyStep, line.effect, line.from);
       if (line.part === "roll") warnEquated(frame, line.from, line.dueAfter as number);
     }
+    for (const { index, ended } of endings)
+      if (!counted(outcome, index) && ended.when.run(frame) === true) useRemoval(frame, ended);
     return outcome.due ?? absent;
   };
   return { expr, slot, children, run: (frame) => (frame.values[slot] = run(frame)) };
@@ -225,6 +238,9 @@ function readStep(step: ReadyStep, index: number, frame: Frame): { step: StepInp
   }
   return { step: input, open };
 }
+
+const counted = ({ lines }: TermOutcome, index: number) =>
+  lines.some((line) => line.index === index && (line.effect === "counted" || line.effect === "cut"));
 
 function noteStep(frame: Frame, step: ReadyStep, effect: string, day: number): void {
   if (effect === "counted" || effect === "cut") use(frame, step.entry, step.title, day);
