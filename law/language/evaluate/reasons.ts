@@ -79,9 +79,9 @@ class Reasons {
       case "fact":
         return [this.fact(expr, value, here)];
       case "compare": {
-        if (expr.left.node === "rule" || expr.right.node === "rule")
-          return [this.condition(node, value, here, inner())];
-        return [this.condition(node, value, here, [])];
+        // An answer that another rule or a person gave has reasons of its own.
+        const given = [expr.left, expr.right].some((side) => side.node === "rule" || side.node === "finding");
+        return [this.condition(node, value, here, given ? inner() : [])];
       }
       case "exists":
         return [this.condition(node, value, here, expr.of.node === "fact" ? [] : inner())];
