@@ -1,14 +1,14 @@
-export {
-  type DecisionTerms,
-  type DecisionTermsFactory,
-  type DecisionTermsRequest,
-  importDecisionTerms,
-  NO_DUE_DAY,
-} from "./decision-term.js";
+export { ChainLaw, type ChainLawOptions, importLaw } from "./law/chain-law.js";
+export { lawWithWhatIfs } from "./law/what-if.js";
 export { type ReplicationResult, runReplication } from "./model/replication.js";
+export { STAGE_NAMES } from "./model/stages.js";
+export type { CostRow } from "./results/costs.js";
 export { type DifferenceRow, differences } from "./results/differences.js";
-export { type Measure, type MeasureId, measures } from "./results/measures.js";
-export type { BandRow, ReplicationRow, WaitRow } from "./results/tables.js";
+export { COLUMN, type Measure, type MeasureFigure, type MeasureId, measures } from "./results/measures.js";
+export type { FlowRow, JourneyRow } from "./results/paths.js";
+export { type BandRow, countOn, type ReplicationRow } from "./results/tables.js";
+export type { WaitRow } from "./results/waits.js";
+export { lawOptions } from "./run/law-options.js";
 export {
   type ReplicateOptions,
   type ReplicationBatch,
@@ -19,7 +19,6 @@ export {
   simulate,
   tablesOf,
 } from "./run/simulate.js";
-export { termsRequest } from "./run/terms-request.js";
 export type { AssumptionSummary } from "./scenario/assumptions.js";
 export { type LoadedScenario, loadScenario, resolveScenario, scenarioNames } from "./scenario/load.js";
 export { type Assumption, type Basis, type Scenario, scenarioJsonSchema } from "./scenario/schema.js";

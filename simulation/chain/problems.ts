@@ -54,6 +54,28 @@ export const problem = problemsOf({
     "Voor {field} zijn er in de cijfers geen waarden van {source} over {period} die op {knownOn} bekend waren.",
     "For {field} the figures hold no values of {source} for {period} that were known on {knownOn}.",
   ),
+  "decisions-and-staff": t(
+    "Geef óf het aantal besluiten óf het personeel dat ze neemt, niet allebei.",
+    "Give either the number of decisions or the staff that takes them, not both.",
+  ),
+  "group-unknown": t(
+    "De groep '{group}' bestaat niet in dit scenario.",
+    "The group '{group}' is not in this scenario.",
+  ),
+  "group-twice": t("De groep '{group}' staat er twee keer.", "The group '{group}' is there twice."),
+  "nationality-twice": t(
+    "De nationaliteit {nationality} staat in twee groepen: {first} en {second}.",
+    "The nationality {nationality} is in two groups: {first} and {second}.",
+  ),
+  "law-no-answer": t(
+    "De regel {rule} geeft op {day} geen antwoord voor een gesimuleerde zaak ({facts}).",
+    "The rule {rule} gives no answer on {day} for a simulated case ({facts}).",
+  ),
+  "write-failed": t(
+    "{file} kon niet worden geschreven: {reason}. Er is niets half geschreven achtergelaten.",
+    "{file} could not be written: {reason}. Nothing half-written was left behind.",
+  ),
+  "folder-in-use": t("De map {file} bestaat al en is niet leeg.", "The folder {file} exists already and is not empty."),
   "last-period-carried-on": t(
     "{field} is bekend tot {until}; daarna rekent het scenario door met de laatste waarde.",
     "{field} is known until {until}; after that the scenario goes on with the last value.",
@@ -62,10 +84,7 @@ export const problem = problemsOf({
     "{field} heeft een waarde die niet mag: {value}.",
     "{field} has a value that is not allowed: {value}.",
   ),
-  "terms-missing": t(
-    "De module {module} geeft geen wettelijke beslistermijnen.",
-    "The module {module} gives no legal decision terms.",
-  ),
+  "law-missing": t("De module {module} geeft geen recht.", "The module {module} gives no law."),
   "not-paired": t(
     "Deze twee uitkomsten zijn niet te vergelijken: {field} verschilt.",
     "These two results cannot be compared: {field} differs.",

@@ -1,225 +1,204 @@
-import { addMonths, type Day, dayOfDate } from "@keten/calendar";
-import { DailyCounters, EventList, NOBODY, RandomStreams, Resource } from "@keten/engine";
-import { type DecisionTerms, NO_DUE_DAY } from "../decision-term.js";
-import { COLUMN, measures } from "../results/measures.js";
+import { dayOfDate } from "@keten/calendar";
+import { RandomStreams } from "@keten/engine";
+import type { ChainLaw } from "../law/chain-law.js";
+import { WithoutRule } from "../law/without-rule.js";
+import { NO_EVENT } from "../person.js";
+import { COLUMN } from "../results/measures.js";
 import type { LoadedScenario } from "../scenario/load.js";
-import { Applicants, LONGEST_REGISTRATION } from "./applicants.js";
-import { DrawnScenario, drawFactors, type Factors, monthsFrom } from "./drawn.js";
-import { NO_EVENT, People } from "./people.js";
-import { WaitTable } from "./waits.js";
+import { Aftermath } from "./aftermath.js";
+import { Desk } from "./desk.js";
+import { PURPOSE } from "./dice.js";
+import { Families } from "./families.js";
+import { Housing } from "./housing.js";
+import { Intake } from "./intake.js";
+import type { JourneyStep } from "./journeys.js";
+import { drawFactors, type Factors } from "./numbers.js";
+import { isPending, STAGE } from "./stages.js";
+import { Stock } from "./stock.js";
+import { EVENT, TICKS, World } from "./world.js";
 
 /** What one replication counted; plain data and typed arrays, so that it can be stored and merged. */
 export interface ReplicationResult {
   replication: number;
   factors: Factors;
-  /** Day by day, one column a measure, in the order of `measures`. */
+  /** Day by day, for each of `measures` in order one column a group. */
   daily: Int32Array;
-  /** Rows of cohort (months since the start), wait in days, persons; in order. */
+  /** Rows of cohort (months since the start), group, wait in days, persons; in order. */
   waits: Int32Array;
-  /** Rows of cohort, decided, decided beyond the term, open, open beyond the term; in order. */
+  /** Rows of cohort, group, decided, decided beyond the term, open, open beyond the term; in order. */
   cohorts: Int32Array;
+  /** Rows of month since the start, from stage, to stage, group, persons. */
+  flows: number[];
+  journeys: JourneyStep[];
+  /** Events that happened, and the most people in memory at one time. */
+  effort: { events: number; people: number };
 }
-
-// The hours of a day, as ticks: what was due passes, people arrive and apply, cases become ready, the
-// office opens, decisions are signed. The hour of an event is also its kind.
-const TICKS = 8;
-const TERM_PASSES = 0;
-const ARRIVES = 1;
-const LODGES = 2;
-const READY = 3;
-const OPENS = 4;
-const SIGNS = 6;
 
 /** Runs a scenario once. The same scenario, replication number, seed and law give the same bytes. */
 export function runReplication(
   loaded: LoadedScenario,
   seed: number,
   replication: number,
-  terms: DecisionTerms,
+  law: ChainLaw,
 ): ReplicationResult {
   const streams = new RandomStreams(seed, replication);
   const factors = drawFactors(loaded.scenario, streams);
-  const run = new Replication(loaded, new DrawnScenario(loaded.scenario, factors), streams, terms);
-  run.run();
-  return {
-    replication,
-    factors,
-    daily: run.counters.values,
-    waits: run.waits.rows(),
-    cohorts: run.waits.cohorts(),
-  };
+  return { replication, factors, ...new Replication(new World(loaded, law, streams, factors)).run() };
 }
 
 class Replication {
-  readonly counters: DailyCounters;
-  readonly waits = new WaitTable();
-  readonly #people = new People();
-  readonly #shortDesk = new Resource(0);
-  readonly #generalDesk = new Resource(0);
-  readonly #events: EventList;
-  readonly #applicants: Applicants;
-  readonly #drawn: DrawnScenario;
-  readonly #terms: DecisionTerms;
-  readonly #firstMonth: number;
-  #decisionsSoFar = 0;
-  #closingsSoFar = 0;
-  /** The share of today's cases of the general route that end without grant or refusal. */
-  #closedToday = 0;
-  #today: Day;
+  readonly #world: World;
+  readonly #intake: Intake;
+  readonly #housing: Housing;
+  readonly #families: Families;
+  readonly #aftermath: Aftermath;
+  readonly #desk: Desk;
+  #events = 0;
 
-  constructor(loaded: LoadedScenario, drawn: DrawnScenario, streams: RandomStreams, terms: DecisionTerms) {
-    this.#drawn = drawn;
-    this.#terms = terms;
-    this.#applicants = new Applicants(loaded, drawn, streams, this.#people);
-    this.#today = drawn.start;
-    this.#firstMonth = monthNumber(drawn.start);
-    this.#events = new EventList(drawn.start * TICKS, TICKS);
-    this.counters = new DailyCounters(
-      measures.map((measure) => measure.kind),
-      drawn.days,
-    );
+  constructor(world: World) {
+    this.#world = world;
+    this.#intake = new Intake(world);
+    this.#housing = new Housing(world);
+    this.#families = new Families(world, this.#housing);
+    this.#aftermath = new Aftermath(world, this.#families, this.#housing, new WithoutRule(world.numbers));
+    this.#desk = new Desk(world, this.#intake, this.#aftermath);
   }
 
-  run(): void {
-    const { start, end } = this.#drawn;
-    for (const who of this.#applicants.makeStock()) this.#wait(who);
-    const months = monthsFrom(start, addMonths(end, 3));
-    let next = 0;
-    let applicationsSoFar = 0;
+  run(): Omit<ReplicationResult, "replication" | "factors"> {
+    const world = this.#world;
+    const { start, end, events, ledger, people } = world;
+    new Stock(world, this.#intake, this.#desk, this.#aftermath, this.#families, this.#housing).make();
+    let most = 0;
     for (let day = start; day < end; day++) {
-      this.#today = day;
-      for (let month = months[next]; month && month.firstDay - LONGEST_REGISTRATION <= day; month = months[++next]) {
-        const before = Math.floor(applicationsSoFar);
-        applicationsSoFar += this.#drawn.applicationsIn(month.firstDay);
-        for (let number = 0; number < Math.floor(applicationsSoFar) - before; number++) {
-          const { who, arrived } = this.#applicants.makeApplicant(month, number);
-          this.#at(Math.max(arrived, start), ARRIVES, who);
-          this.#at(this.#people.applicationDay[who]!, LODGES, who);
-        }
+      world.today = day;
+      world.terms.openDay(day);
+      world.courtTerms.openDay(day);
+      if (day > start && world.law.knowledgeChanges(day)) this.#askTermsAgain();
+      this.#intake.openDay();
+      while (events.advance((day + 1) * TICKS)) {
+        this.#events++;
+        this.#happen(events.kind, events.entity);
       }
-      this.#at(day, OPENS, 0);
-      while (this.#events.advance((day + 1) * TICKS)) this.#happen(this.#events.kind, this.#events.entity);
-      this.counters.closeDay();
+      this.#desk.openDay();
+      this.#housing.openDay();
+      this.#housing.closeDay();
+      ledger.closeDay();
+      if (dayOfDate(day + 1).day === 1) ledger.closeMonth();
+      most = Math.max(most, people.living);
     }
+    world.today = end;
+    return {
+      daily: ledger.counters.values,
+      waits: world.waits.rows(),
+      cohorts: world.waits.cohorts(this.#openLate()),
+      flows: ledger.flows,
+      journeys: world.journeys.steps,
+      effort: { events: this.#events, people: most },
+    };
   }
 
-  #happen(kind: number, who: number): void {
+  #happen(kind: number, row: number): void {
     switch (kind) {
-      case TERM_PASSES:
-        this.#people.termEvent[who] = NO_EVENT;
-        this.#passTerm(who);
+      case EVENT.arrives:
+        this.#intake.arrives(row);
         break;
-      case ARRIVES:
-        this.counters.add(COLUMN.in_registration, 1);
+      case EVENT.lodges:
+        this.#intake.lodges(row);
         break;
-      case LODGES:
-        this.counters.add(COLUMN.in_registration, -1);
-        this.counters.add(COLUMN.applications, 1);
-        this.#wait(who);
+      case EVENT.familyArrives:
+        this.#families.arrives(row);
         break;
-      case READY:
-        (this.#people.shortRoute[who] === 1 ? this.#shortDesk : this.#generalDesk).join(who);
+      case EVENT.leaves:
+        this.#leaves(row);
         break;
-      case OPENS:
-        this.#open();
+      case EVENT.otherStateEnds:
+        this.#otherStateEnds(row);
         break;
-      case SIGNS:
-        (this.#people.shortRoute[who] === 1 ? this.#shortDesk : this.#generalDesk).finish();
-        this.#decide(who);
+      case EVENT.ready:
+        this.#desk.ready(row);
+        break;
+      case EVENT.signs:
+        this.#desk.signs(row);
+        break;
+      case EVENT.lodgesAppeal:
+        this.#aftermath.lodgesAppeal(row);
+        break;
+      case EVENT.appealTermEnds:
+        this.#aftermath.mustReturn(row);
+        break;
+      case EVENT.court:
+        this.#aftermath.court(row);
+        break;
+      case EVENT.newDecision:
+        this.#aftermath.newDecision(row);
+        break;
+      case EVENT.receptionEnds:
+        this.#world.people.columns.leaveEvent[row] = NO_EVENT;
+        this.#world.leaveReception(row);
+        break;
+      case EVENT.departs:
+        this.#aftermath.departs(row);
         break;
     }
   }
 
-  /** The person awaits a decision: the legal term runs and the case is prepared. */
-  #wait(who: number): void {
-    const people = this.#people;
-    const applied = people.applicationDay[who]!;
-    this.counters.add(COLUMN.pending_first_instance, 1);
-    const cohort = this.#cohort(applied);
-    if (cohort >= 0) this.waits.applied(cohort);
-    const dueDay = this.#terms.dueDay(applied, people.nationality[who]!);
-    if (dueDay !== NO_DUE_DAY) {
-      if (dueDay < this.#today) this.#passTerm(who);
-      else people.termEvent[who] = this.#at(dueDay + 1, TERM_PASSES, who);
+  /** Somebody leaves before a decision, saying so or not. */
+  #leaves(row: number): void {
+    const world = this.#world;
+    const { columns } = world.people;
+    columns.leaveEvent[row] = NO_EVENT;
+    this.#desk.withdraw(row);
+    this.#endsWithoutDecision(row);
+    world.dice.roll(columns.idHigh[row]!, columns.idLow[row]!, PURPOSE.more);
+    const seen = world.dice.u2 < world.numbers.at("behaviour.seenLeaving").on(world.today);
+    world.leave(row, seen ? STAGE.withdrawn : STAGE.leftUnseen);
+  }
+
+  /** The other State takes over, or does not and the Netherlands becomes responsible. */
+  #otherStateEnds(row: number): void {
+    const world = this.#world;
+    const { columns } = world.people;
+    world.dice.roll(columns.idHigh[row]!, columns.idLow[row]!, PURPOSE.more);
+    if (world.dice.u0 < world.numbers.at("behaviour.otherStateLapses").on(world.today)) {
+      columns.responsibleDay[row] = world.today;
+      columns.dublinState[row] = 0;
+      columns.track[row] = world.law.track(row, world.today);
+      this.#intake.restartTerms(row);
+      this.#intake.prepare(row, world.today);
+      return;
     }
-    this.#at(Math.max(applied + people.preparation[who]!, this.#today), READY, who);
+    this.#endsWithoutDecision(row);
+    this.#aftermath.notConsidered(row);
   }
 
-  #passTerm(who: number): void {
-    this.#people.beyondTerm[who] = 1;
-    this.counters.add(COLUMN.beyond_legal_term, 1);
-    const cohort = this.#cohort(this.#people.applicationDay[who]!);
-    if (cohort >= 0) this.waits.termPassed(cohort);
+  #endsWithoutDecision(row: number): void {
+    const world = this.#world;
+    const { columns } = world.people;
+    this.#intake.stopTerms(row);
+    const cohort = world.cohort(columns.applicationDay[row]!);
+    if (cohort >= 0) world.waits.left(cohort, columns.group[row]!);
   }
 
-  /**
-   * As many cases as the day's capacity are taken up in the morning and signed in the afternoon. What is to
-   * be closed otherwise comes from the short route as far as cases are ready there; that route leaves the
-   * rest of the capacity to the general queue.
-   */
-  #open(): void {
-    const exact = this.#drawn.decisionsOn(this.#today);
-    const decisions = Math.floor(this.#decisionsSoFar + exact) - Math.floor(this.#decisionsSoFar);
-    this.#decisionsSoFar += exact;
-    const exactClosings = exact * this.#drawn.closedOtherwise(this.#today);
-    const closings = Math.min(
-      decisions,
-      Math.floor(this.#closingsSoFar + exactClosings) - Math.floor(this.#closingsSoFar),
-    );
-    this.#closingsSoFar += exactClosings;
-
-    this.#shortDesk.setCapacity(closings);
-    const short = this.#takeUp(this.#shortDesk);
-    this.#generalDesk.setCapacity(decisions - short);
-    this.#takeUp(this.#generalDesk);
-    this.#closedToday = decisions > short ? (closings - short) / (decisions - short) : 0;
-  }
-
-  #takeUp(desk: Resource): number {
-    let taken = 0;
-    for (let who = desk.startNext(); who !== NOBODY; who = desk.startNext()) {
-      this.#at(this.#today, SIGNS, who);
-      taken++;
+  /** On a day on which knowledge of the law changes, every open case is asked for anew. */
+  #askTermsAgain(): void {
+    const { people, ledger } = this.#world;
+    for (let row = 0; row < people.used; row++) {
+      if (!isPending(people.columns.stage[row]!)) continue;
+      if (this.#intake.resetTerms(row)) ledger.add(COLUMN.terms_moved, people.columns.group[row]!, 1);
     }
-    return taken;
   }
 
-  #decide(who: number): void {
-    const people = this.#people;
-    const outcome = this.#outcome(who);
-    this.counters.add(outcome, 1);
-    this.counters.add(COLUMN.decisions, 1);
-    this.counters.add(COLUMN.pending_first_instance, -1);
-    const late = people.beyondTerm[who] === 1;
-    if (late) this.counters.add(COLUMN.beyond_legal_term, -1);
-    else if (people.termEvent[who] !== NO_EVENT) this.#events.cancel(people.termEvent[who]!);
-    const applied = people.applicationDay[who]!;
-    const cohort = this.#cohort(applied);
-    if (cohort >= 0) this.waits.decided(cohort, this.#today - applied, late);
-    people.remove(who);
+  #openLate(): Map<number, number> {
+    const { people, terms, end, groups } = this.#world;
+    const late = new Map<number, number>();
+    const { columns } = people;
+    for (let row = 0; row < people.used; row++) {
+      if (!isPending(columns.stage[row]!) || !terms.isLate(columns.dueDay[row]!, end)) continue;
+      const cohort = this.#world.cohort(columns.applicationDay[row]!);
+      if (cohort < 0) continue;
+      const place = cohort * groups + columns.group[row]!;
+      late.set(place, (late.get(place) ?? 0) + 1);
+    }
+    return late;
   }
-
-  #outcome(who: number): number {
-    const luck = this.#people.luck[who]!;
-    const closed = this.#people.shortRoute[who] === 1 ? 1 : this.#closedToday;
-    if (luck < closed) return COLUMN.closed_otherwise;
-    // The rest of the line of luck is shared by refusals and grants.
-    return (luck - closed) / (1 - closed) < 1 - this.#drawn.grantedOfDecided(this.#today)
-      ? COLUMN.refusals
-      : COLUMN.grants;
-  }
-
-  /** Months since the first month of the run; people of the stock come before it and have no cohort. */
-  #cohort(applied: Day): number {
-    return applied < this.#drawn.start ? -1 : monthNumber(applied) - this.#firstMonth;
-  }
-
-  #at(day: Day, hour: number, who: number): number {
-    return this.#events.schedule(day * TICKS + hour, hour, who);
-  }
-}
-
-function monthNumber(day: Day): number {
-  const { year, month } = dayOfDate(day);
-  return year * 12 + month - 1;
 }

@@ -4,61 +4,67 @@ interface Cohort {
   decided: number;
   decidedLate: number;
   open: number;
-  openLate: number;
 }
 
-/** How long people waited for their decision, by the month in which they applied. */
+/** How long people waited for their decision, by the month in which they applied and by origin group. */
 export class WaitTable {
   readonly #counts = new Map<number, number>();
   readonly #cohorts: Cohort[] = [];
 
-  applied(cohort: number): void {
-    this.#cohort(cohort).open++;
+  constructor(readonly groups: number) {}
+
+  applied(cohort: number, group: number): void {
+    this.#cohort(cohort, group).open++;
   }
 
-  termPassed(cohort: number): void {
-    this.#cohort(cohort).openLate++;
+  /** Left without a decision: neither decided nor open. */
+  left(cohort: number, group: number): void {
+    this.#cohort(cohort, group).open--;
   }
 
-  decided(cohort: number, days: number, late: boolean): void {
-    const key = cohort * WAITS + days;
+  decided(cohort: number, group: number, days: number, late: boolean): void {
+    const key = (cohort * this.groups + group) * WAITS + Math.min(days, WAITS - 1);
     this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
-    const counts = this.#cohort(cohort);
+    const counts = this.#cohort(cohort, group);
     counts.decided++;
     counts.open--;
-    if (late) {
-      counts.decidedLate++;
-      counts.openLate--;
-    }
+    if (late) counts.decidedLate++;
   }
 
-  /** Rows of cohort, wait in days, persons; in order. */
+  /** Rows of cohort, group, wait in days, persons; in order. */
   rows(): Int32Array {
     const keys = [...this.#counts.keys()].sort((a, b) => a - b);
-    const rows = new Int32Array(keys.length * 3);
+    const rows = new Int32Array(keys.length * 4);
     for (const [index, key] of keys.entries()) {
-      rows[index * 3] = Math.floor(key / WAITS);
-      rows[index * 3 + 1] = key % WAITS;
-      rows[index * 3 + 2] = this.#counts.get(key)!;
+      const place = Math.floor(key / WAITS);
+      rows[index * 4] = Math.floor(place / this.groups);
+      rows[index * 4 + 1] = place % this.groups;
+      rows[index * 4 + 2] = key % WAITS;
+      rows[index * 4 + 3] = this.#counts.get(key)!;
     }
     return rows;
   }
 
-  /** Rows of cohort, decided, decided beyond the term, open, open beyond the term; in order. */
-  cohorts(): Int32Array {
+  /**
+   * Rows of cohort, group, decided, decided beyond the term, open, open beyond the term; in order.
+   * @param openLate the people still open and late, by place of cohort and group
+   */
+  cohorts(openLate: ReadonlyMap<number, number>): Int32Array {
     return Int32Array.from(
-      this.#cohorts.flatMap(({ decided, decidedLate, open, openLate }, cohort) => [
-        cohort,
+      this.#cohorts.flatMap(({ decided, decidedLate, open }, place) => [
+        Math.floor(place / this.groups),
+        place % this.groups,
         decided,
         decidedLate,
         open,
-        openLate,
+        openLate.get(place) ?? 0,
       ]),
     );
   }
 
-  #cohort(cohort: number): Cohort {
-    while (this.#cohorts.length <= cohort) this.#cohorts.push({ decided: 0, decidedLate: 0, open: 0, openLate: 0 });
-    return this.#cohorts[cohort]!;
+  #cohort(cohort: number, group: number): Cohort {
+    const place = cohort * this.groups + group;
+    while (this.#cohorts.length <= place) this.#cohorts.push({ decided: 0, decidedLate: 0, open: 0 });
+    return this.#cohorts[place]!;
   }
 }

@@ -35,49 +35,41 @@ export interface ReplicationRow {
   value: number;
 }
 
-export interface WaitRow {
-  scenario: string;
-  /** The month of application, `YYYY-MM`. */
-  cohort: string;
-  group: string;
-  stage: string;
-  /** Persons decided, mean over the replications. */
-  decided: number;
-  /** Days from application to decision of those decided; empty where nobody was. */
-  p10: number | null;
-  p50: number | null;
-  p90: number | null;
-  /** Of all who applied, decided or not: the share whose legal term passed first. */
-  share_beyond_term: number | null;
-  /** Persons not decided at the end, mean over the replications. */
-  open: number;
-}
-
 /** The fewest replications from which the outermost quantiles are shown. */
 const ENOUGH_FOR_TAILS = 20;
-const GROUP = "TOTAL";
+export const TOTAL = "TOTAL";
 
-/** Each measure by month and replication: the last day's count of a level, the sum of a flow. */
+/** Each measure by group, month and replication: the last day's count of a level, the sum of a flow. */
 export function replicationRows(loaded: LoadedScenario, runs: readonly ReplicationResult[]): ReplicationRow[] {
   const months = monthsOf(loaded);
-  return measures.flatMap(({ id, kind }, column) =>
-    months.flatMap(({ firstDay, lastDay }) =>
-      runs.map(({ replication, daily }) => {
-        let value = 0;
-        for (let day = kind === "level" ? lastDay : firstDay; day <= lastDay; day++)
-          value += daily[day * measures.length + column]!;
-        return {
-          scenario: loaded.id,
-          replication,
-          measure: id,
-          group: GROUP,
-          month: isoOf(dayOfText(loaded.scenario.start) + lastDay),
-          value,
-        };
-      }),
-    ),
-  );
+  const { groups, start } = loaded.scenario;
+  const rows: ReplicationRow[] = [];
+  for (const [column, { id, kind, byGroup }] of measures.entries())
+    for (const [place, group] of [TOTAL, ...(byGroup ? groups.map((one) => one.id) : [])].entries())
+      for (const { firstDay, lastDay } of months) {
+        const month = isoOf(dayOfText(start) + lastDay);
+        for (const { replication, daily } of runs) {
+          let value = 0;
+          for (let day = kind === "level" ? lastDay : firstDay; day <= lastDay; day++)
+            value += countOn(daily, day, column, groups.length, place - 1);
+          rows.push({ scenario: loaded.id, replication, measure: id, group, month, value });
+        }
+      }
+  return rows;
 }
+
+/** The count of a measure on a day of the run; of all groups together where `group` is -1. */
+export function countOn(daily: Int32Array, day: number, measure: number, groups: number, group = -1): number {
+  const first = (day * measures.length + measure) * groups;
+  if (group >= 0) return daily[first + group]!;
+  let sum = 0;
+  for (let place = 0; place < groups; place++) sum += daily[first + place]!;
+  return sum;
+}
+
+/** The rows that are kept one by one; of the origin groups only the people who wait, for there are many rows. */
+export const keptRows = (rows: readonly ReplicationRow[]): ReplicationRow[] =>
+  rows.filter((row) => row.group === TOTAL || row.measure === "pending_first_instance");
 
 /** Quantiles over the replications, by measure and month. */
 export function bandRows(rows: readonly ReplicationRow[]): BandRow[] {
@@ -108,55 +100,8 @@ export function statistics(values: readonly number[]): Omit<BandRow, "scenario" 
   };
 }
 
-/** How long people waited, by the month of their application, over all replications together. */
-export function waitRows(loaded: LoadedScenario, runs: readonly ReplicationResult[]): WaitRow[] {
-  const start = dayOfText(loaded.scenario.start);
-  const byCohort = new Map<number, Map<number, number>>();
-  for (const { waits } of runs)
-    for (let row = 0; row < waits.length; row += 3) {
-      const cohort = waits[row]!;
-      const counts = byCohort.get(cohort) ?? new Map<number, number>();
-      byCohort.set(cohort, counts);
-      counts.set(waits[row + 1]!, (counts.get(waits[row + 1]!) ?? 0) + waits[row + 2]!);
-    }
-  return monthsOf(loaded).map((_, cohort) => {
-    const totals = { decided: 0, decidedLate: 0, open: 0, openLate: 0 };
-    for (const { cohorts } of runs) {
-      const row = cohort * 5;
-      totals.decided += cohorts[row + 1] ?? 0;
-      totals.decidedLate += cohorts[row + 2] ?? 0;
-      totals.open += cohorts[row + 3] ?? 0;
-      totals.openLate += cohorts[row + 4] ?? 0;
-    }
-    const waits = [...(byCohort.get(cohort) ?? [])].sort(([a], [b]) => a - b);
-    const all = totals.decided + totals.open;
-    return {
-      scenario: loaded.id,
-      cohort: isoOf(addMonths(start, cohort)).slice(0, 7),
-      group: GROUP,
-      stage: "first_instance",
-      decided: totals.decided / runs.length,
-      p10: waitAt(waits, totals.decided, 0.1),
-      p50: waitAt(waits, totals.decided, 0.5),
-      p90: waitAt(waits, totals.decided, 0.9),
-      share_beyond_term: all === 0 ? null : (totals.decidedLate + totals.openLate) / all,
-      open: totals.open / runs.length,
-    };
-  });
-}
-
-/** The shortest wait within which a part `p` of the people was decided. */
-function waitAt(waits: readonly (readonly [number, number])[], total: number, p: number): number | null {
-  let sum = 0;
-  for (const [days, persons] of waits) {
-    sum += persons;
-    if (sum >= p * total) return days;
-  }
-  return null;
-}
-
 /** The months of the run as days counted from its start. */
-function monthsOf(loaded: LoadedScenario): { firstDay: number; lastDay: number }[] {
+export function monthsOf(loaded: LoadedScenario): { firstDay: number; lastDay: number }[] {
   const start: Day = dayOfText(loaded.scenario.start);
   return Array.from({ length: loaded.scenario.years * 12 }, (_, month) => ({
     firstDay: addMonths(start, month) - start,

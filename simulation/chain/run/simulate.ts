@@ -4,21 +4,17 @@ import { KetenError, type Problem } from "@keten/text";
 import type { ReplicationResult } from "../model/replication.js";
 import { problem, wholeNumber } from "../problems.js";
 import { checksumOf } from "../results/checksum.js";
-import {
-  type BandRow,
-  bandRows,
-  type ReplicationRow,
-  replicationRows,
-  type WaitRow,
-  waitRows,
-} from "../results/tables.js";
+import { type CostRow, costRows } from "../results/costs.js";
+import { type FlowRow, flowRows, type JourneyRow, journeyRows } from "../results/paths.js";
+import { type BandRow, bandRows, keptRows, type ReplicationRow, replicationRows } from "../results/tables.js";
+import { type WaitRow, waitRows } from "../results/waits.js";
 import { type AssumptionSummary, summaryOf } from "../scenario/assumptions.js";
 import type { LoadedScenario } from "../scenario/load.js";
 import { runInWorkers } from "./pool.js";
 
 export interface ReplicateOptions {
-  /** The address of the module that gives the legal terms, the law's own where left out; see `importDecisionTerms`. */
-  terms?: URL | string;
+  /** The address of a module that exports a `law`; the law that comes with Keten where left out. */
+  law?: URL | string;
   /** From 0 to 2^53 - 1; the scenario's own where left out. */
   seed?: number;
   /** Worker threads; as many as the machine has cores where left out. The numbers do not depend on it. */
@@ -53,6 +49,9 @@ export interface SimulationResult {
   bands: BandRow[];
   waits: WaitRow[];
   replications: ReplicationRow[];
+  costs: CostRow[];
+  flows: FlowRow[];
+  journeys: JourneyRow[];
   assumptions: AssumptionSummary[];
   /** Without any spread the bands hold chance alone and are no forecast. */
   uncertainty: "assumptions-and-chance" | "chance-only";
@@ -66,7 +65,7 @@ export interface ReplicationBatch {
   results: ReplicationResult[];
 }
 
-const LAW_TERMS = new URL("../law-terms.js", import.meta.url);
+const LAW = new URL("../law/what-if.js", import.meta.url);
 const MOST_REPLICATIONS = 10_000;
 
 /** Runs replications `from` up to but not including `until` in worker threads. */
@@ -81,7 +80,7 @@ export async function replicate(
   const total = range.until - range.from;
   let done = 0;
   const { results, lawHash } = await runInWorkers(
-    { loaded, seed, terms: String(options.terms ?? LAW_TERMS) },
+    { loaded, seed, law: String(options.law ?? LAW) },
     {
       numbers: Array.from({ length: total }, (_, index) => range.from + index),
       workers,
@@ -109,12 +108,15 @@ export function tablesOf(loaded: LoadedScenario, batch: ReplicationBatch): Simul
       replications: runs.length,
       start: scenario.start,
       years: scenario.years,
-      checksum: checksumOf(runs),
+      checksum: checksumOf(loaded, runs),
       seconds: null,
     },
     bands: bandRows(rows),
     waits: waitRows(loaded, runs),
-    replications: rows,
+    replications: keptRows(rows),
+    costs: costRows(loaded, runs),
+    flows: flowRows(loaded, runs),
+    journeys: journeyRows(loaded, runs),
     assumptions,
     uncertainty: assumptions.some((one) => one.spread) ? "assumptions-and-chance" : "chance-only",
     warnings: loaded.warnings,

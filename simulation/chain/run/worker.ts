@@ -1,14 +1,14 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { KetenError, type Problem } from "@keten/text";
-import { importDecisionTerms } from "../decision-term.js";
+import { ChainLaw, importLaw } from "../law/chain-law.js";
 import { type ReplicationResult, runReplication } from "../model/replication.js";
 import type { LoadedScenario } from "../scenario/load.js";
-import { termsRequest } from "./terms-request.js";
+import { lawOptions } from "./law-options.js";
 
 export interface WorkerInput {
   loaded: LoadedScenario;
   seed: number;
-  terms: string;
+  law: string;
 }
 
 export type WorkerAnswer =
@@ -19,7 +19,7 @@ export type WorkerAnswer =
 
 const port = parentPort;
 if (port === null) throw new Error("this file runs in a worker thread");
-const { loaded, seed, terms: module } = workerData as WorkerInput;
+const { loaded, seed, law: module } = workerData as WorkerInput;
 const answer = (message: WorkerAnswer): void => port.postMessage(message);
 const fail = (error: unknown): void => {
   if (error instanceof KetenError) answer({ problems: error.problems });
@@ -27,16 +27,15 @@ const fail = (error: unknown): void => {
 };
 
 try {
-  const factory = await importDecisionTerms(module);
-  const terms = await factory(termsRequest(loaded));
+  const law = new ChainLaw(await importLaw(module), lawOptions(loaded));
   port.on("message", (replication: number) => {
     try {
-      answer({ result: runReplication(loaded, seed, replication, terms) });
+      answer({ result: runReplication(loaded, seed, replication, law) });
     } catch (error) {
       fail(error);
     }
   });
-  answer({ ready: { lawHash: terms.lawHash } });
+  answer({ ready: { lawHash: law.hash } });
 } catch (error) {
   fail(error);
 }

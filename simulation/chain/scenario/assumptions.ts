@@ -7,23 +7,22 @@ export interface NamedAssumption {
   assumption: Assumption;
 }
 
-/** Every assumption with a number, in a fixed order. */
+/** Every assumption with a number, wherever it stands, in order of path. */
 export function assumptionsOf(scenario: Scenario): NamedAssumption[] {
-  const { stock, arrivals, capacity, behaviour } = scenario;
-  return [
-    { path: "stock.pending", assumption: stock.pending },
-    ...stock.ages.map((band, index) => ({ path: `stock.ages.${index}.share`, assumption: band.share })),
-    { path: "stock.shortRouteShare", assumption: stock.shortRouteShare },
-    { path: "arrivals.first", assumption: arrivals.first },
-    { path: "arrivals.repeat", assumption: arrivals.repeat },
-    { path: "arrivals.registrationDays", assumption: arrivals.registrationDays },
-    { path: "capacity.decisions", assumption: capacity.decisions },
-    { path: "capacity.preparationDays", assumption: capacity.preparationDays },
-    { path: "behaviour.granted", assumption: behaviour.granted },
-    { path: "behaviour.refused", assumption: behaviour.refused },
-    { path: "behaviour.shortRouteShare", assumption: behaviour.shortRouteShare },
-  ];
+  const found: NamedAssumption[] = [];
+  const walk = (value: unknown, path: string): void => {
+    if (Array.isArray(value)) for (const [index, item] of value.entries()) walk(item, `${path}.${index}`);
+    else if (typeof value === "object" && value !== null) {
+      if (isAssumption(value)) found.push({ path, assumption: value });
+      else for (const [key, item] of Object.entries(value)) walk(item, path === "" ? key : `${path}.${key}`);
+    }
+  };
+  walk(scenario, "");
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
+
+const isAssumption = (value: object): value is Assumption =>
+  "basis" in value && "unit" in value && ("value" in value || "byPeriod" in value || "figures" in value);
 
 export interface AssumptionSummary {
   path: string;
@@ -31,6 +30,7 @@ export interface AssumptionSummary {
   basis: Basis;
   source?: string;
   spread: boolean;
+  note: string;
 }
 
 /** What a page says about each number: where it comes from, and whether it may vary. */
@@ -41,6 +41,7 @@ export function summaryOf(scenario: Scenario): AssumptionSummary[] {
     basis: assumption.basis,
     ...(assumption.source === undefined ? {} : { source: assumption.source }),
     spread: assumption.spread !== undefined,
+    note: assumption.note,
   }));
 }
 

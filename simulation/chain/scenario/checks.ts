@@ -1,13 +1,20 @@
 import { addMonths, isoOf } from "@keten/calendar";
-import { sources } from "@keten/figures";
+import type { Figures } from "@keten/figures";
+import { COUNTRIES } from "@keten/law-language";
 import { type Problem, t } from "@keten/text";
 import { problem } from "../problems.js";
-import { assumptionsOf, dayOfText, periodsOf, valueOn } from "./assumptions.js";
-import type { Assumption, Scenario } from "./schema.js";
+import { assumptionsOf, dayOfText, periodsOf } from "./assumptions.js";
+import { checkGroups } from "./group-checks.js";
+import type { Scenario } from "./schema.js";
 
-/** What the form alone cannot see: order of periods, sums of shares, sources that exist. */
-export function checkScenario(scenario: Scenario): Problem[] {
-  return [...periodFaults(scenario), ...shareFaults(scenario), ...sourceFaults(scenario)];
+/** What the form alone cannot see before the figures are read: groups, sources, parts that belong together. */
+export function checkScenario(scenario: Scenario, figures: Figures): Problem[] {
+  return [...checkGroups(scenario), ...sourceFaults(scenario, figures), ...partFaults(scenario)];
+}
+
+/** What can be seen once every number is there: order of periods, sums of shares. */
+export function checkValues(scenario: Scenario): Problem[] {
+  return [...periodFaults(scenario), ...shareFaults(scenario)];
 }
 
 function periodFaults(scenario: Scenario): Problem[] {
@@ -54,13 +61,16 @@ function shareFaults(scenario: Scenario): Problem[] {
         }),
       );
   };
+  const { ages } = scenario.stock;
+  const highest = (share: (typeof ages)[number]["share"]) => share.value ?? share.byPeriod?.[0]?.value ?? 0;
   mustBeOne(
     "stock.ages",
-    scenario.stock.ages.map((band) => highest(band.share) ?? 0),
+    ages.map((band) => highest(band.share)),
   );
   for (const [index, year] of scenario.arrivals.months.byYear.entries())
     mustBeOne(`arrivals.months.byYear.${index}.shares`, year.shares);
-  const ages = scenario.stock.ages;
+  for (const [index, shock] of (scenario.arrivals.shocks ?? []).entries())
+    mustBeOne(`arrivals.shocks.${index}.groups`, Object.values(shock.groups));
   for (let index = 0; index < ages.length; index++) {
     const { fromMonths, untilMonths } = ages[index]!;
     const before = ages[index - 1]?.untilMonths ?? fromMonths;
@@ -74,34 +84,75 @@ function shareFaults(scenario: Scenario): Problem[] {
         }),
       );
   }
-  const { granted, refused } = scenario.behaviour;
-  const days = [granted, refused].flatMap((one) => periodsOf(one).map((period) => period.from));
-  for (const day of days) {
-    const sum = [granted, refused].reduce((total, one) => total + valueOn(one, day) * (one.spread?.high ?? 1), 0);
-    if (sum <= 1 + NEAR_ONE) continue;
-    faults.push(
+  return [...faults, ...togetherFaults(scenario)];
+}
+
+/** Shares of one whole that may not exceed it, also at the top of their spread. */
+function togetherFaults({ behaviour, groups }: Scenario): Problem[] {
+  const pairs = [
+    ["behaviour.return", [behaviour.return.independent, behaviour.return.forced]] as const,
+    ["behaviour", [behaviour.manifestlyUnfounded, behaviour.inadmissible]] as const,
+    ...groups.map(
+      ({ id }) => [`behaviour.leaves.${id}`, [behaviour.otherStateRequested[id]!, behaviour.leaves[id]!]] as const,
+    ),
+  ];
+  return pairs.flatMap(([field, shares]) => {
+    const sum = shares.reduce(
+      (total, one) => total + Math.max(...periodsOf(one).map(({ value }) => value)) * (one.spread?.high ?? 1),
+      0,
+    );
+    if (sum <= 1 + NEAR_ONE) return [];
+    return [
       problem("shares-over-one", {
-        field: "behaviour.granted",
+        field,
         value: sum,
-        values: { field: "behaviour.granted, behaviour.refused", value: sum.toFixed(3) },
+        values: { field, value: sum.toFixed(3) },
         allowed: t(
           "samen ten hoogste 1, ook met de hoogste spreiding",
           "1 together at most, also at the highest spread",
         ),
       }),
-    );
-    break;
-  }
+    ];
+  });
+}
+
+/** Parts of a scenario that need one another. */
+function partFaults({ arrivals, capacity, people, groups }: Scenario): Problem[] {
+  const lacking: string[] = [];
+  if (arrivals.mode !== "observed" && arrivals.perYear === undefined) lacking.push("arrivals.perYear");
+  if (arrivals.mode === "shock" && (arrivals.shocks ?? []).length === 0) lacking.push("arrivals.shocks");
+  if (capacity.decisions === undefined && capacity.staff === undefined) lacking.push("capacity.decisions");
+  const faults = lacking.map((field) => problem("value-missing", { field, values: { field } }));
+  if (capacity.decisions !== undefined && capacity.staff !== undefined)
+    faults.push(problem("decisions-and-staff", { field: "capacity.staff" }));
+  const countries = new Set(COUNTRIES);
+  const named = [
+    ...groups.map((group, index) => ({ field: `groups.${index}.nationalities`, codes: group.nationalities })),
+    { field: "people.safeCountries.nationalities", codes: people.safeCountries.nationalities },
+  ];
+  for (const { field, codes } of named)
+    for (const value of codes)
+      if (!countries.has(value))
+        faults.push(
+          problem("value-not-allowed", {
+            field,
+            value,
+            values: { field, value },
+            allowed: t("een landcode van drie letters (ISO 3166-1)", "a country code of three letters (ISO 3166-1)"),
+          }),
+        );
   return faults;
 }
 
-const highest = (assumption: Assumption): number | undefined => assumption.value ?? assumption.byPeriod?.[0]?.value;
-
-function sourceFaults(scenario: Scenario): Problem[] {
-  const known = new Set(sources().map((source) => source.id));
+function sourceFaults(scenario: Scenario, figures: Figures): Problem[] {
+  const known = new Set(figures.sources().map((source) => source.id));
   const named: { path: string; source: string | undefined }[] = [
     ...assumptionsOf(scenario).map(({ path, assumption }) => ({ path, source: assumption.source })),
     { path: "arrivals.months", source: scenario.arrivals.months.source },
+    { path: "arrivals.nationalities", source: scenario.arrivals.nationalities.source },
+    { path: "stock.nationalities", source: scenario.stock.nationalities.source },
+    { path: "behaviour.recognition", source: scenario.behaviour.recognition.source },
+    { path: "people.safeCountries", source: scenario.people.safeCountries.source },
   ];
   return named.flatMap(({ path, source }) =>
     source === undefined || known.has(source)
@@ -122,8 +173,10 @@ export function carriedOn(scenario: Scenario): Problem[] {
   const end = addMonths(dayOfText(scenario.start), scenario.years * 12);
   const warnings: Problem[] = [];
   for (const { path, assumption } of assumptionsOf(scenario)) {
+    // What is taken at the start only is not carried on.
+    if (path.startsWith("stock.")) continue;
     const last = assumption.byPeriod?.at(-1);
-    if (last === undefined) continue;
+    if (last === undefined || assumption.basis !== "source") continue;
     const until = addMonths(dayOfText(last.from), 12);
     if (until < end)
       warnings.push(

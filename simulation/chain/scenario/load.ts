@@ -1,26 +1,28 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { figuresHash } from "@keten/figures";
+import { type Figures, loadFigures } from "@keten/figures";
 import { KetenError, type Problem, t } from "@keten/text";
+import { withFigures } from "../inputs/from-figures.js";
+import { type Inputs, readInputs } from "../inputs/inputs.js";
 import { problem } from "../problems.js";
 import { dayOfText } from "./assumptions.js";
 import { canonicalJson, sha256 } from "./canonical.js";
-import { carriedOn, checkScenario } from "./checks.js";
+import { carriedOn, checkScenario, checkValues } from "./checks.js";
 import { problemsOfIssues } from "./faults.js";
-import { type NationalityShares, nationalityShares } from "./nationalities.js";
 import { type Scenario, scenarioSchema } from "./schema.js";
 
 /** A scenario that was checked and is ready to run. Plain data: it can be stored and sent to a worker. */
 export interface LoadedScenario {
   /** The name results carry: the file's name, or what the caller gave. */
   id: string;
+  /** Every assumption that points to the figures is filled in. */
   scenario: Scenario;
   /** SHA-256 of the resolved scenario in canonical JSON. */
   hash: string;
   /** SHA-256 of the figures known on the scenario's day. */
   figuresHash: string;
-  nationalities: { arrivals: NationalityShares; stock: NationalityShares };
+  inputs: Inputs;
   warnings: Problem[];
 }
 
@@ -35,33 +37,37 @@ export function scenarioNames(): string[] {
     .sort();
 }
 
-/** Loads a scenario by its name or from a JSON file; throws a `KetenError` with everything that is wrong with it. */
-export function loadScenario(nameOrPath: string): LoadedScenario {
+let shipped: Figures | undefined;
+const shippedFigures = (): Figures => (shipped ??= loadFigures());
+
+/**
+ * Loads a scenario by its name or from a JSON file; throws a `KetenError` with everything that is wrong with it.
+ * @param figures those that come with Keten where left out
+ */
+export function loadScenario(nameOrPath: string, figures?: Figures): LoadedScenario {
   const { file, content } = read(nameOrPath, process.cwd());
-  return resolve(basename(file, ".json"), merged(content, dirname(file), [file]));
+  return resolve(basename(file, ".json"), merged(content, dirname(file), [file]), figures ?? shippedFigures());
 }
 
 /** Checks a scenario given as data; it may extend a scenario by name. */
-export function resolveScenario(input: unknown, id = "scenario"): LoadedScenario {
-  return resolve(id, merged(input, folder, []));
+export function resolveScenario(input: unknown, id = "scenario", figures?: Figures): LoadedScenario {
+  return resolve(id, merged(input, folder, []), figures ?? shippedFigures());
 }
 
-function resolve(id: string, input: unknown): LoadedScenario {
+function resolve(id: string, input: unknown, figures: Figures): LoadedScenario {
   const parsed = scenarioSchema.safeParse(input, { reportInput: true });
   if (!parsed.success) throw new KetenError(problemsOfIssues(parsed.error.issues));
-  const scenario = parsed.data;
-  const faults = checkScenario(scenario);
+  const faults = checkScenario(parsed.data, figures);
   if (faults.length > 0) throw new KetenError(faults);
-  const knownOn = dayOfText(scenario.knownOn);
+  const scenario = withFigures(parsed.data, figures);
+  const unfit = checkValues(scenario);
+  if (unfit.length > 0) throw new KetenError(unfit);
   return {
     id,
     scenario,
-    hash: sha256(canonicalJson(scenario)),
-    figuresHash: figuresHash(knownOn),
-    nationalities: {
-      arrivals: nationalityShares(scenario.arrivals.nationalities, "arrivals.nationalities", knownOn),
-      stock: nationalityShares(scenario.stock.nationalities, "stock.nationalities", knownOn),
-    },
+    hash: sha256(canonicalJson(parsed.data)),
+    figuresHash: figures.hash(dayOfText(scenario.knownOn)),
+    inputs: readInputs(scenario, figures),
     warnings: carriedOn(scenario),
   };
 }
@@ -113,9 +119,9 @@ function merged(content: unknown, from: string, passed: readonly string[]): unkn
 function overlay(base: unknown, difference: unknown): unknown {
   if (!isObject(base) || !isObject(difference)) return difference;
   const result: Record<string, unknown> = { ...base };
-  // One value and values by period exclude each other: the newer wins.
-  if ("value" in difference) delete result["byPeriod"];
-  if ("byPeriod" in difference) delete result["value"];
+  // A number comes as a value, by period or from the figures, never two of these: the newer wins.
+  const kinds = ["value", "byPeriod", "figures"].filter((kind) => kind in difference);
+  if (kinds.length > 0 && "basis" in base) for (const kind of ["value", "byPeriod", "figures"]) delete result[kind];
   for (const [key, value] of Object.entries(difference)) {
     if (value === null) delete result[key];
     else result[key] = overlay(base[key], value);

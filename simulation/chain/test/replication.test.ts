@@ -1,140 +1,132 @@
-import { loadScenario, measures, NO_DUE_DAY, type ReplicationResult, runReplication } from "@keten/chain";
+import { STAGE_NAMES } from "@keten/chain";
 import { describe, expect, it } from "vitest";
-import { small, withTerms } from "./small.js";
+import { counts, run, small } from "./small.js";
 
-const column = (id: string) => measures.findIndex((measure) => measure.id === id);
-const daysOf = (run: ReplicationResult) => run.daily.length / measures.length;
-const on = (run: ReplicationResult, day: number, id: string) =>
-  run.daily[day * measures.length + column(id)] ?? Number.NaN;
-const sum = (run: ReplicationResult, id: string, from = 0, until = daysOf(run)) => {
-  let total = 0;
-  for (let day = from; day < until; day++) total += on(run, day, id);
-  return total;
-};
-const late = withTerms((applied) => applied + 200);
+const stage = (name: string) => STAGE_NAMES.indexOf(name);
+const LEVELS = STAGE_NAMES.indexOf("start");
+const PENDING = ["other-state", "preparation", "hearing", "held", "decision"].map(stage);
 
 describe("one replication", () => {
-  it("loses and invents nobody on any day", () => {
-    const run = runReplication(small(), 1, 0, late);
-    let pending = 439;
-    for (let day = 0; day < daysOf(run); day++) {
-      pending += on(run, day, "applications") - on(run, day, "decisions");
-      expect(on(run, day, "pending_first_instance")).toBe(pending);
-      expect(on(run, day, "grants") + on(run, day, "refusals") + on(run, day, "closed_otherwise")).toBe(
-        on(run, day, "decisions"),
-      );
-      expect(on(run, day, "beyond_legal_term")).toBeGreaterThanOrEqual(0);
-      expect(on(run, day, "beyond_legal_term")).toBeLessThanOrEqual(pending);
-      expect(on(run, day, "in_registration")).toBeGreaterThanOrEqual(0);
+  const loaded = small();
+  const result = run(loaded);
+  const { groups, days, on, sum } = counts(loaded, result);
+
+  it("loses and invents nobody: what a stage holds is what came in less what went out, for each group", () => {
+    const held = new Map<string, number>();
+    for (let row = 0; row < result.flows.length; row += 5) {
+      const [, from, to, group, persons] = result.flows.slice(row, row + 5) as [number, number, number, number, number];
+      if (from < LEVELS) held.set(`${from} ${group}`, (held.get(`${from} ${group}`) ?? 0) - persons);
+      if (to < LEVELS) held.set(`${to} ${group}`, (held.get(`${to} ${group}`) ?? 0) + persons);
     }
+    for (let group = 0; group < groups; group++) {
+      const pending = PENDING.reduce((total, one) => total + (held.get(`${one} ${group}`) ?? 0), 0);
+      expect(on(days - 1, "pending_first_instance", group)).toBe(pending);
+      for (const [id, name] of [
+        ["in_registration", "registration"],
+        ["permit_holders_in_reception", "housing"],
+        ["in_return", "return"],
+        ["in_appeal", "appeal"],
+      ] as const)
+        expect([id, on(days - 1, id, group)]).toEqual([id, held.get(`${stage(name)} ${group}`) ?? 0]);
+    }
+    for (const value of held.values()) expect(value).toBeGreaterThanOrEqual(0);
+  });
+
+  it("keeps the people who wait in balance on every day and in every group", () => {
+    for (let group = 0; group < groups; group++)
+      for (let day = 1; day < days; day++) {
+        const change = on(day, "pending_first_instance", group) - on(day - 1, "pending_first_instance", group);
+        const out = (["decisions", "closed_for_other_state", "withdrawn", "left_unseen"] as const).reduce(
+          (total, id) => total + on(day, id, group),
+          0,
+        );
+        expect([day, change]).toEqual([day, on(day, "applications", group) - out]);
+        expect(on(day, "grants", group) + on(day, "refusals", group)).toBe(on(day, "decisions", group));
+      }
+  });
+
+  it("counts nobody twice among those who are late or in reception", () => {
+    for (let day = 0; day < days; day++)
+      for (let group = 0; group < groups; group++) {
+        const pending = on(day, "pending_first_instance", group);
+        expect(on(day, "beyond_legal_term", group)).toBeGreaterThanOrEqual(0);
+        expect(on(day, "beyond_legal_term", group)).toBeLessThanOrEqual(pending);
+        expect(on(day, "reception_residents", group)).toBeGreaterThanOrEqual(
+          on(day, "permit_holders_in_reception", group),
+        );
+      }
   });
 
   it("counts the same people in the waits as in the days", () => {
-    const run = runReplication(small(), 1, 0, late);
-    let applied = 0;
+    let decided = 0;
+    for (let row = 0; row < result.waits.length; row += 4) decided += result.waits[row + 3]!;
+    let inCohorts = 0;
     let open = 0;
-    let waited = 0;
-    for (let row = 0; row < run.cohorts.length; row += 5) {
-      applied += run.cohorts[row + 1]! + run.cohorts[row + 3]!;
-      open += run.cohorts[row + 3]!;
+    for (let row = 0; row < result.cohorts.length; row += 6) {
+      inCohorts += result.cohorts[row + 2]!;
+      open += result.cohorts[row + 4]!;
+      expect(result.cohorts[row + 3]).toBeLessThanOrEqual(result.cohorts[row + 2]!);
+      expect(result.cohorts[row + 5]).toBeLessThanOrEqual(result.cohorts[row + 4]!);
     }
-    for (let row = 0; row < run.waits.length; row += 3) waited += run.waits[row + 2]!;
-    expect(applied).toBe(sum(run, "applications"));
-    expect(waited).toBe(applied - open);
+    expect(inCohorts).toBe(decided);
+    expect(open).toBeGreaterThan(0);
+    expect(open).toBeLessThanOrEqual(on(days - 1, "pending_first_instance"));
   });
 
-  it("never decides more than the capacity, and all of it while people wait", () => {
-    const noSpread = small({ capacity: { decisions: { value: 300, spread: null } } });
-    const run = runReplication(noSpread, 1, 0, late);
-    expect(sum(run, "decisions")).toBeGreaterThanOrEqual(599);
-    expect(sum(run, "decisions")).toBeLessThanOrEqual(600);
-    const plenty = runReplication(
-      small({ capacity: { decisions: { value: 30_000 }, preparationDays: { value: 5 } } }),
-      1,
-      0,
-      late,
+  it("decides what the capacity allows while people wait", () => {
+    expect(sum("decisions")).toBeGreaterThan(720);
+    expect(sum("decisions")).toBeLessThanOrEqual(790);
+    const idle = small({ capacity: { decisions: { value: 0 } } });
+    expect(counts(idle, run(idle)).sum("decisions")).toBe(0);
+  });
+
+  it("lets families follow grants, and only grants", () => {
+    expect(sum("family_arrivals")).toBeGreaterThan(50);
+    const none = Object.fromEntries(loaded.scenario.groups.map(({ id }) => [id, { value: 0 }]));
+    const alone = small({ behaviour: { family: { perGrant: none } } });
+    expect(counts(alone, run(alone)).sum("family_arrivals")).toBe(0);
+  });
+
+  it("lets permit holders block places when no homes come", () => {
+    const blocked = small({ capacity: { housedPerMonth: { value: 0 } } });
+    const without = counts(blocked, run(blocked));
+    expect(without.sum("housed_from_reception")).toBe(0);
+    expect(without.on(days - 1, "reception_residents") - on(days - 1, "reception_residents")).toBe(
+      without.on(days - 1, "permit_holders_in_reception") - on(days - 1, "permit_holders_in_reception"),
     );
-    expect(sum(plenty, "decisions")).toBeGreaterThan(0.95 * (439 + sum(plenty, "applications")));
-    const none = runReplication(small({ capacity: { decisions: { value: 0 } } }), 1, 0, late);
-    expect(sum(none, "decisions")).toBe(0);
+  });
+
+  it("makes more people leave before a decision the longer they wait", () => {
+    const slow = small({ capacity: { decisions: { value: 100 } } });
+    const slower = counts(slow, run(slow));
+    expect(slower.sum("withdrawn") + slower.sum("left_unseen")).toBeGreaterThan(sum("withdrawn") + sum("left_unseen"));
   });
 
   it("gives the same bytes for the same seed and replication, and others for others", () => {
     const bytes = (seed: number, replication: number) =>
-      Buffer.from(runReplication(small(), seed, replication, late).daily.buffer).toString("base64");
+      Buffer.from(run(small(), seed, replication).daily.buffer).toString("base64");
     expect(bytes(1, 0)).toBe(bytes(1, 0));
     expect(new Set([bytes(1, 0), bytes(2, 0), bytes(1, 1)]).size).toBe(3);
   });
 
-  it("asks the terms for each person, and counts who waits past the due day", () => {
-    const asked = new Set<number>();
-    const never = runReplication(
-      small(),
-      1,
-      0,
-      withTerms((_, nationality) => {
-        asked.add(nationality);
-        return NO_DUE_DAY;
-      }),
-    );
-    expect(asked.size).toBeGreaterThan(20);
-    expect(sum(never, "beyond_legal_term")).toBe(0);
-    const always = runReplication(
-      small(),
-      1,
-      0,
-      withTerms((applied) => applied - 1),
-    );
-    for (let day = 0; day < daysOf(always); day++)
-      expect(on(always, day, "beyond_legal_term")).toBe(on(always, day, "pending_first_instance"));
-    // The law moves nobody in this chain: only the count of those beyond the term may differ.
-    expect(sum(always, "grants")).toBe(sum(never, "grants"));
-  });
-
-  it("counts a day beyond the term only after the due day itself", () => {
-    // Everybody is due on the hundredth day of the run: nobody is late on it, all who still wait are the day after.
-    const start = 19_723;
-    const run = runReplication(
-      small(),
-      1,
-      0,
-      withTerms((applied) => Math.max(applied, start + 100)),
-    );
-    expect(on(run, 100, "beyond_legal_term")).toBe(0);
-    expect(on(run, 101, "beyond_legal_term")).toBeGreaterThan(0.9 * on(run, 101, "pending_first_instance"));
-  });
-
-  it("leaves the same people in the same luck when only the capacity changes", () => {
-    const base = runReplication(small(), 1, 0, late);
-    const more = runReplication(small({ capacity: { decisions: { value: 360 } } }), 1, 0, late);
-    expect(more.factors).toEqual(base.factors);
-    for (let day = 0; day < daysOf(base); day++) {
-      expect(on(more, day, "applications")).toBe(on(base, day, "applications"));
-      expect(on(more, day, "in_registration")).toBe(on(base, day, "in_registration"));
-    }
-    expect(on(more, daysOf(more) - 1, "pending_first_instance")).toBeLessThan(
-      on(base, daysOf(base) - 1, "pending_first_instance"),
-    );
+  it("keeps in memory who is in the chain, not who was", () => {
+    const long = small({ years: 6 });
+    const effort = run(long).effort;
+    const { on: later, days: all } = counts(long, run(long));
+    const inChain = later(all - 1, "pending_first_instance") + later(all - 1, "reception_residents");
+    expect(effort.people).toBeLessThan(2.5 * inChain);
   });
 });
 
-describe("the baseline against what happened", () => {
-  const runs = [0, 1, 2, 3].map((replication) => runReplication(loadScenario("baseline"), 20260101, replication, late));
-  const mean = (of: (run: ReplicationResult) => number) =>
-    runs.reduce((total, run) => total + of(run), 0) / runs.length;
-
-  it("ends both years within a twentieth of the published stock", () => {
-    expect(mean((run) => on(run, 365, "pending_first_instance")) / 46_840).toBeCloseTo(1, 1);
-    expect(Math.abs(mean((run) => on(run, 365, "pending_first_instance")) / 46_840 - 1)).toBeLessThan(0.05);
-    expect(Math.abs(mean((run) => on(run, 730, "pending_first_instance")) / 49_662 - 1)).toBeLessThan(0.05);
-  });
-
-  it("grants, refuses and closes about as many as were published", () => {
-    for (const [id, published] of [
-      ["grants", 15_983],
-      ["refusals", 5_171],
-      ["closed_otherwise", 9_506],
-    ] as const)
-      expect(Math.abs(mean((run) => sum(run, id, 0, 366)) / published - 1)).toBeLessThan(0.05);
+describe("two runs of different scenarios", () => {
+  it("have the same people: a change for one group leaves the arrivals of all alone", () => {
+    const base = small();
+    const more = small({ behaviour: { leaves: { syria: { value: 0.4 } } } });
+    const [a, b] = [counts(base, run(base)), counts(more, run(more))];
+    for (let day = 0; day < a.days; day++) expect(b.on(day, "applications")).toBe(a.on(day, "applications"));
+    const syria = base.scenario.groups.findIndex((group) => group.id === "syria");
+    const left = (of: typeof a, group: number) =>
+      of.sum("withdrawn", 0, of.days, group) + of.sum("left_unseen", 0, of.days, group);
+    expect(left(b, syria)).toBeGreaterThan(left(a, syria));
   });
 });

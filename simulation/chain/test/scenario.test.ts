@@ -1,11 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { loadScenario, resolveScenario, scenarioJsonSchema, scenarioNames } from "@keten/chain";
-import { series } from "@keten/figures";
+import { pathToFileURL } from "node:url";
+import { loadScenario, resolveScenario, scenarioJsonSchema, scenarioNames, simulate } from "@keten/chain";
+import { loadFigures, series } from "@keten/figures";
 import { KetenError, type Problem } from "@keten/text";
 import { describe, expect, it } from "vitest";
-import { small } from "./small.js";
+import { run, small } from "./small.js";
 
 const problemsOf = (run: () => unknown): readonly Problem[] => {
   try {
@@ -25,22 +26,51 @@ describe("the scenarios that come with Keten", () => {
     for (const name of scenarioNames()) expect(loadScenario(name).scenario.name.nl).not.toBe("");
   });
 
-  it("say in the baseline what the figures say", () => {
-    const { scenario } = loadScenario("baseline");
+  it("take from the figures what they say they take", () => {
+    const { scenario, inputs } = loadScenario("history");
     const figure = (id: string, period: string, category = "") =>
       series(id, { source: "UNHCR-2026", citizenship: "TOTAL", category }).cells.find((cell) => cell.period === period)
         ?.figure.value ?? Number.NaN;
-    expect(scenario.stock.pending.value).toBe(figure("pending-persons", "2023-12-31"));
-    for (const [index, year] of ["2024", "2025"].entries()) {
-      const both = (category: string) =>
-        figure("first-instance-decisions", year, category) + figure("repeat-decisions", year, category);
-      const yearly = (assumption: { byPeriod?: { value: number }[] | undefined }) =>
-        assumption.byPeriod?.[index]?.value;
-      expect(yearly(scenario.arrivals.first)).toBe(figure("first-applications", year));
-      expect(yearly(scenario.arrivals.repeat)).toBe(figure("repeat-applications", year));
-      expect(yearly(scenario.capacity.decisions)).toBe(both("total"));
-      expect(yearly(scenario.behaviour.granted)).toBeCloseTo(both("granted") / both("total"), 4);
-      expect(yearly(scenario.behaviour.refused)).toBeCloseTo(both("refused") / both("total"), 4);
+    const on = (assumption: { byPeriod?: { from: string; value: number }[] | undefined }, from: string) =>
+      assumption.byPeriod?.find((one) => one.from === from)?.value;
+    expect(on(scenario.stock.pending, "2019-01-01")).toBe(figure("pending-persons", "2018-12-31"));
+    for (const year of ["2019", "2022", "2024"]) {
+      const decided = ["granted", "refused"].reduce(
+        (sum, category) =>
+          sum + figure("first-instance-decisions", year, category) + figure("repeat-decisions", year, category),
+        0,
+      );
+      expect(on(scenario.capacity.decisions as object, `${year}-01-01`)).toBe(decided);
+      const applied = inputs.arrivals.find((one) => one.year === Number(year))?.persons ?? [];
+      const all = figure("first-applications", year) + figure("repeat-applications", year);
+      expect(Math.abs(applied.reduce((sum, persons) => sum + persons, 0) / all - 1)).toBeLessThan(0.01);
+    }
+    const syria = scenario.groups.findIndex((group) => group.id === "syria");
+    expect(inputs.recognition.find((one) => one.year === 2023)?.shares[syria]).toBeCloseTo(0.96, 2);
+  });
+
+  it("have one setting of behaviour for all years in the history", () => {
+    for (const name of ["history", "history-settled-2022"]) {
+      const { behaviour, capacity, withoutRule } = loadScenario(name).scenario;
+      const varying: string[] = [];
+      const walk = (value: unknown, path: string): void => {
+        if (typeof value !== "object" || value === null) return;
+        if ("byPeriod" in value) varying.push(path);
+        else for (const [key, item] of Object.entries(value)) walk(item, `${path}.${key}`);
+      };
+      walk({ behaviour, capacity, withoutRule }, name);
+      // Inputs by year and places: not behaviour.
+      expect(varying).toEqual([`${name}.capacity.decisions`, `${name}.capacity.regularPlaces`]);
+    }
+  });
+
+  it("start at any year from 2016 to 2025", () => {
+    for (let year = 2016; year <= 2025; year++) {
+      const loaded = resolveScenario({ extends: "history", start: `${year}-01-01`, years: 1 });
+      const { scenario } = loaded;
+      expect(scenario.stock.permitHolders.basis).toBe("estimate");
+      expect(scenario.stock.permitHolders.spread).toBeDefined();
+      expect(loaded.inputs.stock.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
     }
   });
 
@@ -55,17 +85,15 @@ describe("the scenarios that come with Keten", () => {
 describe("a variant", () => {
   it("keeps what it does not name, and its value replaces values by period", () => {
     const { scenario } = small();
-    const base = loadScenario("baseline").scenario;
+    const base = loadScenario("history").scenario;
     expect(scenario.behaviour).toEqual(base.behaviour);
-    expect(scenario.capacity.decisions.value).toBe(300);
-    expect(scenario.capacity.decisions.byPeriod).toBeUndefined();
-    expect(scenario.capacity.decisions.spread).toEqual(base.capacity.decisions.spread);
+    expect(scenario.capacity.decisions?.value).toBe(380);
+    expect(scenario.capacity.decisions?.byPeriod).toBeUndefined();
+    expect(scenario.arrivals.scale.spread).toEqual(base.arrivals.scale.spread);
   });
 
   it("takes something away with null", () => {
-    expect(small({ capacity: { decisions: { value: 300, spread: null } } }).scenario.capacity.decisions.spread).toBe(
-      undefined,
-    );
+    expect(small({ arrivals: { scale: { spread: null } } }).scenario.arrivals.scale.spread).toBe(undefined);
   });
 
   it("is found by name or as a file, beside the scenario it extends", () => {
@@ -91,16 +119,47 @@ describe("a variant", () => {
 
 describe("a scenario that cannot be run", () => {
   it("names a missing capacity", () => {
-    expect(faultsWith({ capacity: { decisions: null } })).toMatchObject([
+    expect(faultsWith({ capacity: { staff: null } })).toMatchObject([
       { code: "value-missing", field: "capacity.decisions" },
     ]);
     expect(faultsWith({ capacity: null })).toMatchObject([{ code: "value-missing", field: "capacity" }]);
+    const decisions = { value: 1, unit: "decisions per year", basis: "guess", note: "test" };
+    expect(faultsWith({ capacity: { decisions } })).toMatchObject([
+      { code: "decisions-and-staff", field: "capacity.staff" },
+    ]);
   });
 
-  it("names a negative number and what is allowed", () => {
-    expect(faultsWith({ capacity: { decisions: { value: -5 } } })).toMatchObject([
-      { code: "value-too-small", field: "capacity.decisions.value", value: -5, allowed: { en: "at least 0" } },
+  it("names negative staff and what is allowed", () => {
+    expect(faultsWith({ capacity: { staff: { fte: { value: -5 } } } })).toMatchObject([
+      { code: "value-too-small", field: "capacity.staff.fte.value", value: -5, allowed: { en: "at least 0" } },
     ]);
+  });
+
+  it("names a start without stock", () => {
+    expect(faultsWith({ stock: { pending: null } })).toMatchObject([{ code: "value-missing", field: "stock.pending" }]);
+    expect(faultsWith({ stock: null })).toMatchObject([{ code: "value-missing", field: "stock" }]);
+    expect(
+      problemsOf(() => resolveScenario({ extends: "history", start: "2012-01-01", years: 1 })).map((one) => one.code),
+    ).toContain("periods-start-late");
+  });
+
+  it("names an unknown group, a group without its numbers and a nationality in two groups", () => {
+    expect(faultsWith({ behaviour: { leaves: { atlantis: { value: 0 } } } }).map((one) => one.code)).toContain(
+      "value-missing",
+    );
+    const share = { value: 0.1, unit: "share", basis: "guess", note: "test" };
+    expect(faultsWith({ behaviour: { leaves: { atlantis: share } } })).toMatchObject([
+      { code: "group-unknown", field: "behaviour.leaves.atlantis", value: "atlantis" },
+    ]);
+    expect(faultsWith({ behaviour: { leaves: { syria: null } } })).toMatchObject([
+      { code: "value-missing", field: "behaviour.leaves.syria" },
+    ]);
+    const { groups } = loadScenario("baseline").scenario;
+    expect(
+      faultsWith({
+        groups: groups.map((group) => (group.id === "other" ? { ...group, nationalities: ["SYR"] } : group)),
+      }),
+    ).toMatchObject([{ code: "nationality-twice", value: "SYR" }]);
   });
 
   it("names unknown keys at any depth", () => {
@@ -112,7 +171,7 @@ describe("a scenario that cannot be run", () => {
 
   it("refuses a run of no years and of too many", () => {
     expect(faultsWith({ years: 0 })).toMatchObject([{ code: "value-too-small", field: "years", value: 0 }]);
-    expect(faultsWith({ years: 51 })).toMatchObject([{ code: "value-too-large", field: "years", value: 51 }]);
+    expect(faultsWith({ years: 500 })).toMatchObject([{ code: "value-too-large", field: "years", value: 500 }]);
     expect(faultsWith({ years: "two" })).toMatchObject([{ code: "value-wrong-kind", field: "years" }]);
   });
 
@@ -126,62 +185,116 @@ describe("a scenario that cannot be run", () => {
     }
   });
 
-  it("wants a value or values by period, not both and not neither", () => {
-    const decisions = { unit: "decisions per year", basis: "guess", note: "test" };
+  it("wants one value, values by period or figures, and exactly one of these", () => {
     const { scenario } = loadScenario("baseline");
+    const places = { unit: "places", basis: "guess", note: "test" };
     for (const change of [{}, { value: 1, byPeriod: [{ from: "2024-01-01", value: 1 }] }])
       expect(
         problemsOf(() =>
-          resolveScenario({ ...scenario, capacity: { ...scenario.capacity, decisions: { ...decisions, ...change } } }),
+          resolveScenario({ ...scenario, capacity: { ...scenario.capacity, regularPlaces: { ...places, ...change } } }),
         ),
-      ).toMatchObject([{ code: "value-and-periods", field: "capacity.decisions" }]);
+      ).toMatchObject([{ code: "value-and-periods", field: "capacity.regularPlaces" }]);
   });
 
   it("wants periods from the start on, in order", () => {
     const from = (...days: string[]) => ({
-      capacity: { decisions: { byPeriod: days.map((day) => ({ from: day, value: 1 })) } },
+      capacity: { regularPlaces: { byPeriod: days.map((day) => ({ from: day, value: 1 })) } },
     });
-    expect(faultsWith(from("2024-02-01"))).toMatchObject([
-      { code: "periods-start-late", field: "capacity.decisions.byPeriod.0.from" },
+    expect(faultsWith(from("2026-02-01"))).toMatchObject([
+      { code: "periods-start-late", field: "capacity.regularPlaces.byPeriod.0.from" },
     ]);
     expect(faultsWith(from("2023-01-01", "2025-01-01", "2024-01-01"))).toMatchObject([
-      { code: "periods-not-in-order", field: "capacity.decisions.byPeriod.2.from", value: "2024-01-01" },
+      { code: "periods-not-in-order", field: "capacity.regularPlaces.byPeriod.2.from", value: "2024-01-01" },
     ]);
   });
 
   it("wants shares that fit together", () => {
-    expect(faultsWith({ behaviour: { granted: { value: 0.9 }, refused: { value: 0.2 } } })).toMatchObject([
-      { code: "shares-over-one", field: "behaviour.granted" },
-    ]);
+    expect(
+      faultsWith({ behaviour: { return: { independent: { value: 0.9 }, forced: { value: 0.2 } } } }),
+    ).toMatchObject([{ code: "shares-over-one", field: "behaviour.return" }]);
     expect(
       faultsWith({ arrivals: { months: { byYear: [{ year: 2024, shares: new Array(12).fill(0.1) }] } } }),
     ).toMatchObject([{ code: "shares-not-one", field: "arrivals.months.byYear.0.shares" }]);
   });
 
-  it("wants sources and figures that exist", () => {
-    expect(faultsWith({ capacity: { decisions: { source: "HEARSAY" } } })).toMatchObject([
-      { code: "source-unknown", field: "capacity.decisions.source", value: "HEARSAY" },
+  it("wants sources and figures that exist and were known", () => {
+    expect(faultsWith({ capacity: { regularPlaces: { source: "HEARSAY" } } })).toMatchObject([
+      { code: "source-unknown", field: "capacity.regularPlaces.source", value: "HEARSAY" },
     ]);
-    expect(faultsWith({ capacity: { decisions: { source: null } } })).toMatchObject([
-      { code: "value-missing", field: "capacity.decisions.source" },
+    expect(faultsWith({ capacity: { regularPlaces: { basis: "source" } } })).toMatchObject([
+      { code: "value-missing", field: "capacity.regularPlaces.source" },
     ]);
-    expect(faultsWith({ knownOn: "2020-01-01" })).toMatchObject([{ code: "figures-missing" }]);
+    expect(
+      problemsOf(() => resolveScenario({ extends: "history", knownOn: "2020-01-01" })).every(
+        (one) => one.code === "figures-missing",
+      ),
+    ).toBe(true);
   });
 
   it("warns where the run goes on after the last figure", () => {
-    expect(loadScenario("baseline").warnings).toEqual([]);
-    const warnings = resolveScenario({ extends: "baseline", years: 3 }).warnings;
-    expect(warnings.map((warning) => warning.field)).toContain("arrivals.first");
+    const warnings = resolveScenario({
+      extends: "history-settled-2022",
+      years: 6,
+      arrivals: { mode: "generated", perYear: { value: 1, unit: "persons per year", basis: "guess", note: "test" } },
+      start: "2022-01-01",
+    }).warnings;
+    expect(warnings.map((warning) => warning.field)).toContain("capacity.decisions");
     expect(warnings.every((warning) => warning.severity === "warning")).toBe(true);
+    expect(loadScenario("history").warnings).toEqual([]);
+  });
+
+  it("names contradictory and unknown reforms", () => {
+    expect(problemsOf(() => run(small({ reforms: [{ id: "no-such-reform", on: true }] })))).toMatchObject([
+      { code: "unknown-reform", value: "no-such-reform" },
+    ]);
   });
 });
+
+describe("the figures behind a run", () => {
+  it("are read through the day of knowledge only: without every later row the checksum is the same", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "keten-figures-"));
+    try {
+      const data = new URL("../../../figures/data/", import.meta.url);
+      cpSync(data, folder, { recursive: true });
+      const knownOn = "2025-07-01";
+      let deleted = 0;
+      const rows = readFileSync(join(folder, "files.csv"), "utf8").trimEnd().split("\n");
+      const kept = rows.map((line, index) => {
+        if (index === 0) return line;
+        const file = line.split(",")[0]!;
+        const [header = "", ...body] = readFileSync(join(folder, file), "utf8").trimEnd().split("\n");
+        const column = header.split(",").indexOf("published");
+        const left = body.filter((row) => (cellsOf(row)[column] ?? "") <= knownOn);
+        deleted += body.length - left.length;
+        writeFileSync(join(folder, file), `${[header, ...left].join("\n")}\n`);
+        return `${file},${left.length}`;
+      });
+      writeFileSync(join(folder, "files.csv"), `${kept.join("\n")}\n`);
+      expect(deleted).toBeGreaterThan(300);
+      const scenario = { extends: "history", knownOn, years: 2, replications: 2, arrivals: { scale: { value: 0.05 } } };
+      const all = resolveScenario(scenario, "known");
+      const cut = resolveScenario(scenario, "known", loadFigures(pathToFileURL(`${folder}/`)));
+      expect(cut.figuresHash).toBe(all.figuresHash);
+      const [one, other] = [await simulate(all, { workers: 1 }), await simulate(cut, { workers: 1 })];
+      expect(other.run.checksum).toBe(one.run.checksum);
+      const later = resolveScenario({ ...scenario, knownOn: "2021-07-01" }, "later");
+      expect((await simulate(later, { workers: 1 })).run.checksum).not.toBe(one.run.checksum);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+/** The cells of a row; quotation marks keep commas together. */
+const cellsOf = (row: string): string[] =>
+  [...row.matchAll(/("([^"]|"")*"|[^,]*)(,|$)/g)].map((match) => match[1] ?? "");
 
 describe("the form of a scenario", () => {
   it("is given as JSON Schema that refuses unknown keys", () => {
     expect(scenarioJsonSchema()).toMatchObject({
       type: "object",
       additionalProperties: false,
-      properties: { years: { minimum: 1, maximum: 50 }, capacity: { required: ["decisions", "preparationDays"] } },
+      properties: { years: { minimum: 1, maximum: 50 }, groups: { type: "array" } },
     });
   });
 });

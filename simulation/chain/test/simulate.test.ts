@@ -3,9 +3,8 @@ import { KetenError } from "@keten/text";
 import { describe, expect, it } from "vitest";
 import { small } from "./small.js";
 
-const terms = new URL("./made-up-terms.mjs", import.meta.url);
 const run = (options: Partial<SimulateOptions> = {}, changes: Record<string, unknown> = {}) =>
-  simulate(small(changes), { terms, replications: 6, workers: 2, ...options });
+  simulate(small(changes), { replications: 6, workers: 2, ...options });
 
 describe("a run of a scenario", () => {
   it("gives one checksum for one and two workers, and in any order of replications", async () => {
@@ -13,8 +12,8 @@ describe("a run of a scenario", () => {
     const two = await run({ workers: 2 });
     expect(two).toEqual(one);
     const loaded = small();
-    const last = await replicate(loaded, { from: 3, until: 6 }, { terms, workers: 1 });
-    const first = await replicate(loaded, { from: 0, until: 3 }, { terms, workers: 1 });
+    const last = await replicate(loaded, { from: 3, until: 6 }, { workers: 1 });
+    const first = await replicate(loaded, { from: 0, until: 3 }, { workers: 1 });
     const merged = tablesOf(loaded, { ...first, results: [...last.results, ...first.results] });
     expect(merged).toEqual(one);
   });
@@ -25,8 +24,10 @@ describe("a run of a scenario", () => {
         run(),
         run({ seed: 7 }),
         run({ replications: 5 }),
-        run({}, { capacity: { decisions: { value: 301 } } }),
-        run({}, { behaviour: { granted: { value: 0.4 } } }),
+        run({}, { capacity: { decisions: { value: 390 } } }),
+        run({}, { behaviour: { courtDays: { value: 150 } } }),
+        run({}, { people: { male: { value: 0.6 } } }),
+        run({}, { cost: { regularPlaceYear: { value: 30_000 } } }),
       ].map(async (one) => (await one).run.checksum),
     );
     expect(new Set(checksums).size).toBe(checksums.length);
@@ -39,23 +40,27 @@ describe("a run of a scenario", () => {
       scenario: "small",
       scenario_hash: loaded.hash,
       figures_hash: loaded.figuresHash,
-      law_hash: "made-up",
-      seed: 20260101,
+      seed: 20190101,
       replications: 6,
-      start: "2024-01-01",
+      start: "2019-01-01",
       years: 2,
       seconds: null,
     });
     expect(row.checksum).toMatch(/^[0-9a-f]{64}$/);
+    expect(row.law_hash).toMatch(/^[0-9a-f]{64}$/);
+    const other = await run({ law: new URL("./other-law.mjs", import.meta.url), replications: 1 });
+    expect(other.run.law_hash).not.toBe(row.law_hash);
     expect(warnings).toEqual([]);
     expect(uncertainty).toBe("assumptions-and-chance");
   });
 
   it("gives bands by month whose quantiles rise, and the outermost from twenty replications on", async () => {
     const few = await run();
-    const months = few.bands.filter((row) => row.measure === "pending_first_instance").map((row) => row.date);
+    const months = few.bands
+      .filter((row) => row.measure === "pending_first_instance" && row.group === "TOTAL")
+      .map((row) => row.date);
     expect(months).toHaveLength(24);
-    expect([months[0], months[1], months[23]]).toEqual(["2024-01-31", "2024-02-29", "2025-12-31"]);
+    expect([months[0], months[1], months[23]]).toEqual(["2019-01-31", "2019-02-28", "2020-12-31"]);
     expect(few.bands.every((row) => row.p5 === null && row.p95 === null && row.n === 6)).toBe(true);
     const many = await run({ replications: 20 });
     for (const row of many.bands) {
@@ -70,23 +75,54 @@ describe("a run of a scenario", () => {
   it("adds up flows over the month and takes levels on its last day", async () => {
     const { replications } = await run();
     const of = (measure: string, month: string) =>
-      replications.find((row) => row.measure === measure && row.month === month && row.replication === 0)?.value ?? 0;
-    const change = of("pending_first_instance", "2024-02-29") - of("pending_first_instance", "2024-01-31");
-    expect(change).toBe(of("applications", "2024-02-29") - of("decisions", "2024-02-29"));
+      replications.find(
+        (row) => row.measure === measure && row.month === month && row.replication === 0 && row.group === "TOTAL",
+      )?.value ?? 0;
+    const change = of("pending_first_instance", "2019-02-28") - of("pending_first_instance", "2019-01-31");
+    const out = ["decisions", "closed_for_other_state", "withdrawn", "left_unseen"];
+    expect(change).toBe(
+      of("applications", "2019-02-28") - out.reduce((sum, measure) => sum + of(measure, "2019-02-28"), 0),
+    );
   });
 
-  it("tells how long each month's applicants waited, and how many beyond the term", async () => {
+  it("tells how long each month's applicants waited, by group, and how many beyond the term", async () => {
     const { waits } = await run();
-    expect(waits).toHaveLength(24);
+    const { groups } = small().scenario;
+    expect(waits).toHaveLength(24 * (groups.length + 1));
     for (const row of waits) {
       expect(row.stage).toBe("first_instance");
       if (row.p10 !== null) expect(row.p10).toBeLessThanOrEqual(row.p90 ?? -1);
+      if (row.share_beyond_term === null) continue;
       expect(row.share_beyond_term).toBeGreaterThanOrEqual(0);
       expect(row.share_beyond_term).toBeLessThanOrEqual(1);
     }
-    // 200 days after the last months of applications the run is over.
-    expect(waits[23]?.share_beyond_term).toBe(0);
-    expect(waits[0]?.share_beyond_term).toBeGreaterThan(0.3);
+    const total = waits.filter((row) => row.group === "TOTAL");
+    for (const { cohort, decided, open } of total) {
+      const parts = waits.filter((row) => row.cohort === cohort && row.group !== "TOTAL");
+      expect(parts.reduce((sum, row) => sum + row.decided, 0)).toBeCloseTo(decided, 9);
+      expect(parts.reduce((sum, row) => sum + row.open, 0)).toBeCloseTo(open, 9);
+    }
+    // Half a year after the last applications of the run nobody of them can be late.
+    expect(total.at(-1)?.share_beyond_term).toBe(0);
+    expect(total[0]?.share_beyond_term).toBeGreaterThan(0.1);
+  });
+
+  it("gives costs by year and the steps of each month", async () => {
+    const { costs, flows, bands, journeys } = await run();
+    expect(costs.map((row) => `${row.year} ${row.kind}`).sort()).toEqual(
+      [2019, 2020].flatMap((year) =>
+        ["emergency-reception", "penalties", "regular-reception"].map((kind) => `${year} ${kind}`),
+      ),
+    );
+    for (const row of costs) expect(row.p10).toBeLessThanOrEqual(row.p90);
+    const lodged = flows
+      .filter((row) => row.month === "2019-03" && row.from_stage === "registration")
+      .reduce((sum, row) => sum + row.persons, 0);
+    const band = bands.find(
+      (row) => row.measure === "applications" && row.date === "2019-03-31" && row.group === "TOTAL",
+    );
+    expect(lodged).toBeCloseTo(band?.mean ?? -1, 9);
+    for (const step of journeys) expect(step.day >= "2019-01-01" && step.day < "2021-01-01").toBe(true);
   });
 
   it("is labelled chance only when no assumption has a spread", async () => {
@@ -100,7 +136,7 @@ describe("a run of a scenario", () => {
             )
           : value;
     const { resolveScenario } = await import("@keten/chain");
-    const result = await simulate(resolveScenario(strip(plain.scenario)), { terms, replications: 2, workers: 1 });
+    const result = await simulate(resolveScenario(strip(plain.scenario)), { replications: 2, workers: 1 });
     expect(result.uncertainty).toBe("chance-only");
   });
 
@@ -137,27 +173,34 @@ describe("a run that does not come to an end", () => {
       problems: [{ code: "option-not-allowed", field: "workers" }],
     });
     await expect(run({ replications: 0 })).rejects.toMatchObject({ problems: [{ field: "replications", value: 0 }] });
-    const without = run({ terms: new URL("./no-terms.mjs", import.meta.url) });
+    const without = run({ law: new URL("./no-law.mjs", import.meta.url) });
     await expect(without).rejects.toBeInstanceOf(KetenError);
-    await expect(without).rejects.toMatchObject({ problems: [{ code: "terms-missing" }] });
+    await expect(without).rejects.toMatchObject({ problems: [{ code: "law-missing" }] });
   });
 });
 
 describe("the difference between two runs", () => {
-  it("is taken replication by replication", async () => {
+  it("is taken replication by replication, with the same people and the same draws", async () => {
     const baseline = await run();
-    const variant = await simulate(small({ capacity: { decisions: { value: 360 } } }, "more"), {
-      terms,
+    const variant = await simulate(small({ capacity: { decisions: { value: 480 } } }, "more"), {
       replications: 6,
       workers: 2,
     });
     const rows = differences(baseline, variant);
-    const last = rows.find((row) => row.measure === "pending_first_instance" && row.date === "2025-12-31");
+    const last = rows.find((row) => row.measure === "decisions" && row.date === "2020-12-31" && row.group === "TOTAL");
     expect(last).toMatchObject({ scenario: "more", baseline: "small", n: 6 });
-    // A hundred and twenty more decisions in two years, give or take the drawn output.
-    expect(last?.mean).toBeLessThan(-100);
-    expect(last?.mean).toBeGreaterThan(-140);
+    const pending = rows.find(
+      (row) => row.measure === "pending_first_instance" && row.date === "2020-12-31" && row.group === "TOTAL",
+    );
+    expect(pending?.mean).toBeLessThan(-80);
     expect(rows.filter((row) => row.measure === "applications").every((row) => row.mean === 0)).toBe(true);
+    // Far less noise than between two runs of different people.
+    const spread = (values: number[]) => Math.max(...values) - Math.min(...values);
+    const values = (of: typeof baseline) =>
+      of.replications
+        .filter((row) => row.measure === "grants" && row.month === "2020-12-31" && row.group === "TOTAL")
+        .map((row) => row.value);
+    expect(spread(values(baseline).map((value, index) => values(variant)[index]! - value))).toBeLessThan(40);
   });
 
   it("is refused where the runs do not pair", async () => {

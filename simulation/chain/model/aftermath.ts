@@ -1,0 +1,184 @@
+import { dayOfDate } from "@keten/calendar";
+import type { WithoutRule } from "../law/without-rule.js";
+import { ABSENT_CHOICE } from "../person.js";
+import { COLUMN } from "../results/measures.js";
+import { exponentialDays, PURPOSE } from "./dice.js";
+import type { Families } from "./families.js";
+import type { Housing } from "./housing.js";
+import { STAGE } from "./stages.js";
+import { EVENT, type World } from "./world.js";
+
+/** What follows a decision: a permit, or appeal, new decision and return. */
+export class Aftermath {
+  readonly #world: World;
+  readonly #families: Families;
+  readonly #housing: Housing;
+  readonly #without: WithoutRule;
+  readonly #kinds: Record<"notConsidered" | "inadmissible" | "manifestlyUnfounded" | "unfounded", number>;
+  readonly #procedures: { general: number; extended: number };
+  readonly #nationalLaw: number;
+  readonly #accelerated: number;
+
+  constructor(world: World, families: Families, housing: Housing, without: WithoutRule) {
+    const { law } = world;
+    this.#world = world;
+    this.#families = families;
+    this.#housing = housing;
+    this.#without = without;
+    this.#kinds = {
+      notConsidered: law.factIndex("decisionKind", "not-considered"),
+      inadmissible: law.factIndex("decisionKind", "inadmissible"),
+      manifestlyUnfounded: law.factIndex("decisionKind", "manifestly-unfounded"),
+      unfounded: law.factIndex("decisionKind", "unfounded"),
+    };
+    this.#procedures = {
+      general: law.factIndex("procedure", "general"),
+      extended: law.factIndex("procedure", "extended"),
+    };
+    this.#nationalLaw = law.valueIndex("asylum.regime", "procedures-directive");
+    this.#accelerated = law.valueIndex("asylum.track", "accelerated");
+  }
+
+  /** Grant or refusal is a person's judgement; the run draws it from the shares of the scenario. */
+  decided(row: number): void {
+    const world = this.#world;
+    const { columns } = world.people;
+    const group = columns.group[row]!;
+    world.dice.roll(columns.idHigh[row]!, columns.idLow[row]!, PURPOSE.decision);
+    if (world.dice.u0 < this.recognition(group)) {
+      world.ledger.add(COLUMN.grants, group, 1);
+      this.#grant(row);
+    } else {
+      world.ledger.add(COLUMN.refusals, group, 1);
+      this.#refuse(row);
+    }
+  }
+
+  /** The share granted of today's decisions on a group. */
+  recognition(group: number): number {
+    const { numbers, today, loaded } = this.#world;
+    const { inputs, scenario } = loaded;
+    const instead = scenario.behaviour.recognition.instead?.[scenario.groups[group]!.id];
+    const scale = numbers.at("behaviour.recognition.scale").on(today);
+    if (instead)
+      return Math.min(1, numbers.at(`behaviour.recognition.instead.${scenario.groups[group]!.id}`).on(today) * scale);
+    const year = dayOfDate(today).year;
+    const known = inputs.recognition.findLast((one) => one.year <= year) ?? inputs.recognition[0]!;
+    return Math.min(1, known.shares[group]! * scale);
+  }
+
+  #grant(row: number): void {
+    const world = this.#world;
+    const { columns } = world.people;
+    this.#families.await(columns.idHigh[row]!, columns.idLow[row]!, columns.group[row]!, world.today);
+    if (columns.inReception[row] === 1) this.#housing.join(row);
+    else world.leave(row, STAGE.housed);
+  }
+
+  #refuse(row: number): void {
+    const world = this.#world;
+    const { columns } = world.people;
+    const { numbers, today, dice, law } = world;
+    const inadmissible = numbers.at("behaviour.inadmissible").on(today);
+    const manifestly =
+      columns.track[row] === this.#accelerated
+        ? 1
+        : inadmissible + numbers.at("behaviour.manifestlyUnfounded").on(today);
+    columns.decisionKind[row] =
+      dice.u1 < inadmissible
+        ? this.#kinds.inadmissible
+        : dice.u1 < manifestly
+          ? this.#kinds.manifestlyUnfounded
+          : this.#kinds.unfounded;
+    // General and extended procedure exist in the national law of before the Regulation only.
+    columns.procedure[row] =
+      columns.regime[row] !== this.#nationalLaw
+        ? ABSENT_CHOICE
+        : dice.u3 < numbers.at("behaviour.extendedProcedure").on(today)
+          ? this.#procedures.extended
+          : this.#procedures.general;
+    const suspends = law.appealSuspends(row, today);
+    const last = law.lastDayOfAppeal(row, today);
+    world.move(row, STAGE.refused, law.lastEntry);
+    dice.roll(columns.idHigh[row]!, columns.idLow[row]!, PURPOSE.appeal);
+    if (dice.u0 < numbers.at("behaviour.appeal").on(today))
+      world.at(today + 1 + Math.floor(dice.u1 * Math.max(1, last - today)), EVENT.lodgesAppeal, row);
+    else world.at(Math.max(last, today) + 1, EVENT.appealTermEnds, row);
+    if (!suspends)
+      columns.leaveEvent[row] = world.at(
+        today + Math.max(1, Math.round(this.#without.departureTerm(today))),
+        EVENT.receptionEnds,
+        row,
+      );
+  }
+
+  lodgesAppeal(row: number): void {
+    const world = this.#world;
+    const { columns } = world.people;
+    columns.appealDay[row] = world.today;
+    world.move(row, STAGE.appeal);
+    world.dice.roll(columns.idHigh[row]!, columns.idLow[row]!, PURPOSE.appeal);
+    const days = exponentialDays(world.numbers.at("behaviour.courtDays").on(world.today), world.dice.u2);
+    world.at(world.today + Math.max(1, days), EVENT.court, row);
+  }
+
+  court(row: number): void {
+    const world = this.#world;
+    const { columns } = world.people;
+    world.dice.roll(columns.idHigh[row]!, columns.idLow[row]!, PURPOSE.appeal);
+    if (world.dice.u3 >= world.numbers.at("behaviour.annulled").on(world.today)) {
+      this.mustReturn(row);
+      return;
+    }
+    world.cancelLeaving(row);
+    world.move(row, STAGE.newDecision);
+    world.dice.roll(columns.idHigh[row]!, columns.idLow[row]!, PURPOSE.after);
+    const days = exponentialDays(world.numbers.at("behaviour.newDecisionDays").on(world.today), world.dice.u0);
+    world.at(world.today + Math.max(1, days), EVENT.newDecision, row);
+  }
+
+  newDecision(row: number): void {
+    const world = this.#world;
+    const { columns } = world.people;
+    world.dice.roll(columns.idHigh[row]!, columns.idLow[row]!, PURPOSE.after);
+    if (world.dice.u1 < world.numbers.at("behaviour.grantedAfterAnnulment").on(world.today)) this.#grant(row);
+    else this.mustReturn(row);
+  }
+
+  /** Another State will take the person over: the application is not considered and the person must go there. */
+  notConsidered(row: number): void {
+    const { columns } = this.#world.people;
+    columns.decisionDay[row] = this.#world.today;
+    columns.decisionKind[row] = this.#kinds.notConsidered;
+    this.mustReturn(row);
+  }
+
+  mustReturn(row: number): void {
+    const world = this.#world;
+    const { today } = world;
+    const { columns } = world.people;
+    const transfer = columns.decisionKind[row] === this.#kinds.notConsidered;
+    world.move(row, STAGE.return);
+    world.dice.roll(columns.idHigh[row]!, columns.idLow[row]!, PURPOSE.after);
+    const mean = transfer ? this.#without.stayAfterTransferDecision(today) : this.#without.stayAfterRefusal(today);
+    const term = transfer ? 0 : Math.round(this.#without.departureTerm(today));
+    world.at(today + term + Math.max(1, exponentialDays(mean, world.dice.u2)), EVENT.departs, row);
+  }
+
+  departs(row: number): void {
+    const world = this.#world;
+    const { columns } = world.people;
+    const { numbers, today, dice } = world;
+    dice.roll(columns.idHigh[row]!, columns.idLow[row]!, PURPOSE.after);
+    const independent = numbers.at("behaviour.return.independent").on(today);
+    const forced = independent + numbers.at("behaviour.return.forced").on(today);
+    world.leave(
+      row,
+      dice.u3 < independent
+        ? STAGE.departedIndependently
+        : dice.u3 < forced
+          ? STAGE.departedForced
+          : STAGE.departedUnseen,
+    );
+  }
+}

@@ -1,0 +1,133 @@
+import { dayOfDate, isLeapYear } from "@keten/calendar";
+import { NOBODY, Resource } from "@keten/engine";
+import { NO_EVENT } from "../person.js";
+import { COLUMN } from "../results/measures.js";
+import type { Aftermath } from "./aftermath.js";
+import { exponentialDays, PURPOSE } from "./dice.js";
+import type { Intake } from "./intake.js";
+import type { Steps } from "./numbers.js";
+import { StaffOutput } from "./staff.js";
+import { STAGE } from "./stages.js";
+import { EVENT, type World } from "./world.js";
+
+/** Who is taken up first: accelerated cases, then those a moratorium held, then the rest by day of application. */
+const ACCELERATED = 0;
+const RESUMED = 1;
+const NORMAL = 2;
+
+/** The queue for interview and decision, and the people who work it off. */
+export class Desk {
+  readonly #world: World;
+  readonly #aftermath: Aftermath;
+  readonly #intake: Intake;
+  readonly #queue = new Resource(0, 3);
+  readonly #given: Steps | undefined;
+  readonly #staff: StaffOutput | undefined;
+  readonly #accelerated: number;
+  readonly #heldByCountry = new Map<number, number[]>();
+  #soFar = 0;
+  #stopped: Uint8Array = new Uint8Array(0);
+
+  constructor(world: World, intake: Intake, aftermath: Aftermath) {
+    this.#world = world;
+    this.#intake = intake;
+    this.#aftermath = aftermath;
+    this.#accelerated = world.law.valueIndex("asylum.track", "accelerated");
+    const { numbers } = world;
+    if (numbers.has("capacity.decisions")) this.#given = numbers.at("capacity.decisions");
+    else this.#staff = new StaffOutput(world);
+  }
+
+  /** Decisions a day that the given number or the staff of today allows, not rounded. */
+  output(): number {
+    const { today } = this.#world;
+    const perYear = this.#given ? this.#given.on(today) : this.#staff!.perYear();
+    return perYear / (isLeapYear(dayOfDate(today).year) ? 366 : 365);
+  }
+
+  ready(row: number): void {
+    const world = this.#world;
+    world.people.columns.readyEvent[row] = NO_EVENT;
+    world.move(row, STAGE.hearing);
+    this.#queue.join(row, world.people.columns.track[row] === this.#accelerated ? ACCELERATED : NORMAL);
+  }
+
+  /** Whoever leaves while waiting goes out of the queue; a held case is forgotten when its turn would come. */
+  withdraw(row: number): void {
+    if (this.#queue.leave(row)) return;
+    for (const held of this.#heldByCountry.values()) {
+      const place = held.indexOf(row);
+      if (place >= 0) held.splice(place, 1);
+    }
+  }
+
+  openDay(): void {
+    this.#stopped = this.#world.law.stoppedOn(this.#world.today);
+    this.#resume();
+    this.#staff?.openDay();
+    const exact = this.output();
+    const cases = Math.floor(this.#soFar + exact) - Math.floor(this.#soFar);
+    this.#soFar += exact;
+    for (let taken = 0; taken < cases; ) {
+      this.#queue.setCapacity(1);
+      const row = this.#queue.startNext();
+      if (row === NOBODY) return;
+      this.#queue.finish();
+      if (this.#hold(row)) continue;
+      this.hear(row);
+      taken++;
+    }
+  }
+
+  /** The interview: the case will be decided and nobody leaves it any more. */
+  hear(row: number, days?: number): void {
+    const world = this.#world;
+    world.cancelLeaving(row);
+    world.cancelReady(row);
+    world.move(row, STAGE.decision);
+    const { columns } = world.people;
+    world.dice.roll(columns.idHigh[row]!, columns.idLow[row]!, PURPOSE.decision);
+    const mean = world.numbers.at("capacity.hearingToDecisionDays").on(world.today);
+    world.at(world.today + Math.max(1, days ?? exponentialDays(mean, world.dice.u2)), EVENT.signs, row);
+  }
+
+  signs(row: number): void {
+    const world = this.#world;
+    const { columns } = world.people;
+    // A moratorium that began after the interview stops the decision too.
+    if (this.#hold(row)) return;
+    const group = columns.group[row]!;
+    const applied = columns.applicationDay[row]!;
+    const late = world.terms.isLate(columns.dueDay[row]!, world.today);
+    this.#intake.stopTerms(row);
+    columns.decisionDay[row] = world.today;
+    world.ledger.add(COLUMN.decisions, group, 1);
+    if (late) world.ledger.add(COLUMN.decided_late, group, 1);
+    const cohort = world.cohort(applied);
+    if (cohort >= 0) world.waits.decided(cohort, group, world.today - applied, late);
+    this.#aftermath.decided(row);
+  }
+
+  #hold(row: number): boolean {
+    const world = this.#world;
+    const country = world.people.columns.nationality[row]!;
+    if (this.#stopped[country] === 0) return false;
+    world.move(row, STAGE.held, world.law.lastEntry);
+    const held = this.#heldByCountry.get(country);
+    if (held) held.push(row);
+    else this.#heldByCountry.set(country, [row]);
+    return true;
+  }
+
+  /** Countries whose moratorium is over get their cases back in the queue, in the order in which they were held. */
+  #resume(): void {
+    for (const [country, held] of this.#heldByCountry) {
+      if (this.#stopped[country] === 1) continue;
+      for (const row of held) {
+        this.#world.move(row, STAGE.hearing);
+        this.#queue.join(row, RESUMED);
+      }
+      this.#heldByCountry.delete(country);
+    }
+  }
+}
