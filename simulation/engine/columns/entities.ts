@@ -93,7 +93,7 @@ export class Entities<Columns extends Plan> {
   rowOf(handle: EntityHandle): number {
     const row = handle % ROW_LIMIT;
     const generation = (handle - row) / ROW_LIMIT;
-    return generation % 2 === 1 && this.#generations[row] === generation ? row : -1;
+    return this.#generations[row] === generation ? row : -1;
   }
 
   #made(): ColumnsOf<Columns> {

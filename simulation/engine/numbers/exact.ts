@@ -77,22 +77,24 @@ export function exp(x: number): number {
   return first === k ? scaled : scaled * powersOfTwo[MIDDLE + k - first]!;
 }
 
-/** x to the power y, with the built-in function's answers at the edges; exact where x is whole, y small and the answer fits. */
+/** x to the power y, with the built-in function's answers at the edges; exact where x and y are whole and the answer is below 2^53. */
 export function pow(x: number, y: number): number {
   if (y === 0) return 1;
   if (Number.isNaN(x) || Number.isNaN(y)) return Number.NaN;
-  const whole = Math.floor(y) === y;
-  if (whole && y >= -64 && y <= 64) return y > 0 ? wholePower(x, y) : 1 / wholePower(x, -y);
   const size = Math.abs(x);
   if (size === 1 && !Number.isFinite(y)) return Number.NaN;
-  if (size === 0 || size === Number.POSITIVE_INFINITY || !Number.isFinite(y)) {
-    const large = size > 1 === y > 0;
-    const value = large ? Number.POSITIVE_INFINITY : 0;
-    return x < 0 && isOdd(y) ? -value : value;
-  }
+  const sign = (x < 0 || Object.is(x, -0)) && isOdd(y) ? -1 : 1;
+  if (size === 0 || size === Number.POSITIVE_INFINITY || !Number.isFinite(y))
+    return sign * (size > 1 === y > 0 ? Number.POSITIVE_INFINITY : 0);
+  const whole = Math.floor(y) === y;
   if (x < 0 && !whole) return Number.NaN;
-  const value = positivePower(size, y);
-  return x < 0 && isOdd(y) ? -value : value;
+  if (whole && Math.abs(y) <= 64) {
+    const value = wholePower(size, Math.abs(y));
+    // Multiplications of whole numbers are exact so far; of others a few are as good as the way by the logarithm.
+    if (Math.abs(y) <= 3 || (Math.floor(size) === size && value <= Number.MAX_SAFE_INTEGER))
+      return sign * (y > 0 ? value : 1 / value);
+  }
+  return sign * positivePower(size, y);
 }
 
 function isOdd(y: number): boolean {

@@ -1,4 +1,4 @@
-import { EventList } from "@keten/engine";
+import { EventList, RandomStreams } from "@keten/engine";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
@@ -63,5 +63,66 @@ describe("the event list", () => {
     expect(events.cancel(reused)).toBe(true);
     expect(events.cancel(reused)).toBe(false);
     expect(drain(events, 30)).toEqual([]);
+  });
+
+  it("stays equal to a sorted list through busy and idle days, scheduling and cancelling on the way", () => {
+    for (const [ticksPerDay, seed] of [
+      [1, 1],
+      [8, 2],
+      [65_536, 3],
+      [86_400, 4],
+    ] as const) {
+      const random = new RandomStreams(seed, 0);
+      const events = new EventList(-5 * ticksPerDay, ticksPerDay, 16);
+      const plain: { time: number; order: number; handle: number }[] = [];
+      let order = 0;
+      const schedule = (ahead: number) => {
+        const time = events.time + ahead;
+        plain.push({ time, order, handle: events.schedule(time, order % 65_536, order) });
+        order++;
+      };
+      for (let n = 0; n < 300; n++) schedule(n % ticksPerDay);
+      for (let step = 0; step < 6_000; step++) {
+        const u = (purpose: number) => random.uniform(0, step, purpose, 0);
+        if (step === 3_000)
+          for (let n = 0; n < 2_000; n++) schedule(Math.floor(random.uniform(1, n, 0, 0) * ticksPerDay));
+        if (plain.length > 0 && u(1) < 0.3) {
+          const [gone] = plain.splice(Math.floor(u(2) * plain.length), 1);
+          expect(events.cancel(gone!.handle)).toBe(true);
+        }
+        // Mostly within two days, now and then further ahead than the wheel is round.
+        if (u(3) < 0.7) schedule(Math.floor(u(4) * (u(5) < 0.05 ? 40 : 2) * ticksPerDay));
+        if (u(6) < 0.2) events.advance(events.time);
+        plain.sort((a, b) => a.time - b.time || a.order - b.order);
+        const first = plain.shift();
+        expect(events.advance(Number.POSITIVE_INFINITY)).toBe(first !== undefined);
+        if (first)
+          expect([events.time, events.entity, events.kind]).toEqual([first.time, first.order, first.order % 65_536]);
+        expect(events.size).toBe(plain.length);
+      }
+    }
+  });
+
+  it("ends where nothing is left, however far the limit", () => {
+    const events = new EventList(0, 10);
+    expect(events.advance(Number.POSITIVE_INFINITY)).toBe(false);
+    expect(events.time).toBe(0);
+    expect(events.advance(1e12)).toBe(false);
+    expect(events.time).toBe(1e12);
+    events.schedule(1e12 + 3, 7, 8);
+    expect(events.cancel(events.schedule(1e12 + 1, 0, 0))).toBe(true);
+    expect(events.cancel(-1)).toBe(false);
+  });
+
+  it("refuses broken ticks, strange kinds and days", () => {
+    const events = new EventList(0, 10);
+    expect(() => events.schedule(1.5, 0, 0)).toThrow(RangeError);
+    expect(() => events.schedule(Number.NaN, 0, 0)).toThrow(RangeError);
+    expect(() => events.schedule(1, -1, 0)).toThrow(RangeError);
+    expect(() => events.schedule(1, 65_536, 0)).toThrow(RangeError);
+    expect(() => new EventList(0, 0)).toThrow(RangeError);
+    expect(() => new EventList(0, 4_000_000)).toThrow(RangeError);
+    expect(() => new EventList(0.5, 10)).toThrow(RangeError);
+    expect(() => new EventList(0, 10, 3)).toThrow(RangeError);
   });
 });
