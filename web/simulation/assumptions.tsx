@@ -1,19 +1,18 @@
-import { sentence } from "../forms/fact-value.js";
 import { Disclosure } from "../parts/disclosure.js";
 import { useTexts } from "../words/catalogue.js";
 import type { AssumptionRow, RunResult } from "./model.js";
 import { simulationTexts } from "./texts.js";
 
-type PathKey = Extract<keyof typeof simulationTexts.texts, `path_${string}`>;
+type PartKey = Extract<keyof typeof simulationTexts.texts, `part_${string}`>;
 
 /** What a run rests on: how many numbers come from a source, and which are guesses. */
 export function Assumptions({ result }: { result: RunResult }) {
   const say = useTexts(simulationTexts);
   const { assumptions, run } = result;
   const count = (basis: AssumptionRow["basis"]) => assumptions.filter((one) => one.basis === basis).length;
-  const nameOf = (path: string) => {
-    const key = `path_${path.replace(/^stock\.ages\..*/, "stock.ages")}`;
-    return key in simulationTexts.texts ? say(key as PathKey) : path;
+  const partOf = (path: string) => {
+    const key = `part_${path.split(".")[0]}`;
+    return key in simulationTexts.texts ? say(key as PartKey) : "";
   };
   return (
     <section className="rests" aria-labelledby="rests-title">
@@ -41,7 +40,9 @@ export function Assumptions({ result }: { result: RunResult }) {
             <tbody>
               {assumptions.map((one) => (
                 <tr key={one.path}>
-                  <th scope="row">{sentence(nameOf(one.path))}</th>
+                  <th scope="row">
+                    {partOf(one.path)} <code>{one.path.split(".").slice(1).join(".")}</code>
+                  </th>
                   <td data-label={say("basis")}>{say(`basis_${one.basis}`)}</td>
                   <td data-label={say("varies")}>{say(one.spread ? "yes" : "no")}</td>
                 </tr>

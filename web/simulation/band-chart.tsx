@@ -9,6 +9,8 @@ import type { BandPlot } from "./plot.js";
 import { simulationTexts } from "./texts.js";
 
 const HEIGHT = 330;
+/** Room for a number over a point. */
+const LABEL = 58;
 /** Room for the dots at the end, and how large one is; smaller where the page is narrow. */
 const DOTS = { wide: { room: 104, radius: 4.4 }, narrow: { room: 64, radius: 3.4 } } as const;
 
@@ -46,6 +48,7 @@ export function BandChart({ bands, published, values, label, axis }: Props) {
         least,
         most: Math.max(...highs) + (Math.max(...highs) - least) * 0.06,
         number: format.number,
+        year: (date) => String(date.getUTCFullYear()),
         month: (date) => format.month(Math.floor(date.getTime() / 86_400_000), true),
       });
       place.current.replaceChildren(made.svg);
@@ -55,6 +58,7 @@ export function BandChart({ bands, published, values, label, axis }: Props) {
       stopped = true;
     };
   }, [bands, published, values, drawn, format]);
+  const labelled = chart === null ? new Set<string>() : spaced(published, chart.x);
   return (
     <div ref={box} className="band-chart">
       <p className="band-axis">
@@ -79,14 +83,16 @@ export function BandChart({ bands, published, values, label, axis }: Props) {
                     x={chart.x(point.date) - 7}
                     y={chart.y(point.value) - 7}
                   />
-                  <text
-                    x={Math.min(Math.max(chart.x(point.date), 88), drawn - 26)}
-                    y={chart.y(point.value) - 15}
-                    textAnchor="middle"
-                    className="band-value"
-                  >
-                    {format.number(point.value)}
-                  </text>
+                  {labelled.has(point.date) ? (
+                    <text
+                      x={Math.min(Math.max(chart.x(point.date), 88), drawn - 26)}
+                      y={chart.y(point.value) - 15}
+                      textAnchor="middle"
+                      className="band-value"
+                    >
+                      {format.number(point.value)}
+                    </text>
+                  ) : null}
                 </g>
               ))}
             </svg>
@@ -96,6 +102,18 @@ export function BandChart({ bands, published, values, label, axis }: Props) {
       </div>
     </div>
   );
+}
+
+/** The points whose numbers can be written without touching, the latest first; the table has all. */
+function spaced(points: readonly PublishedPoint[], x: (iso: string) => number): Set<string> {
+  const kept = new Set<string>();
+  let taken = Number.POSITIVE_INFINITY;
+  for (const point of [...points].sort((a, b) => b.date.localeCompare(a.date))) {
+    if (taken - x(point.date) < LABEL) continue;
+    kept.add(point.date);
+    taken = x(point.date);
+  }
+  return kept;
 }
 
 /** One dot for each replication, on the axis of its value. */

@@ -89,7 +89,7 @@ export function MeasureSection({ result, measure, published, judged }: Props) {
               <span className="muted">{format.text(measured.source)}</span>
             </>
           ) : (
-            say("noPublished")
+            say(beside.length > 0 ? "noneAtEnd" : "noPublished", { end })
           )}
         </p>
         <Disclosure summary={say("table")} className="small">

@@ -17,16 +17,31 @@ export interface BandPlotOptions {
   most: number;
   number: (value: number) => string;
   month: (date: Date) => string;
+  year: (date: Date) => string;
 }
 
 export const MARGIN = { top: 12, bottom: 30, left: 62, right: 8 } as const;
 
+const LONG_MONTHS = 30;
+
 const date = (iso: string) => new Date(`${iso}T00:00:00Z`);
 
 /** Two bands over time and the published points beside them; never a line in the middle. */
-export function bandPlot({ bands, published, width, height, least, most, number, month }: BandPlotOptions): BandPlot {
+export function bandPlot({
+  bands,
+  published,
+  width,
+  height,
+  least,
+  most,
+  number,
+  month,
+  year,
+}: BandPlotOptions): BandPlot {
   const rows = bands.map((row) => ({ ...row, day: date(row.date) }));
   const points = published.map((point) => ({ ...point, day: date(point.date) }));
+  // Over many years the years alone are enough.
+  const long = rows.length > LONG_MONTHS;
   const svg = plot({
     width,
     height,
@@ -40,7 +55,12 @@ export function bandPlot({ bands, published, width, height, least, most, number,
     marks: [
       gridY({ className: "plot-grid", ticks: 5 }),
       axisY({ ticks: 5, tickSize: 0, tickFormat: (value: number) => number(value), fontSize: 14 }),
-      axisX({ ticks: width < 480 ? 4 : 8, tickSize: 0, tickFormat: (value: Date) => month(value), fontSize: 14 }),
+      axisX({
+        ticks: long ? (width < 480 ? "2 years" : "1 year") : width < 480 ? 3 : 8,
+        tickSize: 0,
+        tickFormat: (value: Date) => (long ? year(value) : month(value)),
+        fontSize: 14,
+      }),
       areaY(
         rows.filter((row) => row.p5 !== null && row.p95 !== null),
         { x: "day", y1: "p5", y2: "p95", className: "plot-outer" },

@@ -7,6 +7,7 @@ interface SeriesAnswer {
   cells: readonly {
     period: string;
     freq: string;
+    category?: string;
     figure: { value: number | null; bound?: PublishedPoint["bound"]; source: string };
   }[];
 }
@@ -20,7 +21,9 @@ export async function publishedPoints(series: string, signal: AbortSignal): Prom
     get<SeriesAnswer>(`/v1/figures/${series}?geo=NL&citizenship=TOTAL`, signal),
     get<FigureList>("/v1/figures", signal),
   ]);
-  return answer.cells.flatMap(({ period, figure }) => {
+  return answer.cells.flatMap(({ period, category, figure }) => {
+    // Parts of a whole, such as emergency places only, are not what a run counts.
+    if (category !== undefined && category !== "total") return [];
     const source = list.sources.find((one) => one.id === figure.source);
     if (figure.value === null || source === undefined || !("day" in parseDay(period))) return [];
     return [

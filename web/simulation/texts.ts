@@ -28,7 +28,10 @@ export const simulationTexts = catalogue("simulation", {
     "Er is nog niet gerekend. Kies een scenario en druk op Reken.",
     "Nothing was run yet. Choose a scenario and press Run.",
   ),
-  notStartedTime: t("Dat duurt meestal minder dan een minuut.", "That usually takes less than a minute."),
+  notStartedTime: t(
+    "Dat kan een paar minuten duren. De berekening gaat door als u de pagina verlaat.",
+    "This can take a few minutes. The run goes on when you leave the page.",
+  ),
   lost: t(
     "De verbinding viel weg. De berekening gaat door; deze pagina probeert het opnieuw.",
     "The connection was lost. The run goes on; this page tries again.",
@@ -89,6 +92,15 @@ export const simulationTexts = catalogue("simulation", {
   outer: t("licht: 18 van de 20", "light: 18 of 20"),
   inner: t("donker: 10 van de 20", "dark: 10 of 20"),
   published: t("gepubliceerd", "published"),
+  noneAtEnd: t(
+    "De gepubliceerde getallen staan in de grafiek. Voor {end} is er geen gevonden.",
+    "The published numbers stand in the chart. None was found for {end}.",
+  ),
+  part_stock: t("Beginstand", "Stock at the start"),
+  part_arrivals: t("Aankomst", "Arrivals"),
+  part_capacity: t("Capaciteit", "Capacity"),
+  part_behaviour: t("Gedrag", "Behaviour"),
+  part_cost: t("Kosten", "Cost"),
   axisFrom: t("(de as begint bij {value})", "(the axis starts at {value})"),
   chartLabel: t(
     "{title}. Op {end} tussen {low} en {high} in 18 van de 20 herhalingen. De tabel hieronder geeft alle banden.",
@@ -122,15 +134,4 @@ export const simulationTexts = catalogue("simulation", {
     "Scenario {scenario}, wet {law}, cijfers {figures}, zaadje {seed}, versie {version}. Dezelfde invoer geeft dezelfde uitkomst.",
     "Scenario {scenario}, law {law}, figures {figures}, seed {seed}, version {version}. The same input gives the same outcome.",
   ),
-  "path_stock.pending": t("werkvoorraad aan het begin", "stock at the start"),
-  "path_stock.ages": t("leeftijd van de werkvoorraad", "age of the stock"),
-  "path_stock.shortRouteShare": t("deel van de voorraad met een korte route", "share of the stock on a short route"),
-  "path_arrivals.first": t("eerste aanvragen per jaar", "first applications a year"),
-  "path_arrivals.repeat": t("herhaalde aanvragen per jaar", "repeat applications a year"),
-  "path_arrivals.registrationDays": t("dagen van aankomst tot aanvraag", "days from arrival to application"),
-  "path_capacity.decisions": t("besluiten per jaar", "decisions a year"),
-  "path_capacity.preparationDays": t("dagen voorbereiding", "days of preparation"),
-  "path_behaviour.granted": t("deel ingewilligd", "share granted"),
-  "path_behaviour.refused": t("deel afgewezen", "share refused"),
-  "path_behaviour.shortRouteShare": t("deel met een korte route", "share on a short route"),
 });
