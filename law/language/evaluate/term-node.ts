@@ -159,12 +159,12 @@ export function prepareTerm(expr: TermNode, slot: number, preparing: Preparing):
         top = addLength(ceilingFrom as number, ceilingLength as Length, frame.run.calendar);
     }
     const inputs: StepInput[] = [];
-    let doubtful: Set<number> | undefined;
+    let doubtful: Map<number, Doubt> | undefined;
     for (let index = 0; index < steps.length; index++) {
       const input = readStep(steps[index] as ReadyStep, index, frame);
       if (!input) continue;
       inputs.push(input.step);
-      if (input.open) (doubtful ??= new Set()).add(index);
+      if (input.open) (doubtful ??= new Map()).set(index, input.open);
     }
     if (open) return unknown;
     const term = {
@@ -176,14 +176,18 @@ export function prepareTerm(expr: TermNode, slot: number, preparing: Preparing):
     };
     let counting = inputs;
     if (doubtful) {
-      // A step that comes too late even when every doubtful one counts does not matter.
+      // A step that has no effect even when every doubtful one counts does not matter.
       const most = runTerm({ ...term, steps: inputs }, frame.run.calendar);
-      for (const line of most.lines)
-        if (doubtful.has(line.index) && line.effect === "too-late") {
+      const started = ![...doubtful.keys()].some((index) => steps[index]?.op === "restart");
+      for (const line of most.lines) {
+        const why = doubtful.get(line.index);
+        const cleared = line.effect === "cleared" && started && why === "condition";
+        if (why && (cleared || line.effect === "too-late" || line.effect === "disapplied")) {
           doubtful.delete(line.index);
           frame.values[(steps[line.index] as ReadyStep).when.slot] = false;
           counting = counting.filter((one) => one.index !== line.index);
         }
+      }
       if (doubtful.size > 0) return unknown;
     }
     const outcome = runTerm({ ...term, steps: counting }, frame.run.calendar);
@@ -200,14 +204,22 @@ export function prepareTerm(expr: TermNode, slot: number, preparing: Preparing):
   return { expr, slot, children, run: (frame) => (frame.values[slot] = run(frame)) };
 }
 
-function readStep(step: ReadyStep, index: number, frame: Frame): { step: StepInput; open: boolean } | null {
+/** What is open about a step: its day, or only whether or how much it counts. */
+type Doubt = "day" | "condition";
+
+function readStep(step: ReadyStep, index: number, frame: Frame): { step: StepInput; open: Doubt | null } | null {
   const holds = step.when.run(frame);
   if (holds === false || holds === absent) return null;
+  /** Whether the step would apply does not matter where it has no day or length. */
+  const without = () => {
+    frame.values[step.when.slot] = false;
+    return null;
+  };
   const day = step.day ? step.day.run(frame) : step.entry.from;
-  if (day === absent) return null;
+  if (day === absent) return without();
   const individual = step.day !== undefined;
   // An act on a ground that was not yet in force has no effect.
-  if (individual && day !== unknown && (day as number) < step.entry.from) return null;
+  if (individual && day !== unknown && (day as number) < step.entry.from) return without();
   const input: StepInput = {
     index,
     op: step.op,
@@ -215,19 +227,19 @@ function readStep(step: ReadyStep, index: number, frame: Frame): { step: StepInp
     individual,
     disapplied: step.voidedBy !== undefined,
   };
-  let open = holds === unknown || day === unknown;
+  let open = holds === unknown;
   if (step.entry.until !== undefined) input.until = step.entry.until;
   if (step.ground) input.ground = step.ground;
   if (step.by) {
     const by = step.by.run(frame);
-    if (by === absent) return null;
+    if (by === absent) return without();
     if (by === unknown) open = true;
     else input.by = by as Length;
   }
   if (step.during) {
     const from = step.during.from.run(frame);
     const until = step.during.until.run(frame);
-    if (from === absent) return null;
+    if (from === absent) return without();
     if (from === unknown || until === unknown) open = true;
     else input.during = { from: from as number, until: until === absent ? null : (until as number) };
   }
@@ -236,7 +248,7 @@ function readStep(step: ReadyStep, index: number, frame: Frame): { step: StepInp
     if (verdict === unknown) open = true;
     else input.disapplied = verdict === "disapplied";
   }
-  return { step: input, open };
+  return { step: input, open: day === unknown ? "day" : open ? "condition" : null };
 }
 
 const counted = ({ lines }: TermOutcome, index: number) =>

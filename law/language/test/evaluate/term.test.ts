@@ -50,7 +50,7 @@ const stop = (id: string, first: string, until: string) =>
 function run(
   start: string,
   parts: Partial<Parts>,
-  facts: Record<string, string | boolean> = {},
+  facts: Record<string, string | boolean | null> = {},
   equated: string[] = [],
 ) {
   const says = term({ from: applied, length: months(6), roll: "none", rollSource: source(), ...parts });
@@ -161,6 +161,18 @@ describe("extensions", () => {
       missing: [{ fact: "married" }],
     });
     expect(due("2024-01-01", { steps: [doubtful("2024-08-01")] })).toBe("2024-07-01");
+  });
+
+  it("with a condition that is unknown do not ask where they could have no effect", () => {
+    const act = extend("act", months(9), { ...head("act"), when: married, effective: decided });
+    expect(due("2024-01-01", { steps: [act] }, { decided: null })).toBe("2024-07-01");
+    const again = restart("again", noticeDate, { ...head("again"), when: exists(noticeDate) });
+    const cleared = { decided: "2024-02-01", noticeDate: "2024-03-01" };
+    expect(due("2024-01-01", { steps: [again, act] }, cleared)).toBe("2024-09-01");
+    expect(run("2024-01-01", { steps: [again, act] }, { ...cleared, decided: "2024-04-01" }).status).toBe("missing");
+    expect(run("2024-01-01", { steps: [again, act] }, { noticeDate: "2024-03-01" }).missing).toEqual(
+      expect.arrayContaining([{ fact: "married" }, { fact: "decided" }]),
+    );
   });
 });
 

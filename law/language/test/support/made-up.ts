@@ -81,6 +81,7 @@ export const age = numberFact("age", { unit: "years", min: 0, max: 120 }, asked(
 export const income = numberFact("income", { unit: "EUR-cent", min: 0 }, asked("the income"));
 export const noticeDate = dateFact("noticeDate", {
   ...asked("the day of the notice"),
+  notBefore: "applied",
   unstated: "absent",
   unstatedBecause: text("A notice does not exist until it is given."),
 });
