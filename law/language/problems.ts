@@ -27,6 +27,7 @@ export const problem = problemsOf({
     "{value} is outside what is possible for {field}.",
   ),
   "not-an-object": t("{field} moet een object zijn.", "{field} must be an object."),
+  "not-a-list": t("{field} moet een lijst zijn.", "{field} must be a list."),
   "missing-field": t("{field} ontbreekt.", "{field} is missing."),
   "contradictory-dates": t(
     "{later} ({laterDay}) ligt vóór {earlier} ({earlierDay}). Dat kan niet allebei waar zijn.",

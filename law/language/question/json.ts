@@ -25,8 +25,8 @@ export type ReadQuestion = { question: Question } | { problems: Problem[] };
  * Reads a question. `today` fills the days that are not given: `on` and `knownOn` are then
  * today. A fact is a plain value, null where it is absent, "?" where it is unknown.
  */
-export function questionFromJson(law: Law, json: QuestionJson, today: Day): ReadQuestion {
-  const problems: Problem[] = [];
+export function questionFromJson(law: Law, given: QuestionJson, today: Day): ReadQuestion {
+  const { json, problems } = wellFormed(given);
   const known = factsOf(law);
   const facts: Record<string, FactValue> = {};
   for (const [id, value] of Object.entries(json.facts ?? {})) {
@@ -69,9 +69,32 @@ export function questionFromJson(law: Law, json: QuestionJson, today: Day): Read
     reforms: json.reforms ?? [],
     ...(json.strict ? { strict: true } : {}),
   };
-  const all = [...problems, ...questionProblems(law, question)];
+  const wrong = questionProblems(law, question).filter(({ code }) => code !== "unknown-rule" || json.rule !== "");
+  const all = [...problems, ...wrong];
   return all.length > 0 ? { problems: all } : { question };
 }
+
+/** A question with parts of the right shape; what had another is left out and told. */
+function wellFormed(given: unknown): { json: QuestionJson; problems: Problem[] } {
+  const isObject = (value: unknown): value is Record<string, unknown> =>
+    typeof value === "object" && value !== null && !Array.isArray(value);
+  if (!isObject(given)) return { json: { rule: "" }, problems: [shapeProblem("not-an-object", "question", given)] };
+  const { rule, facts, findings, reforms, ...rest } = given;
+  const problems: Problem[] = [];
+  const json: QuestionJson = { ...rest, rule: "" };
+  if (typeof rule === "string" && rule !== "") json.rule = rule;
+  else problems.push(shapeProblem("missing-field", "rule", rule));
+  if (isObject(facts)) json.facts = facts;
+  else if (facts !== undefined) problems.push(shapeProblem("not-an-object", "facts", facts));
+  if (Array.isArray(findings)) json.findings = findings;
+  else if (findings !== undefined) problems.push(shapeProblem("not-a-list", "findings", findings));
+  if (Array.isArray(reforms)) json.reforms = reforms.map(String);
+  else if (reforms !== undefined) problems.push(shapeProblem("not-a-list", "reforms", reforms));
+  return { json, problems };
+}
+
+const shapeProblem = (code: "not-an-object" | "not-a-list" | "missing-field", field: string, value: unknown) =>
+  problem(code, { field, value, values: { field } });
 
 /** Reads one fact's value from JSON or from text typed by a person. */
 export function readFactValue(fact: Fact, value: unknown): { value: FactValue } | { problem: Problem } {
@@ -118,8 +141,7 @@ function readDay(value: unknown, field: string): { day: Day } | { problem: Probl
 }
 
 function readFinding(json: unknown, field: string): { record: FindingRecord } | { problems: Problem[] } {
-  if (typeof json !== "object" || json === null)
-    return { problems: [problem("not-an-object", { field, value: json, values: { field } })] };
+  if (typeof json !== "object" || json === null) return { problems: [shapeProblem("not-an-object", field, json)] };
   const given = json as Record<string, unknown>;
   const problems = ["finding", "answer", "by", "role", "motivation", "on"]
     .filter((name) => typeof given[name] !== "string")
