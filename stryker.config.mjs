@@ -5,10 +5,10 @@ export default {
   vitest: { configFile: "vitest.mutate.config.ts" },
   mutate: [
     "law/language/dist/evaluate/term.js",
-    "law/language/dist/resolve/*.js",
-    "law/language/dist/evaluate/nodes.js",
+    "law/language/dist/evaluate/rule-run.js",
+    "law/language/dist/resolve/visible.js",
+    "law/language/dist/resolve/verdict.js",
   ],
-  ignorePatterns: ["web", "server", "simulation", "figures", "cli", ".keten"],
   coverageAnalysis: "off",
   reporters: ["clear-text", "progress"],
   concurrency: 2,

@@ -13,8 +13,7 @@ export default defineConfig({
     },
   },
   test: {
-    include: ["law/*/test/**/*.test.ts"],
-    exclude: ["law/articles/test/compiled/**"],
+    include: ["law/language/test/evaluate/*.test.ts"],
     testTimeout: 20_000,
   },
 });
