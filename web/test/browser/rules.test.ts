@@ -128,7 +128,7 @@ describe.skipIf(!CHROMIUM)("rules, the chain and the simulation", () => {
     await page.goto(`${keten.url}/simulatie`);
     await page.getByRole("button", { name: "Reken", exact: true }).click();
     await page.locator(".run-progress, .measure").first().waitFor();
-    await page.locator(".measure").first().waitFor({ timeout: 90_000 });
+    await page.locator(".measure").first().waitFor({ timeout: 200_000 });
     await page.locator(".plot-outer").first().waitFor();
     expect(await page.locator(".measure").count()).toBeGreaterThanOrEqual(2);
     expect(await page.locator(".band-dots").first().locator("circle").count()).toBe(20);
@@ -141,5 +141,5 @@ describe.skipIf(!CHROMIUM)("rules, the chain and the simulation", () => {
     await page.reload();
     await page.locator(".plot-outer").first().waitFor();
     await close();
-  }, 120_000);
+  }, 240_000);
 });
