@@ -4,6 +4,7 @@ export { type ReplicationResult, runReplication } from "./model/replication.js";
 export { STAGE_NAMES } from "./model/stages.js";
 export type { CostRow } from "./results/costs.js";
 export { type DifferenceRow, differences } from "./results/differences.js";
+export { type History, type HistoryMeasure, type HistoryPoint, history } from "./results/history.js";
 export { COLUMN, type Measure, type MeasureFigure, type MeasureId, measures } from "./results/measures.js";
 export type { FlowRow, JourneyRow } from "./results/paths.js";
 export { type BandRow, countOn, type ReplicationRow } from "./results/tables.js";
@@ -22,3 +23,5 @@ export {
 export type { AssumptionSummary } from "./scenario/assumptions.js";
 export { type LoadedScenario, loadScenario, resolveScenario, scenarioNames } from "./scenario/load.js";
 export { type Assumption, type Basis, type Scenario, scenarioJsonSchema } from "./scenario/schema.js";
+export { csvOf } from "./write/csv.js";
+export { writeTables } from "./write/folder.js";

@@ -28,6 +28,7 @@ const SEED = 20190101;
 const SEARCHED: readonly { prefix: string; low: number; high: number; step: number }[] = [
   { prefix: "behaviour.leavesScale", low: 0.5, high: 3, step: 1.12 },
   { prefix: "stock.leavesScale", low: 0.5, high: 2.5, step: 1.25 },
+  { prefix: "capacity.promisingWeight", low: 1, high: 4, step: 1.25 },
   { prefix: "capacity.housedPerMonth", low: 0.05, high: 0.3, step: 1.12 },
   { prefix: "withoutRule.receptionAfterRefusalDays", low: 30, high: 400, step: 1.3 },
   { prefix: "behaviour.inReception", low: 0.85, high: 0.97, step: 1.03 },
@@ -58,6 +59,8 @@ export function fit(loaded: LoadedScenario, figures: Figures, law: ChainLaw, opt
     if (period) period.value = value;
     else numbers.get(path)!.value = value;
   };
+  const pathsUnder = (prefix: string) =>
+    [...values.keys()].filter((path) => path === prefix || path.startsWith(`${prefix}.`));
   const groups = model.scenario.groups.length;
   const run = () => runReplication(model, SEED, 0, law).daily;
   const missOf = (daily: Int32Array, target: Target): number => {
@@ -73,6 +76,8 @@ export function fit(loaded: LoadedScenario, figures: Figures, law: ChainLaw, opt
     return (targets.reduce((sum, target) => sum + missOf(daily, target) ** 4, 0) / targets.length) ** 0.25;
   };
   const changed = new Set<string>();
+  for (const { prefix, low, high } of SEARCHED)
+    for (const path of pathsUnder(prefix)) set(path, Math.min(high, Math.max(low, values.get(path)!)));
 
   /** Each origin's own leaving follows from its own stock, directly. */
   const fitOrigins = (): void => {
@@ -114,7 +119,7 @@ export function fit(loaded: LoadedScenario, figures: Figures, law: ChainLaw, opt
     say(`round ${round}, origins fitted: ${best.toFixed(4)}`);
     const finer = 1 / (1 + round);
     for (const { prefix, low, high, step } of SEARCHED) {
-      const paths = [...values.keys()].filter((path) => path === prefix || path.startsWith(`${prefix}.`));
+      const paths = pathsUnder(prefix);
       for (const path of paths) changed.add(path);
       attempt(paths, [low, high], step ** finer, prefix);
     }

@@ -10,7 +10,7 @@ import { StaffOutput } from "./staff.js";
 import { STAGE } from "./stages.js";
 import { EVENT, type World } from "./world.js";
 
-/** Who is taken up first: accelerated cases, then those a moratorium held, then the rest by day of application. */
+/** Who is taken up first: accelerated cases, then those a moratorium held, then the rest as they became ready. */
 const ACCELERATED = 0;
 const RESUMED = 1;
 const NORMAL = 2;
@@ -21,6 +21,10 @@ export class Desk {
   readonly #aftermath: Aftermath;
   readonly #intake: Intake;
   readonly #queue = new Resource(0, 3);
+  /** Groups whose cases are mostly granted wait apart, and are taken up somewhat sooner. */
+  readonly #promising = new Resource(0, 3);
+  readonly #isPromising: readonly boolean[];
+  #credit = 0;
   readonly #given: Steps | undefined;
   readonly #staff: StaffOutput | undefined;
   readonly #accelerated: number;
@@ -33,7 +37,9 @@ export class Desk {
     this.#intake = intake;
     this.#aftermath = aftermath;
     this.#accelerated = world.law.valueIndex("asylum.track", "accelerated");
-    const { numbers } = world;
+    const { numbers, loaded } = world;
+    const { groups, capacity } = loaded.scenario;
+    this.#isPromising = groups.map(({ id }) => capacity.promisingGroups.includes(id));
     if (numbers.has("capacity.decisions")) this.#given = numbers.at("capacity.decisions");
     else this.#staff = new StaffOutput(world);
   }
@@ -49,12 +55,17 @@ export class Desk {
     const world = this.#world;
     world.people.columns.readyEvent[row] = NO_EVENT;
     world.move(row, STAGE.hearing);
-    this.#queue.join(row, world.people.columns.track[row] === this.#accelerated ? ACCELERATED : NORMAL);
+    this.#join(row, world.people.columns.track[row] === this.#accelerated ? ACCELERATED : NORMAL);
+  }
+
+  #join(row: number, priority: number): void {
+    const promising = this.#isPromising[this.#world.people.columns.group[row]!]!;
+    (promising && priority === NORMAL ? this.#promising : this.#queue).join(row, priority);
   }
 
   /** Whoever leaves while waiting goes out of the queue; a held case is forgotten when its turn would come. */
   withdraw(row: number): void {
-    if (this.#queue.leave(row)) return;
+    if (this.#queue.leave(row) || this.#promising.leave(row)) return;
     for (const held of this.#heldByCountry.values()) {
       const place = held.indexOf(row);
       if (place >= 0) held.splice(place, 1);
@@ -69,14 +80,25 @@ export class Desk {
     const cases = Math.floor(this.#soFar + exact) - Math.floor(this.#soFar);
     this.#soFar += exact;
     for (let taken = 0; taken < cases; ) {
-      this.#queue.setCapacity(1);
-      const row = this.#queue.startNext();
+      const row = this.#next();
       if (row === NOBODY) return;
-      this.#queue.finish();
       if (this.#hold(row)) continue;
       this.hear(row);
       taken++;
     }
+  }
+
+  /** The next case: the two queues take turns by how many wait in each, and by how much the one goes before. */
+  #next(): number {
+    const weight = this.#world.numbers.at("capacity.promisingWeight").on(this.#world.today);
+    const urgent = this.#queue.waitingIn(ACCELERATED) + this.#queue.waitingIn(RESUMED) > 0;
+    const promising = this.#promising.waiting * weight;
+    const both = promising + this.#queue.waiting;
+    if (!urgent && both > 0) this.#credit += promising / both;
+    const turn = !urgent && this.#credit >= 1;
+    if (turn) this.#credit -= 1;
+    const row = takeFrom(turn ? this.#promising : this.#queue);
+    return row === NOBODY ? takeFrom(turn ? this.#queue : this.#promising) : row;
   }
 
   /** The interview: the case will be decided and nobody leaves it any more. */
@@ -125,9 +147,16 @@ export class Desk {
       if (this.#stopped[country] === 1) continue;
       for (const row of held) {
         this.#world.move(row, STAGE.hearing);
-        this.#queue.join(row, RESUMED);
+        this.#join(row, RESUMED);
       }
       this.#heldByCountry.delete(country);
     }
   }
+}
+
+function takeFrom(queue: Resource): number {
+  queue.setCapacity(1);
+  const row = queue.startNext();
+  if (row !== NOBODY) queue.finish();
+  return row;
 }

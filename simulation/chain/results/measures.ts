@@ -19,6 +19,8 @@ export interface MeasureFigure {
   source: string;
   /** Whether a history run takes these figures in, so that agreement proves nothing. */
   input?: boolean;
+  /** Whether the source counts something else too, so that the two stand side by side without a verdict. */
+  otherDefinition?: boolean;
 }
 
 const flow = (id: string, title: Text, definition: Text, byGroup: boolean, figure?: MeasureFigure): Measure => ({
@@ -156,7 +158,7 @@ export const measures: readonly Measure[] = [
       "People who after a refusal depart by themselves, demonstrably.",
     ),
     false,
-    { parts: [{ series: "departures", category: "independent" }], source: "declared" },
+    { parts: [{ series: "departures", category: "independent" }], source: "declared", otherDefinition: true },
   ),
   flow(
     "departed_forced",
@@ -166,7 +168,7 @@ export const measures: readonly Measure[] = [
       "People who after a refusal are removed or transferred.",
     ),
     false,
-    { parts: [{ series: "departures", category: "forced" }], source: "declared" },
+    { parts: [{ series: "departures", category: "forced" }], source: "declared", otherDefinition: true },
   ),
   flow(
     "departed_unseen",
@@ -176,7 +178,7 @@ export const measures: readonly Measure[] = [
       "People who after a refusal depart to an unknown destination.",
     ),
     false,
-    { parts: [{ series: "departures", category: "unsupervised" }], source: "declared" },
+    { parts: [{ series: "departures", category: "unsupervised" }], source: "declared", otherDefinition: true },
   ),
   level(
     "in_registration",

@@ -45,6 +45,7 @@ export function checkGroups(scenario: Scenario): Problem[] {
       if (!(id in given))
         faults.push(problem("value-missing", { field: `${field}.${id}`, values: { field: `${field}.${id}` } }));
   }
+  unknown("capacity.promisingGroups", Object.fromEntries(scenario.capacity.promisingGroups.map((id) => [id, true])));
   unknown("behaviour.recognition.instead", behaviour.recognition.instead ?? {});
   for (const [index, shock] of (arrivals.shocks ?? []).entries())
     unknown(`arrivals.shocks.${index}.groups`, shock.groups);

@@ -98,6 +98,8 @@ const capacity = z.strictObject({
   preparationDays: days(),
   acceleratedPreparationDays: days(),
   hearingToDecisionDays: days(),
+  promisingGroups: z.array(z.string()).meta({ description: "Groups whose cases are taken up sooner than others." }),
+  promisingWeight: assumption("factor", 100).meta({ description: "1: as often as their number; above it sooner." }),
   housedPerMonth: share(),
   housedMost: assumption("persons per year", PERSONS),
   regularPlaces: assumption("places", PERSONS),
