@@ -1,6 +1,55 @@
-import type { Fact, FactHandle } from "@keten/law-language";
-import * as acts from "./acts.js";
-import * as asylum from "./asylum.js";
+import type { Fact } from "@keten/law-language";
+import {
+  individualExtension,
+  individualExtensionDate,
+  measureGroup,
+  misledAuthorities,
+  moratoriumExcluded,
+  noticeOfDefaultDate,
+  otherStateRequested,
+  postponedForCountry,
+  refusedAsSafeThirdCountry,
+  refusedForUnreportedEntry,
+  responsibleSince,
+  securityDanger,
+} from "./acts.js";
+import {
+  applicationDate,
+  atBorder,
+  decisionDate,
+  decisionKind,
+  interviewHeld,
+  nationality,
+  originRecognitionRate,
+  procedure,
+  registrationDate,
+  safeCountry,
+  unaccompanied,
+} from "./asylum.js";
 
-/** Every fact that a rule may ask for. */
-export const facts: Fact[] = (Object.values({ ...asylum, ...acts }) as FactHandle[]).map((fact) => fact.definition);
+/** Every fact that a rule may ask for, in the order of a case. */
+export const facts: Fact[] = [
+  registrationDate,
+  applicationDate,
+  nationality,
+  unaccompanied,
+  atBorder,
+  safeCountry,
+  originRecognitionRate,
+  otherStateRequested,
+  responsibleSince,
+  securityDanger,
+  misledAuthorities,
+  interviewHeld,
+  individualExtension,
+  individualExtensionDate,
+  postponedForCountry,
+  moratoriumExcluded,
+  measureGroup,
+  noticeOfDefaultDate,
+  decisionDate,
+  decisionKind,
+  procedure,
+  refusedAsSafeThirdCountry,
+  refusedForUnreportedEntry,
+].map((fact) => fact.definition);

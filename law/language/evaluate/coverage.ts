@@ -2,6 +2,7 @@ import { type Day, isoOf } from "@keten/calendar";
 import { inLanguage, type Text, t } from "@keten/text";
 import type { Entry } from "../model/entry.js";
 import { problem } from "../problems.js";
+import { dayText } from "../render/values.js";
 import type { Frame } from "./frame.js";
 import { FLAG } from "./term.js";
 
@@ -29,7 +30,11 @@ export function warnBeyond(frame: Frame, title: Text, coveredUntil: Day): void {
   if (known && String(known.value) <= day) return;
   frame.run.warnings.set(
     "beyond-covered",
-    problem("beyond-covered", { severity: "warning", values: { entry: title, day }, value: day }),
+    problem("beyond-covered", {
+      severity: "warning",
+      values: { entry: title, day: dayText(coveredUntil) },
+      value: day,
+    }),
   );
 }
 

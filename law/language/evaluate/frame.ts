@@ -5,9 +5,9 @@ import type { Entry } from "../model/entry.js";
 import type { Expr } from "../model/expression.js";
 import type { FactValue } from "../model/fact.js";
 import type { Exception, FindingRecord, Law, Position, View } from "../model/rule.js";
+import type { Removed } from "../resolve/visible.js";
 import type { WorkingCalendar } from "../working-days/working-calendar.js";
 import type { Raw } from "./raw.js";
-import type { Removed } from "./removed.js";
 import type { StepInput, TermOutcome } from "./term.js";
 
 /** One question being answered: what is shared by all rules it touches. */

@@ -1,13 +1,7 @@
 import type { Day } from "@keten/calendar";
 import type { Annulment, Entry } from "../model/entry.js";
-import type { Visible } from "../resolve/visible.js";
+import type { Removed, Visible } from "../resolve/visible.js";
 import type { Frame } from "./frame.js";
-
-/** An entry and the later one that took it away, from its start or from a day on. */
-export interface Removed<E extends Entry> {
-  entry: E;
-  by: Annulment;
-}
 
 export const removedFrom = <E extends Entry>({ voided, ended }: Visible<E>): Removed<E>[] => [...voided, ...ended];
 

@@ -1,7 +1,7 @@
-import { isoOf } from "@keten/calendar";
 import type { Lookup, ParameterRef } from "../model/expression.js";
 import type { Table, TableRow } from "../model/rule.js";
 import { problem } from "../problems.js";
+import { dayText } from "../render/values.js";
 import { orderedKeys } from "../resolve/table-keys.js";
 import { visibleOn } from "../resolve/visible.js";
 import { use, warnBeyond } from "./coverage.js";
@@ -71,7 +71,7 @@ export function prepareLookup(expr: Lookup, slot: number, preparing: Preparing):
           `end-unverified ${row.id}`,
           problem("end-unverified", {
             severity: "warning",
-            values: { entry: row.title, day: isoOf(row.until) },
+            values: { entry: row.title, day: dayText(row.until) },
             value: row.id,
           }),
         );

@@ -4,6 +4,7 @@ import { type Annulment, type Entry, isAnnulment } from "../model/entry.js";
 import type { BoolExpr, Expr, Length, RowSteps, Step, TermNode } from "../model/expression.js";
 import type { Law, Rule, TableRow } from "../model/rule.js";
 import { problem } from "../problems.js";
+import { dayText } from "../render/values.js";
 import { orderedKeys } from "../resolve/table-keys.js";
 import { visibleOn } from "../resolve/visible.js";
 import { use } from "./coverage.js";
@@ -264,6 +265,6 @@ function warnEquated(frame: Frame, from: number, until: number): void {
   for (const { day } of frame.run.calendar.equatedWithin(from, until))
     frame.run.warnings.set(
       `equated-day ${day}`,
-      problem("equated-day", { severity: "warning", values: { day: isoOf(day) }, value: isoOf(day) }),
+      problem("equated-day", { severity: "warning", values: { day: dayText(day) }, value: isoOf(day) }),
     );
 }

@@ -1,12 +1,18 @@
 import type { Day } from "@keten/calendar";
 import { type Annulment, type Entry, isAnnulment } from "../model/entry.js";
 
+/** An entry and the later one that took it away, from its start or from a day on. */
+export interface Removed<E extends Entry> {
+  entry: E;
+  by: Annulment;
+}
+
 /** The entries known on a day, with their ends as then known, and those then known to be void. */
 export interface Visible<E extends Entry> {
   held: E[];
   /** Struck down from the start; kept so that an explanation can say so. */
-  voided: { entry: E; by: Annulment }[];
-  ended: { entry: E; by: Annulment }[];
+  voided: Removed<E>[];
+  ended: Removed<E>[];
 }
 
 /** What was known on `knownOn` of a list of entries: later ones may annul, end or replace earlier ones. */
