@@ -4,7 +4,7 @@ import type { DateExpr, Expr } from "../model/expression.js";
 import type { Exception, Law, Rule } from "../model/rule.js";
 import { choiceLabel, choicesOf, prose, valueText } from "../render/prose.js";
 import { visibleOn } from "../resolve/visible.js";
-import { type Chosen, holds, search } from "./possible/holds.js";
+import { type Chosen, holds, type Search, search } from "./possible/holds.js";
 import { keyOf, none, type Sample, type Subject, subjectsOf } from "./possible/subjects.js";
 import { found } from "./problems.js";
 
@@ -71,8 +71,13 @@ function conflictOf(
     conflict === "too-many"
       ? t("te veel combinaties om na te gaan", "too many combinations to go through")
       : exampleText(conflict.chosen, subjects, law);
-  return found("exceptions-can-conflict", place, allowed, { first: first.id, second: second.id, example });
+  const problem = found("exceptions-can-conflict", place, allowed, { first: first.id, second: second.id, example });
+  return isCertain(conflict, subjects) ? problem : { ...problem, severity: "warning" };
 }
+
+/** What follows from other things, as the answer of a rule does, may never come together as the example has it. */
+const isCertain = (conflict: Search, subjects: readonly Subject[]) =>
+  typeof conflict === "object" && subjects.every(({ key, free }) => free || !conflict.chosen.has(key));
 
 const isBefore = (date: DateExpr, day: Day): Expr => ({
   node: "compare",

@@ -173,6 +173,16 @@ describe("exceptions that can apply at once", () => {
     expect(codes(lawOf([kind, apart]))).toEqual([]);
   });
 
+  it("is sure where free facts bring them together, and only warns where something else would have to follow", () => {
+    const kind = ruled("kind", yesOrNo, [saying("by-work", working)]);
+    const derived = ruled("right", yesOrNo, [saying("first", no)], {
+      exceptions: [except("for-kind", answerOf(kind)), except("not-working", and(married, not(working)))],
+    });
+    expect(check(lawOf([kind, derived]))).toMatchObject([{ code: "exceptions-can-conflict", severity: "warning" }]);
+    const free = withExceptions(except("spouse", married), except("worker", working));
+    expect(check(free)).toMatchObject([{ code: "exceptions-can-conflict", severity: "error" }]);
+  });
+
   it("an order that only one of three follows does not settle the other two", () => {
     const law = withExceptions(
       except("one", married),
