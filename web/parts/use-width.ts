@@ -12,7 +12,8 @@ export function useWidth<E extends HTMLElement>(): [RefObject<E | null>, number 
     if (!box) return;
     const measure = () => {
       const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
-      setWidth(Math.floor(box.clientWidth / scale));
+      // A box that is not laid out yet has no width to draw in.
+      if (box.clientWidth > 0) setWidth(Math.floor(box.clientWidth / scale));
     };
     measure();
     const observer = new ResizeObserver(measure);
