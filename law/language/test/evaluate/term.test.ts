@@ -170,6 +170,11 @@ describe("extensions", () => {
     const cleared = { decided: "2024-02-01", noticeDate: "2024-03-01" };
     expect(due("2024-01-01", { steps: [again, act] }, cleared)).toBe("2024-09-01");
     expect(run("2024-01-01", { steps: [again, act] }, { ...cleared, decided: "2024-04-01" }).status).toBe("missing");
+    const perhaps = restart("perhaps", noticeDate, { ...head("perhaps"), when: working });
+    expect(run("2024-01-01", { steps: [perhaps, act] }, cleared).missing).toEqual([
+      { fact: "working" },
+      { fact: "married" },
+    ]);
     expect(run("2024-01-01", { steps: [again, act] }, { noticeDate: "2024-03-01" }).missing).toEqual(
       expect.arrayContaining([{ fact: "married" }, { fact: "decided" }]),
     );
