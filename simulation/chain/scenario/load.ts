@@ -10,6 +10,7 @@ import { dayOfText } from "./assumptions.js";
 import { canonicalJson, sha256 } from "./canonical.js";
 import { carriedOn, checkScenario, checkValues } from "./checks.js";
 import { problemsOfIssues } from "./faults.js";
+import { lineOf, linesOfJson } from "./lines.js";
 import { type Scenario, scenarioSchema } from "./schema.js";
 
 /** A scenario that was checked and is ready to run. Plain data: it can be stored and sent to a worker. */
@@ -45,8 +46,20 @@ const shippedFigures = (): Figures => (shipped ??= loadFigures());
  * @param figures those that come with Keten where left out
  */
 export function loadScenario(nameOrPath: string, figures?: Figures): LoadedScenario {
-  const { file, content } = read(nameOrPath, process.cwd());
-  return resolve(basename(file, ".json"), merged(content, dirname(file), [file]), figures ?? shippedFigures());
+  const { file, content, text } = read(nameOrPath, process.cwd());
+  try {
+    return resolve(basename(file, ".json"), merged(content, dirname(file), [file]), figures ?? shippedFigures());
+  } catch (error) {
+    if (!(error instanceof KetenError)) throw error;
+    const lines = linesOfJson(text);
+    throw new KetenError(error.problems.map((one) => placed(one, basename(file), lines)));
+  }
+}
+
+/** A problem with the line of this file where its part stands, if the part is here and not in a base. */
+function placed(one: Problem, file: string, lines: ReadonlyMap<string, number>): Problem {
+  const line = one.field === undefined || one.at ? undefined : lineOf(lines, one.field);
+  return line === undefined ? one : { ...one, at: { file, line } };
 }
 
 /** Checks a scenario given as data; it may extend a scenario by name. */
@@ -72,7 +85,7 @@ function resolve(id: string, input: unknown, figures: Figures): LoadedScenario {
   };
 }
 
-function read(nameOrPath: string, from: string): { file: string; content: unknown } {
+function read(nameOrPath: string, from: string): { file: string; content: unknown; text: string } {
   const file = NAME.test(nameOrPath) ? join(folder, `${nameOrPath}.json`) : join(from, nameOrPath);
   const path = nameOrPath.startsWith("/") ? nameOrPath : file;
   let text: string;
@@ -90,7 +103,7 @@ function read(nameOrPath: string, from: string): { file: string; content: unknow
     ]);
   }
   try {
-    return { file: path, content: JSON.parse(text) };
+    return { file: path, content: JSON.parse(text), text };
   } catch (error) {
     const position = /position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
     const line = position === undefined ? text.split("\n").length : text.slice(0, Number(position)).split("\n").length;

@@ -80,6 +80,35 @@ describe("one replication", () => {
     expect(counts(idle, run(idle)).sum("decisions")).toBe(0);
   });
 
+  it("gets more decisions from new staff only as they are trained", () => {
+    const number = (unit: string, rest: object) => ({ unit, basis: "guess", note: "test", ...rest });
+    const staffed = (fte: number) =>
+      small({
+        capacity: {
+          decisions: null,
+          staff: {
+            fte: number("fte", {
+              byPeriod: [
+                { from: "2019-01-01", value: 10 },
+                { from: "2019-07-01", value: fte },
+              ],
+            }),
+            decisionsPerFte: number("decisions per fte per year", { value: 18 }),
+            trainingMonths: number("months", { value: 6 }),
+            leavePerYear: number("share", { value: 0 }),
+          },
+        },
+      });
+    const [same, more] = [staffed(10), staffed(20)].map((one) => counts(one, run(one)));
+    const gained = (from: number, until: number) =>
+      more!.sum("decisions", from, until) - same!.sum("decisions", from, until);
+    expect(gained(0, 181)).toBe(0);
+    // Half a year of training: on average half the output of the newcomers, and all of it a year later.
+    expect(gained(190, 375)).toBeGreaterThan(25);
+    expect(gained(190, 375)).toBeLessThan(65);
+    expect(gained(540, 725)).toBeGreaterThan(gained(190, 375));
+  });
+
   it("lets families follow grants, and only grants", () => {
     expect(sum("family_arrivals")).toBeGreaterThan(50);
     const none = Object.fromEntries(loaded.scenario.groups.map(({ id }) => [id, { value: 0 }]));

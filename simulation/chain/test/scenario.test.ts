@@ -162,6 +162,35 @@ describe("a scenario that cannot be run", () => {
     ).toMatchObject([{ code: "nationality-twice", value: "SYR" }]);
   });
 
+  it("says in which line of the file the fault stands", () => {
+    const folder = mkdtempSync(join(tmpdir(), "keten-scenario-"));
+    try {
+      const file = join(folder, "faulty.json");
+      const lines = [
+        "{",
+        '  "extends": "baseline",',
+        '  "name": { "nl": "a, { b", "en": "c\\" : d" },',
+        '  "capacity": {',
+        '    "staff": {',
+        '      "fte": { "value": -5 }',
+        "    }",
+        "  },",
+        '  "groups": [],',
+        '  "speed": 3',
+        "}",
+      ];
+      writeFileSync(file, lines.join("\n"));
+      const found = problemsOf(() => loadScenario(file)).map(({ field, at }) => [field, at?.file, at?.line]);
+      expect(found).toEqual([
+        ["groups", "faulty.json", 9],
+        ["capacity.staff.fte.value", "faulty.json", 6],
+        ["speed", "faulty.json", 10],
+      ]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   it("names unknown keys at any depth", () => {
     expect(faultsWith({ speed: 3, arrivals: { firstt: {} } }).map(({ code, field }) => [code, field])).toEqual([
       ["key-unknown", "arrivals.firstt"],
