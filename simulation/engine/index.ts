@@ -6,12 +6,8 @@ export { exp, log, pow } from "./numbers/exact.js";
 export { lognormal, normalQuantile } from "./numbers/normal.js";
 export { PersonKeys } from "./numbers/person-keys.js";
 export { RandomStreams } from "./numbers/random.js";
-export {
-  type ModelModule,
-  type Replicated,
-  type ReplicationsOptions,
-  runReplications,
-} from "./run/replications.js";
+export type { ModelModule } from "./run/messages.js";
+export { type Replicated, type ReplicationsOptions, runReplications } from "./run/replications.js";
 export { Network, type NetworkOptions, type StationOptions } from "./stations/network.js";
 export { QueueLinks } from "./stations/queue-links.js";
 export { NOBODY, Resource, type ResourceOptions } from "./stations/resource.js";

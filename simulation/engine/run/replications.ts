@@ -1,11 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { KetenError } from "@keten/text";
-import type { WorkerAnswer, WorkerInput } from "./worker.js";
-
-/** A module that holds a model: `prepare` is called once in each worker, what it gives once a replication. */
-export interface ModelModule<Input, Result> {
-  prepare(input: Input): ((replication: number) => Result) | Promise<(replication: number) => Result>;
-}
+import type { WorkerAnswer, WorkerInput } from "./messages.js";
 
 export interface ReplicationsOptions<Input, Result> {
   /** The address of the module. */

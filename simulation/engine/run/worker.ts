@@ -1,17 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { KetenError, type Problem } from "@keten/text";
-import type { ModelModule } from "./replications.js";
-
-export interface WorkerInput {
-  model: string;
-  input: unknown;
-}
-
-export type WorkerAnswer =
-  | { ready: true }
-  | { replication: number; result: unknown }
-  | { problems: readonly Problem[] }
-  | { error: string };
+import { KetenError } from "@keten/text";
+import type { ModelModule, WorkerAnswer, WorkerInput } from "./messages.js";
 
 const port = parentPort;
 if (port === null) throw new Error("this file runs in a worker thread");
