@@ -124,6 +124,10 @@ export const borderProcedure = rule("asylum.border-procedure", {
       knownFrom: "2015-07-20",
       coveredUntil: COVERED.oldProcedure,
       sources: [vb2000("3.109b")],
+      note: t(
+        "Gelezen in de teksten van 2017 en 2024; het begin op 20 juli 2015 is niet nagekeken.",
+        "Read in the texts of 2017 and 2024; its start on 20 July 2015 was not checked.",
+      ),
       when: and(atBorder, unaccompanied),
       says: choice("exempt"),
     }),

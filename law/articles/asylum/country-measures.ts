@@ -7,6 +7,10 @@ import { councilOfState, districtCourt, ruling } from "../sources/rulings.js";
 const HALF_A_YEAR = { months: 6 };
 const A_YEAR = { months: 12 };
 
+const lapsedTermsLebanon = t(
+  "De dag van publicatie is niet gevonden; bekend vanaf: uiterlijk de ingangsdag. Twee uitspraken over Syrië tellen een besluitstop ook mee als de termijn al voorbij was; Keten niet.",
+  "The day of publication was not found; known from: the first day at the latest. Two rulings on Syria count a moratorium even where the term had already ended; Keten does not.",
+);
 const lapsedTerms = t(
   "Twee uitspraken (NL:RBDHA:2025:788 en 2025:4844) tellen de besluitstop ook mee als de termijn al voorbij was. Keten telt hem dan niet mee.",
   "Two rulings (NL:RBDHA:2025:788 and 2025:4844) count the moratorium even where the term had already ended. Keten does not count it then.",
@@ -211,7 +215,7 @@ export const decisionMoratoria = table("decision-moratoria", {
         ),
         emn2024,
       ],
-      note: lapsedTerms,
+      note: lapsedTermsLebanon,
       conflict: lebanonConflict,
       keys: { nationality: "LBN" },
       values: { lengthening: A_YEAR, state: "stopped" },
@@ -232,7 +236,7 @@ export const decisionMoratoria = table("decision-moratoria", {
         ruling(
           "NL:RBDHA:2025:14982",
           districtCourt,
-          "2025-08-05",
+          undefined,
           {
             nl: "moratorium Syrië van 14 december 2024 tot en met 13 juni 2025",
             en: "Syria moratorium from 14 December 2024 to 13 June 2025",
@@ -359,6 +363,10 @@ export const departureMoratoria = table("departure-moratoria", {
         ),
         emn2024,
       ],
+      note: t(
+        "De dag van publicatie is niet gevonden; bekend vanaf: uiterlijk de ingangsdag.",
+        "The day of publication was not found; known from: the first day at the latest.",
+      ),
       conflict: lebanonConflict,
       keys: { nationality: "LBN" },
       values: { state: "barred" },

@@ -29,12 +29,17 @@ import {
 import { applicationDate, nationality } from "../facts/asylum.js";
 import { COVERED } from "../general/coverage.js";
 import { asylumProcedureRegulation, proceduresDirective } from "../sources/european.js";
-import { termijnenwet, vw2000, wbv20233, wbv202222, wbv202326 } from "../sources/national.js";
+import { awb, termijnenwet, vw2000, wbv20233, wbv202222, wbv202326 } from "../sources/national.js";
 import { decisionMoratoria } from "./country-measures.js";
 import { extensionPositions } from "./extension-positions.js";
 
 /** The day of the extension's letter; a letter without a known day is taken to have come in time. */
 const dayOfLetter = choose(when(exists(individualExtensionDate), individualExtensionDate), applicationDate);
+
+const published = t(
+  "De dag van publicatie in de Staatscourant is niet gevonden; bekend vanaf: uiterlijk de ingangsdag.",
+  "The day of publication in the Staatscourant was not found; known from: the first day at the latest.",
+);
 
 /** Until when the IND must decide on an asylum application. */
 export const decisionTerm = rule("asylum.decision-term", {
@@ -107,6 +112,7 @@ export const decisionTerm = rule("asylum.decision-term", {
             knownFrom: "2022-09-27",
             coveredUntil: COVERED.countryMeasures,
             sources: [wbv202222, vw2000("42(4)(b)")],
+            note: published,
           }),
           extend("wbv-2023-3", months(9), {
             title: t("+9 maanden voor aanvragen uit 2023", "+9 months for applications of 2023"),
@@ -129,6 +135,7 @@ export const decisionTerm = rule("asylum.decision-term", {
             knownFrom: "2024-01-01",
             coveredUntil: COVERED.countryMeasures,
             sources: [wbv202326, vw2000("42(4)(b)")],
+            note: published,
           }),
           extendByRows("moratorium-43", {
             title: t("besluitstop voor het land", "decision moratorium for the country"),
@@ -142,7 +149,7 @@ export const decisionTerm = rule("asylum.decision-term", {
         grounds: [
           ground(
             "art-42-4",
-            t("ten hoogste 9 maanden op deze gronden", "at most 9 months on these grounds"),
+            t("de verlengingen met 9 maanden bij elkaar", "the extensions by 9 months taken together"),
             months(9),
             [vw2000("42(4)")],
           ),
@@ -202,7 +209,7 @@ export const decisionTerm = rule("asylum.decision-term", {
         grounds: [
           ground(
             "art-35-5",
-            t("ten hoogste 6 maanden op deze gronden", "at most 6 months on these grounds"),
+            t("de verlengingen in deze zaak bij elkaar", "the extensions in this case taken together"),
             months(6),
             [asylumProcedureRegulation("35(5)")],
           ),
@@ -220,7 +227,7 @@ export const decisionTerm = rule("asylum.decision-term", {
       title: t("de IND schriftelijk in gebreke stellen", "give the IND written notice of default"),
       rule: "asylum.notice-of-default",
       suspensive: null,
-      sources: [],
+      sources: [awb("6:12")],
     },
     {
       kind: "appeal-against-silence",
@@ -230,7 +237,7 @@ export const decisionTerm = rule("asylum.decision-term", {
       ),
       rule: "asylum.appeal-against-silence",
       suspensive: null,
-      sources: [],
+      sources: [awb("6:12")],
     },
   ],
 });

@@ -30,7 +30,15 @@ import { councilOfState, lateDecision2500, lateDecision4020, ruling } from "../s
 import { decisionTerm } from "./decision-term.js";
 
 const noticeGiven = exists(noticeOfDefaultDate);
-const general = { from: "2009-10-01", knownFrom: "2009-10-01", coveredUntil: COVERED.aliensAct };
+const general = {
+  from: "2009-10-01",
+  knownFrom: "2009-10-01",
+  coveredUntil: COVERED.aliensAct,
+  note: t(
+    "Gelezen in de tekst van 2017 en in een uitspraak van 2025; het begin op 1 oktober 2009 is niet nagekeken.",
+    "Read in the text of 2017 and in a ruling of 2025; its start on 1 October 2009 was not checked.",
+  ),
+};
 
 /** The two weeks that the IND still has after a valid notice of default. */
 export const noticeTerm = rule("asylum.notice-of-default-term", {

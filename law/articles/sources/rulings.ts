@@ -7,7 +7,7 @@ import { source, type Verification } from "./source.js";
 export const ruling = (
   ecli: string,
   court: { nl: string; en: string },
-  published: string,
+  published: string | undefined,
   holds: { nl: string; en: string },
   verification: Verification = "secondary",
 ) =>
@@ -18,7 +18,7 @@ export const ruling = (
     kind: "ruling",
     locator: `ECLI:${ecli}`,
     ...(ecli.startsWith("NL:") ? { url: `https://uitspraken.rechtspraak.nl/details?id=ECLI:${ecli}` } : {}),
-    published,
+    ...(published === undefined ? {} : { published }),
     verification,
   });
 

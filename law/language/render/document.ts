@@ -166,7 +166,11 @@ function termRows(law: Law, term: TermNode, knownOn: Day): TextRow[] {
     });
   }
   for (const ground of term.grounds)
-    rows.push({ when: ground.title, gives: prose(ground.max, law), sources: ground.sources });
+    rows.push({
+      when: ground.title,
+      gives: fill(t("ten hoogste {max}", "at most {max}"), { max: prose(ground.max, law) }),
+      sources: ground.sources,
+    });
   if (term.ceiling)
     rows.push({
       when: t("hoe dan ook", "in any event"),
