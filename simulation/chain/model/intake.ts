@@ -151,7 +151,8 @@ export class Intake {
     dice.roll(high, low, PURPOSE.person);
     columns.sex[row] = dice.u2 < numbers.at("people.male").on(today) ? 1 : 0;
     const minors = numbers.at("people.under18").on(today);
-    const age = dice.u3 < minors ? (dice.u3 / minors) * 18 : 18 + ((dice.u3 - minors) / (1 - minors)) ** 2 * 45;
+    const older = (dice.u3 - minors) / (1 - minors);
+    const age = dice.u3 < minors ? (dice.u3 / minors) * 18 : 18 + older * older * 45;
     columns.birthDay[row] = today - Math.floor(age * 365.25);
     dice.roll(high, low, PURPOSE.route);
     columns.unaccompanied[row] = age < 18 && dice.u3 * minors < this.#unaccompanied[group]!.on(today) ? 1 : 0;
