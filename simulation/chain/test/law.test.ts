@@ -1,5 +1,5 @@
 import { dayOf } from "@keten/calendar";
-import { lawWithWhatIfs, measures } from "@keten/chain";
+import { measures } from "@keten/chain";
 import { law as builtLaw } from "@keten/law";
 import { type Law, no, type Reform } from "@keten/law-language";
 import { KetenError } from "@keten/text";
