@@ -52,7 +52,8 @@ describe("keten simulate", () => {
     expect(json).toMatchObject({ problems: [{ code: "results-not-written", field: "--out" }] });
   });
 
-  it("stops cleanly at Ctrl-C", async () => {
+  // Ten years of the whole chain take a while on a busy machine before the first one is done.
+  it("stops cleanly at Ctrl-C", { timeout: 180_000 }, async () => {
     const command = started(["simulate", "baseline", "--replications", "500", "--workers", "1", "--json"]);
     await command.until(({ notes }) => notes.includes("van 500") || notes.includes("of 500"));
     command.stop("SIGINT");

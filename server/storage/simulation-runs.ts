@@ -84,7 +84,7 @@ export class SimulationRuns {
           .where((is) =>
             is.or([
               is("state", "=", "queued"),
-              is.and([is("state", "=", "running"), is("claimed_until", "<", sql<Date>`now()`)]),
+              is.and([is("state", "=", "running"), is("claimed_until", "<=", sql<Date>`now()`)]),
             ]),
           )
           .orderBy("requested_at")
