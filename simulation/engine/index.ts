@@ -1,3 +1,10 @@
+/**
+ * A general engine for discrete events. A model draws luck from `RandomStreams`, keeps its people in `Entities`,
+ * puts what is to happen in an `EventList`, and lets people queue at a `Resource` or move through a `Network`.
+ * The loop is the model's own: `advance` to the next event, act on its kind, then `startNext` until nobody can begin;
+ * at the end of each day `closeDay`. Nothing reads the clock or the built-in random numbers, and time is whole.
+ * `runReplications` runs the model in worker threads, `checksumOf` says whether two runs are the same.
+ */
 export { Batches } from "./columns/batches.js";
 export { type ColumnKind, type ColumnsOf, Entities, type EntityHandle } from "./columns/entities.js";
 export { Carry } from "./numbers/carry.js";

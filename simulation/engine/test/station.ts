@@ -24,6 +24,8 @@ export interface StationRun {
   replication?: number;
   /** Lets arrivals stop after this many days, so that the station runs empty. */
   arrivalsUntil?: number;
+  /** Places by day, instead of `servers` from the first day on. */
+  capacityOn?: (day: number) => number;
 }
 
 export const exponentialDays = (days: number) => (u: number) => Math.round(exponential(days * DAY, u));
@@ -48,9 +50,19 @@ export function runStation(run: StationRun) {
     if (events.time + wait < lastArrival) events.schedule(events.time + wait, ARRIVES, 0);
   };
   const shares = cumulate(classes);
+  const settle = () => {
+    while (network.startNext(events.time)) {
+      const who = network.entity;
+      events.cancel(people.columns.givesUp[who]!);
+      const work = service(streams.uniform(0, people.columns.number[who]!, 3, 0));
+      events.schedule(events.time + work, DONE, who);
+    }
+  };
   comeNext();
   for (let today = 0; today < days; today++) {
     if (today === warmUp) network.statistics.countFrom(today * DAY);
+    if (run.capacityOn) network.setCapacity(0, run.capacityOn(today));
+    settle();
     while (events.advance((today + 1) * DAY)) {
       const { time, kind, entity } = events;
       if (kind === ARRIVES) {
@@ -70,12 +82,7 @@ export function runStation(run: StationRun) {
         network.finish(entity, time);
         people.remove(entity);
       } else if (network.abandon(entity, time)) people.remove(entity);
-      while (network.startNext(time)) {
-        const who = network.entity;
-        events.cancel(people.columns.givesUp[who]!);
-        const work = service(streams.uniform(0, people.columns.number[who]!, 3, 0));
-        events.schedule(time + work, DONE, who);
-      }
+      settle();
     }
     network.statistics.daily.closeDay();
   }
