@@ -23,8 +23,6 @@ export const STAGE = {
   departedUnseen: 19,
 } as const;
 
-export type Stage = (typeof STAGE)[keyof typeof STAGE];
-
 /** Stages below this number hold people. */
 export const LEVELS = 11;
 export const NODES = 20;

@@ -51,14 +51,6 @@ export function periodsOf(assumption: Assumption): { from: Day; value: number }[
   return (assumption.byPeriod ?? []).map(({ from, value }) => ({ from: dayOfText(from), value }));
 }
 
-/** The value on a day; the first value for days before the first period. */
-export function valueOn(assumption: Assumption, day: Day): number {
-  const periods = periodsOf(assumption);
-  let value = periods[0]?.value ?? Number.NaN;
-  for (const period of periods) if (period.from <= day) value = period.value;
-  return value;
-}
-
 /** The day of a date that the form of the scenario has let through. */
 export function dayOfText(text: string): Day {
   const parsed = parseDay(text);
