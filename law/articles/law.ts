@@ -1,8 +1,9 @@
 import { law as makeLaw } from "@keten/law-language";
 import { appeal, appealLength, appealSuspensive } from "./asylum/appeal.js";
 import { borderProcedure, borderProcedureTerm } from "./asylum/border-procedure.js";
-import { decisionMoratoria, departureMoratoria } from "./asylum/country-measures.js";
+import { decisionMoratoria } from "./asylum/decision-moratoria.js";
 import { decisionTerm } from "./asylum/decision-term.js";
+import { departureMoratoria } from "./asylum/departure-moratoria.js";
 import { decisionMoratorium, departureMoratorium } from "./asylum/moratorium-rules.js";
 import { regime } from "./asylum/regime.js";
 import { silenceParameters, silenceRules } from "./asylum/silence.js";

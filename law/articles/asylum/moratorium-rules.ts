@@ -4,7 +4,8 @@ import { measureGroup, moratoriumExcluded } from "../facts/acts.js";
 import { nationality } from "../facts/asylum.js";
 import { COVERED } from "../general/coverage.js";
 import { vw2000 } from "../sources/national.js";
-import { decisionMoratoria, departureMoratoria } from "./country-measures.js";
+import { decisionMoratoria } from "./decision-moratoria.js";
+import { departureMoratoria } from "./departure-moratoria.js";
 
 /** May the IND decide on applications from this country on the day asked about? */
 export const decisionMoratorium = rule("asylum.decision-moratorium", {
