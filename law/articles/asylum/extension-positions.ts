@@ -32,7 +32,7 @@ export const extensionPositions = [
 
   // Only for applications made up to nine months after the first extension began.
   {
-    ...district("rb-2023-19612", "wbv-2023-3", "applies", "NL:RBDHA:2023:19612", "2023-12-12", "official"),
+    ...district("rb-2023-19612", "wbv-2023-3", "applies", "NL:RBDHA:2023:19612", "2023-12-12"),
     scope: before(applicationDate, "2023-06-28"),
     note: t(
       "Rechtbank Den Haag 12 december 2023: de verlenging mocht voor aanvragen tot negen maanden na 27 september 2022.",
