@@ -1,0 +1,1 @@
+export { type Term, terms } from "./terms.js";
