@@ -8,7 +8,22 @@ import { lastingPageHeaders, pageHeaders } from "../api/headers.js";
 import { BASE_PATH } from "../api/openapi.js";
 
 /** The addresses of the pages; each gets the same document, whose script draws the page. */
-export const PAGE_PATHS = ["/", "/wat-geldt", "/regels", "/regels/:id", "/simulatie", "/over", "/toegankelijkheid"];
+export const PAGE_PATHS = [
+  "/",
+  "/wat-geldt",
+  "/regels",
+  "/regels/:id",
+  "/wat-veranderde-er",
+  "/scenarios",
+  "/hoe-goed-is-het-model",
+  "/cijfers",
+  "/cijfers/:series",
+  "/begrippen",
+  "/begrippen/:term",
+  "/simulatie",
+  "/over",
+  "/toegankelijkheid",
+];
 
 const DOCUMENT = "index.html";
 

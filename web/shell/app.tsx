@@ -1,19 +1,13 @@
-import { Component, lazy, type ReactNode, Suspense } from "react";
-import { Route, Switch, useLocation } from "wouter";
+import { Component, type ReactNode, Suspense } from "react";
+import { Redirect, Route, Switch, useLocation } from "wouter";
 import { useTexts } from "../words/catalogue.js";
 import { Footer } from "./footer.js";
 import { Header } from "./header.js";
 import { Loading } from "./loading.js";
 import { useNavigation } from "./navigation.js";
 import { Page } from "./page.js";
+import { MOVED, SITE_PAGES } from "./pages.js";
 import { shellTexts } from "./texts.js";
-
-const Chain = lazy(() => import("../chain/page.js"));
-const WhatApplies = lazy(() => import("../what-applies/page.js"));
-const Rules = lazy(() => import("../rules/page.js"));
-const Simulation = lazy(() => import("../simulation/page.js"));
-const About = lazy(() => import("../about/about.js"));
-const Accessibility = lazy(() => import("../about/accessibility.js"));
 
 export function App() {
   const say = useTexts(shellTexts);
@@ -29,13 +23,14 @@ export function App() {
         <Guard page={location} fallback={<Broken />}>
           <Suspense fallback={<Loading />}>
             <Switch>
-              <Route path="/" component={Chain} />
-              <Route path="/wat-geldt" component={WhatApplies} />
-              <Route path="/regels" component={Rules} />
-              <Route path="/regels/:id" component={Rules} />
-              <Route path="/simulatie" component={Simulation} />
-              <Route path="/over" component={About} />
-              <Route path="/toegankelijkheid" component={Accessibility} />
+              {SITE_PAGES.flatMap(({ paths, component }) =>
+                paths.map((path) => <Route key={path} path={path} component={component} />),
+              )}
+              {Object.entries(MOVED).map(([from, to]) => (
+                <Route key={from} path={from}>
+                  <Redirect to={to} replace />
+                </Route>
+              ))}
               <Route component={NotFound} />
             </Switch>
           </Suspense>

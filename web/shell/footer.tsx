@@ -1,6 +1,7 @@
 import { Link } from "wouter";
 import { SourceMark } from "../parts/source-mark.js";
 import { useTexts } from "../words/catalogue.js";
+import { hasPage } from "./pages.js";
 import { shellTexts } from "./texts.js";
 
 export function Footer() {
@@ -24,6 +25,12 @@ export function Footer() {
         <p>
           {say("open")} <Link href="/over">{say("about")}</Link> ·{" "}
           <Link href="/toegankelijkheid">{say("accessibility")}</Link>
+          {hasPage("/hoe-goed-is-het-model") ? (
+            <>
+              {" "}
+              · <Link href="/hoe-goed-is-het-model">{say("model")}</Link>
+            </>
+          ) : null}
         </p>
       </div>
     </footer>

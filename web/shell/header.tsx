@@ -2,15 +2,9 @@ import { useEffect, useId, useRef, useState } from "react";
 import { Link, useLocation } from "wouter";
 import { LANGUAGES, type PageLanguage, setLanguage, useLanguage, useTexts } from "../words/catalogue.js";
 import { Brand } from "./brand.js";
+import { SITE_PAGES } from "./pages.js";
 import { type Appearance, appearance, setAppearance } from "./settings.js";
 import { shellTexts } from "./texts.js";
-
-const PAGES = [
-  { path: "/", name: "chain" },
-  { path: "/wat-geldt", name: "whatApplies" },
-  { path: "/regels", name: "rules" },
-  { path: "/simulatie", name: "simulation" },
-] as const;
 
 const LANGUAGE_NAME: Record<PageLanguage, string> = { nl: "Nederlands", en: "English" };
 
@@ -56,13 +50,15 @@ export function Header() {
         <div className="site-menu" id={menu} data-open={open}>
           <nav aria-label={say("mainMenu")}>
             <ul className="site-nav">
-              {PAGES.map(({ path, name }) => (
-                <li key={path}>
-                  <Link href={path} aria-current={isCurrent(location, path) ? "page" : undefined}>
-                    {say(name)}
-                  </Link>
-                </li>
-              ))}
+              {SITE_PAGES.map(({ paths: [path], menu: name }) =>
+                name === undefined ? null : (
+                  <li key={path}>
+                    <Link href={path} aria-current={isCurrent(location, path) ? "page" : undefined}>
+                      {say(name)}
+                    </Link>
+                  </li>
+                ),
+              )}
             </ul>
           </nav>
           <div className="site-tools">

@@ -1,0 +1,27 @@
+import { type ComponentType, lazy } from "react";
+import type { shellTexts } from "./texts.js";
+
+/** A page of the site: where it stands, and what draws it once a reader goes there. */
+interface SitePage {
+  /** Its addresses; the first is the one that links lead to. */
+  paths: readonly [string, ...string[]];
+  component: ComponentType;
+  /** Its name in the main menu; a page without one is reached from another page or the foot. */
+  menu?: keyof typeof shellTexts.texts;
+}
+
+/** Every page, in the order of the main menu. A new page is one entry here and its addresses in the server's `PAGE_PATHS`. */
+export const SITE_PAGES: readonly SitePage[] = [
+  { paths: ["/"], component: lazy(() => import("../chain/page.js")), menu: "chain" },
+  { paths: ["/wat-geldt"], component: lazy(() => import("../what-applies/page.js")), menu: "whatApplies" },
+  { paths: ["/regels", "/regels/:id"], component: lazy(() => import("../rules/page.js")), menu: "rules" },
+  { paths: ["/simulatie"], component: lazy(() => import("../simulation/page.js")), menu: "simulation" },
+  { paths: ["/over"], component: lazy(() => import("../about/about.js")) },
+  { paths: ["/toegankelijkheid"], component: lazy(() => import("../about/accessibility.js")) },
+];
+
+/** Addresses that moved, each with the page that stands there now. */
+export const MOVED: Readonly<Record<string, string>> = {};
+
+/** Whether a page is there, so that a link to it leads somewhere. */
+export const hasPage = (path: string): boolean => SITE_PAGES.some(({ paths }) => paths[0] === path);
