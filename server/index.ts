@@ -6,6 +6,7 @@ export { PAGE_PATHS, type Pages, readPages } from "./pages/pages.js";
 export type { SimulationMessage, SimulationTask } from "./runs/messages.js";
 export { Runner } from "./runs/runner.js";
 export { type LawServices, lawServices, type PreparedRun, type Services } from "./services.js";
+export { type Catalogue, catalogueOf } from "./simulation/catalogue.js";
 export { DEFAULT_DATA_FOLDER, DEFAULT_PORT, type RunningServer, type ServerSettings, startServer } from "./start.js";
 export { LOCK_FILE, type Lock, type LockHolder, lockFolder } from "./storage/lock.js";
 export type { StoredReceipt } from "./storage/receipts.js";

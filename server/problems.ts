@@ -95,6 +95,7 @@ export const problem = problemsOf({
     "Bewijsstuk {value} kan niet worden nagerekend: de regels van toen zijn niet bewaard.",
     "Receipt {value} cannot be replayed: the rules of that time are not stored.",
   ),
+  "scenario-unknown": t("Er is geen scenario {value}.", "There is no scenario {value}."),
   "scenario-base-unknown": t(
     "Er is geen scenario {value} om op voort te bouwen.",
     "There is no scenario {value} to build on.",

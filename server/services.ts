@@ -17,6 +17,7 @@ import {
   replay,
 } from "@keten/law-language";
 import type { Problem } from "@keten/text";
+import type { Catalogue } from "./simulation/catalogue.js";
 
 /** A rule set as it is stored: its text and what the text hashes to. */
 interface RuleSet {
@@ -55,7 +56,7 @@ export interface LawServices {
 export interface Services {
   law: LawServices;
   figures: Pick<Figures, "definitions" | "series" | "chainYear" | "sources">;
-  simulation: { prepare(scenario: unknown): Read<PreparedRun> };
+  simulation: { catalogue: Catalogue; prepare(scenario: unknown): Read<PreparedRun> };
   /** The day in the Netherlands now. */
   today(): Day;
 }

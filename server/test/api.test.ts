@@ -184,6 +184,7 @@ onBothDatabases("the interface", (fresh) => {
       ["get", "/receipts/{receiptId}", "/receipts/12", 400, "value-form"],
       ["get", "/rules/{ruleId}", "/rules/library.none", 404, "rule-unknown"],
       ["get", "/simulation-runs/{runId}", "/simulation-runs/none", 404, "simulation-run-unknown"],
+      ["get", "/scenarios/{scenarioId}", "/scenarios/none", 404, "scenario-unknown"],
       ["get", "/figures/{series}", "/figures/none", 404, "figure-unknown"],
       ["get", "/chain-years/{year}", "/chain-years/1066", 404, "year-unknown"],
       ["get", "/chain-years/{year}", "/chain-years/x", 404, "year-unknown"],
@@ -217,6 +218,18 @@ onBothDatabases("the interface", (fresh) => {
     expect(status).toBe(400);
     const faults = body.errors.map(({ field, code }: { field: string; code: string }) => `${field}: ${code}`);
     expect(faults).toEqual(["knownOn: value-not-a-date", "freq: value-not-listed", "place: field-unknown"]);
+  });
+
+  it("shows the scenarios, each with what it assumes, and what a run counts", async () => {
+    const { scenarios } = (await call("get", "/scenarios")).body;
+    expect(scenarios.map(({ id }: { id: string }) => id)).toContain("baseline");
+    const { body } = await call("get", "/scenarios/{scenarioId}", { at: "/scenarios/baseline" });
+    expect(body).toMatchObject({ id: "baseline", years: 10, view: "policy", scenario: { keten: 1 } });
+    expect(body.hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(body.assumptions.length).toBeGreaterThan(50);
+    expect(body.groups.length).toBeGreaterThan(2);
+    const { measures } = (await call("get", "/measures")).body;
+    expect(measures.map(({ id }: { id: string }) => id)).toContain("pending_first_instance");
   });
 
   it("takes a simulation run, once", async () => {

@@ -100,7 +100,18 @@ describe("every answer of the interface", () => {
       open.push(operation.operationId);
     }
     expect(open.sort()).toEqual(
-      ["getChainYear", "getFigures", "getOpenapi", "getRule", "listFacts", "listFigures", "listRules"].sort(),
+      [
+        "getChainYear",
+        "getFigures",
+        "getOpenapi",
+        "getRule",
+        "getScenario",
+        "listFacts",
+        "listFigures",
+        "listMeasures",
+        "listRules",
+        "listScenarios",
+      ].sort(),
     );
   });
 });

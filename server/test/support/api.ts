@@ -1,5 +1,5 @@
 import { chainYear, definitions, series, sources } from "@keten/figures";
-import { buildApi, lawServices, type readPages, type Services, type Storage } from "@keten/server";
+import { buildApi, catalogueOf, lawServices, type readPages, type Services, type Storage } from "@keten/server";
 import { problemsOf, t } from "@keten/text";
 import type { FastifyInstance } from "fastify";
 import { sampleLaw } from "./sample-law.js";
@@ -17,6 +17,7 @@ export function sampleServices(): Services {
     law: lawServices(sampleLaw),
     figures: { chainYear, definitions, series, sources },
     simulation: {
+      catalogue: catalogueOf(sampleLaw),
       prepare(scenario) {
         const name = (scenario as { name?: unknown }).name;
         if (typeof name !== "string") return { problems: [problem("scenario-nameless", { field: "name" })] };
