@@ -1,5 +1,7 @@
+export { type SeriesBreak, seriesBreaks } from "./breaks.js";
 export type { ChainPart, ChainPartId, ChainStage } from "./chain-part.js";
 export { chainYears } from "./chain-year.js";
+export { extentsOf, type SeriesExtent } from "./extents.js";
 export type { Figures } from "./figures.js";
 export { chainYear, definitions, figuresHash, loadFigures, series, sources } from "./figures.js";
 export { folderOf, ownFolder } from "./files/own-folder.js";

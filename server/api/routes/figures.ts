@@ -1,4 +1,4 @@
-import { chainYears, type SeriesQuery } from "@keten/figures";
+import { chainYears, extentsOf, type SeriesQuery } from "@keten/figures";
 import { t } from "@keten/text";
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
@@ -8,10 +8,20 @@ import { dayOfIso, withIsoDays } from "../iso-days.js";
 import { BASE_PATH } from "../openapi.js";
 import type { ApiParts } from "../parts.js";
 import { addRoute } from "../route.js";
-import { chainYear, figureSource, seriesAnswer, seriesDefinition, seriesQuery } from "../schemas/figures.js";
+import {
+  chainYear,
+  figureSource,
+  seriesAnswer,
+  seriesDefinition,
+  seriesExtent,
+  seriesQuery,
+} from "../schemas/figures.js";
 
 /** Published figures. */
 export function addFigureRoutes(app: FastifyInstance, { services: { figures } }: ApiParts): void {
+  // Counting all figures takes a while, and they do not change while the server runs.
+  let extents: unknown;
+  let years: unknown;
   addRoute(app, {
     method: "GET",
     url: `${BASE_PATH}/figures`,
@@ -21,10 +31,17 @@ export function addFigureRoutes(app: FastifyInstance, { services: { figures } }:
     open: true,
     gives: {
       status: 200,
-      schema: z.strictObject({ series: z.array(seriesDefinition), sources: z.array(figureSource) }),
-      description: "The series and sources.",
+      schema: z.strictObject({
+        series: z.array(seriesDefinition),
+        sources: z.array(figureSource),
+        extents: z.array(seriesExtent),
+      }),
+      description: "The series, what each holds, and the sources.",
     },
-    handle: () => ({ series: figures.definitions(), sources: figures.sources() }),
+    handle: () => {
+      extents ??= withIsoDays(extentsOf(figures));
+      return { series: figures.definitions(), sources: figures.sources(), extents };
+    },
   });
   addRoute(app, {
     method: "GET",
@@ -48,6 +65,23 @@ export function addFigureRoutes(app: FastifyInstance, { services: { figures } }:
         ...(knownOn === undefined ? {} : { knownOn: dayOfIso(knownOn) }),
       });
       return withIsoDays(answer);
+    },
+  });
+  addRoute(app, {
+    method: "GET",
+    url: `${BASE_PATH}/chain-years`,
+    operationId: "listChainYears",
+    tag: "figures",
+    summary: "The chain in every year of which there is a picture",
+    open: true,
+    gives: {
+      status: 200,
+      schema: z.strictObject({ years: z.array(chainYear) }),
+      description: "The years, oldest first, with the parts of the chain and their figures.",
+    },
+    handle: () => {
+      years ??= chainYears().map((year) => ({ year, parts: withIsoDays(figures.chainYear(year)) }));
+      return { years };
     },
   });
   addRoute(app, {

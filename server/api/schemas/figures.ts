@@ -1,4 +1,12 @@
-import type { Cell, ChainPart, Figure, FigureSource, SeriesAnswer, SeriesDefinition } from "@keten/figures";
+import type {
+  Cell,
+  ChainPart,
+  Figure,
+  FigureSource,
+  SeriesAnswer,
+  SeriesDefinition,
+  SeriesExtent,
+} from "@keten/figures";
 import { z } from "zod";
 import { exactly, isoDate, named, text, verification } from "./common.js";
 
@@ -49,6 +57,24 @@ export const seriesDefinition = named(
     preference: z.array(z.string()),
     lagDays: z.int(),
     sourceLags: z.record(z.string(), z.int()),
+  }),
+);
+
+export const seriesExtent = named(
+  "SeriesExtent",
+  "What a series holds: its years, frequencies, sources, citizenships and categories.",
+  exactly<SeriesExtent>()({
+    series: z.string(),
+    first: z.string().nullable().meta({ description: "The first year with a value." }),
+    last: z.string().nullable().meta({ description: "The last year with a value." }),
+    values: z.int(),
+    frequencies: z.array(z.strictObject({ freq: frequency, periods: z.int() })),
+    sources: z.array(z.string()),
+    citizenships: z.array(z.string()),
+    categories: z.array(z.string()),
+    breaks: z
+      .array(z.strictObject({ from: isoDate, text }))
+      .meta({ description: "Days from which the series counts something else." }),
   }),
 );
 
