@@ -210,6 +210,8 @@ onBothDatabases("the interface", (fresh) => {
     const { year, parts } = (await call("get", "/chain-years/{year}", { at: "/chain-years/2024" })).body;
     expect(year).toBe(2024);
     expect(parts.length).toBeGreaterThan(10);
+    const { years } = (await call("get", "/chain-years")).body;
+    expect(years.find((one: { year: number }) => one.year === 2024).parts).toEqual(parts);
   });
 
   it("tells all faults of a query", async () => {
