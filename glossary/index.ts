@@ -1,1 +1,3 @@
-export { type Term, terms } from "./terms.js";
+export type { Term, TermSource } from "./model.js";
+export { type Organisation, organisations, type StageId, stages } from "./organisations.js";
+export { termSubjects, terms } from "./terms/index.js";

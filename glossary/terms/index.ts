@@ -1,0 +1,44 @@
+import { type Text, t } from "@keten/text";
+import type { Term } from "../model.js";
+import { european } from "./european.js";
+import { keten } from "./keten.js";
+import { model } from "./model.js";
+import { organisationTerms } from "./organisations.js";
+import { procedure } from "./procedure.js";
+import { protection } from "./protection.js";
+import { reception } from "./reception.js";
+import { returning } from "./returning.js";
+import { timeLimits } from "./time-limits.js";
+
+const SUBJECTS: readonly { id: string; title: Text }[] = [
+  { id: "procedure", title: t("De asielprocedure", "The asylum procedure") },
+  { id: "protection", title: t("Bescherming en gezin", "Protection and family") },
+  { id: "time-limits", title: t("Termijnen en beroep", "Time limits and appeal") },
+  { id: "reception", title: t("Opvang en huis", "Reception and housing") },
+  { id: "return", title: t("Terugkeer", "Return") },
+  { id: "organisations", title: t("Wie doet wat", "Who does what") },
+  { id: "model", title: t("Scenario’s en cijfers", "Scenarios and figures") },
+  { id: "keten", title: t("Hoe Keten werkt", "How Keten works") },
+];
+
+const TERMS: readonly Term[] = [
+  ...procedure,
+  ...european,
+  ...protection,
+  ...timeLimits,
+  ...reception,
+  ...returning,
+  ...organisationTerms,
+  ...model,
+  ...keten,
+];
+
+/** The subjects of the terms, in the order of the chain. */
+export function termSubjects(): readonly { id: string; title: Text }[] {
+  return SUBJECTS;
+}
+
+/** Every term that the pages, the rules and the scenarios use, by subject. */
+export function terms(): readonly Term[] {
+  return TERMS;
+}

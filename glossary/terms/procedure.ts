@@ -1,0 +1,266 @@
+import { type Term, termsOf } from "../model.js";
+import { ALIENS_ACT, EMN, PROCEDURE_REGULATION } from "../sources.js";
+
+const term = termsOf("procedure");
+
+export const procedure: readonly Term[] = [
+  term(
+    "asylum",
+    ["asiel", "asylum"],
+    [
+      "Bescherming in Nederland voor wie in het eigen land niet veilig is.",
+      "Protection in the Netherlands for people who are not safe in their own country.",
+    ],
+    { source: EMN, see: ["refugee", "subsidiary-protection", "asylum-application"] },
+  ),
+  term(
+    "asylum-application",
+    ["asielaanvraag", "application for international protection"],
+    [
+      "De vraag aan Nederland om bescherming. Vanaf deze dag lopen de termijnen. In gewone taal: asiel vragen.",
+      "Asking the Netherlands for protection. Terms run from this day. In plain words: asking for asylum.",
+    ],
+    {
+      plural: { nl: "asielaanvragen", en: "applications for international protection" },
+      also: ["asylum application", "aanvraag"],
+      source: EMN,
+      see: ["registration", "decision-term", "asylum-seeker"],
+      rules: ["asylum.regime", "asylum.decision-term"],
+    },
+  ),
+  term(
+    "asylum-seeker",
+    ["asielzoeker", "asylum seeker"],
+    [
+      "Iemand die asiel heeft gevraagd en nog geen laatste besluit heeft.",
+      "Somebody who asked for asylum and has no final decision yet.",
+    ],
+    {
+      plural: { nl: "asielzoekers", en: "asylum seekers" },
+      also: ["applicant", "aanvrager"],
+      source: EMN,
+      see: ["asylum-application", "permit-holder"],
+    },
+  ),
+  term(
+    "first-application",
+    ["eerste aanvraag", "first application"],
+    [
+      "De eerste keer dat iemand in Nederland asiel vraagt.",
+      "The first time somebody asks for asylum in the Netherlands.",
+    ],
+    {
+      plural: { nl: "eerste aanvragen", en: "first applications" },
+      source: EMN,
+      see: ["subsequent-application", "asylum-application"],
+    },
+  ),
+  term(
+    "subsequent-application",
+    ["herhaalde aanvraag", "subsequent application"],
+    [
+      "Opnieuw asiel vragen, na een eerdere afwijzing. Er moet dan iets nieuws zijn.",
+      "Asking for asylum again after a refusal. There must be something new.",
+    ],
+    {
+      plural: { nl: "herhaalde aanvragen", en: "subsequent applications" },
+      also: ["repeat application", "HASA"],
+      source: EMN,
+      see: ["first-application", "inadmissible"],
+      rules: ["asylum.track"],
+    },
+  ),
+  term(
+    "registration",
+    ["registratie", "registration of the application"],
+    [
+      "De overheid schrijft op dat iemand asiel heeft gevraagd en wie dat is.",
+      "The authorities write down that somebody asked for asylum and who that is.",
+    ],
+    { source: PROCEDURE_REGULATION, see: ["screening", "asylum-application"], rules: ["asylum.border-procedure-term"] },
+  ),
+  term(
+    "personal-interview",
+    ["gehoor", "personal interview"],
+    [
+      "Het gesprek waarin de IND naar de redenen van de vlucht vraagt. Het verslag telt mee in het besluit.",
+      "The talk in which the IND asks for the reasons of the flight. Its report counts in the decision.",
+    ],
+    {
+      plural: { nl: "gehoren", en: "personal interviews" },
+      also: ["nader gehoor", "aanmeldgehoor"],
+      source: EMN,
+      see: ["credibility", "legal-assistance"],
+      rules: ["asylum.court-set-term"],
+    },
+  ),
+  term(
+    "credibility",
+    ["geloofwaardigheid", "credibility"],
+    [
+      "Of het verhaal van iemand klopt met wat bekend is. Dit beoordeelt altijd een mens.",
+      "Whether somebody’s account agrees with what is known. A person always judges this.",
+    ],
+    { source: EMN, see: ["personal-interview", "country-of-origin-information", "open-norm"] },
+  ),
+  term(
+    "country-of-origin-information",
+    ["landeninformatie", "country of origin information"],
+    [
+      "Wat bekend is over de toestand in een land. De IND gebruikt het bij het besluit.",
+      "What is known about the situation in a country. The IND uses it for the decision.",
+    ],
+    {
+      also: ["ambtsbericht", "COI"],
+      source: EMN,
+      see: ["credibility", "safe-country-of-origin", "decision-moratorium"],
+    },
+  ),
+  term(
+    "decision",
+    ["besluit", "decision"],
+    [
+      "Het antwoord van de overheid op een aanvraag, op schrift, met redenen.",
+      "The answer of the authority to an application, in writing, with reasons.",
+    ],
+    {
+      plural: { nl: "besluiten", en: "decisions" },
+      also: ["beschikking"],
+      see: ["grant", "refusal", "appeal"],
+      source: EMN,
+    },
+  ),
+  term(
+    "grant",
+    ["inwilliging", "positive decision"],
+    ["Het besluit dat iemand asiel krijgt en mag blijven.", "The decision that somebody gets asylum and may stay."],
+    {
+      plural: { nl: "inwilligingen", en: "positive decisions" },
+      also: ["grant", "ingewilligd"],
+      source: EMN,
+      see: ["refusal", "recognition-rate", "permit-holder"],
+    },
+  ),
+  term(
+    "refusal",
+    ["afwijzing", "negative decision"],
+    [
+      "Het besluit dat iemand geen asiel krijgt. Daartegen kan beroep.",
+      "The decision that somebody gets no asylum. One can appeal against it.",
+    ],
+    {
+      plural: { nl: "afwijzingen", en: "negative decisions" },
+      also: ["refusal", "afgewezen"],
+      source: EMN,
+      see: ["appeal", "return-decision", "manifestly-unfounded"],
+      rules: ["asylum.appeal"],
+    },
+  ),
+  term(
+    "closed-otherwise",
+    ["anders afgesloten", "closed otherwise"],
+    [
+      "Een aanvraag die eindigt zonder ja of nee, zoals bij intrekken of vertrek naar een ander EU-land.",
+      "An application that ends without yes or no, such as after withdrawal or transfer to another EU country.",
+    ],
+    { also: ["buiten behandeling", "ingetrokken"], see: ["dublin", "inadmissible", "absconding"] },
+  ),
+  term(
+    "inadmissible",
+    ["niet-ontvankelijk", "inadmissible application"],
+    [
+      "De IND kijkt niet naar de redenen, bijvoorbeeld omdat iemand elders al bescherming heeft.",
+      "The IND does not look at the reasons, for instance because somebody has protection elsewhere.",
+    ],
+    {
+      source: PROCEDURE_REGULATION,
+      see: ["safe-third-country", "first-country-of-asylum", "subsequent-application"],
+      rules: ["asylum.appeal-length"],
+    },
+  ),
+  term(
+    "manifestly-unfounded",
+    ["kennelijk ongegrond", "manifestly unfounded application"],
+    [
+      "Een afwijzing waarbij direct duidelijk is dat er geen reden voor asiel is. De termijn voor beroep is dan korter.",
+      "A refusal where it is clear at once that there is no reason for asylum. The time for an appeal is shorter.",
+    ],
+    {
+      source: EMN,
+      see: ["accelerated-procedure", "safe-country-of-origin", "appeal-term"],
+      rules: ["asylum.appeal-length"],
+    },
+  ),
+  term(
+    "accelerated-procedure",
+    ["versnelde procedure", "accelerated international protection procedure"],
+    [
+      "Een snellere procedure, bijvoorbeeld voor wie uit een veilig land komt.",
+      "A quicker procedure, for instance for people from a safe country.",
+    ],
+    {
+      also: ["accelerated procedure"],
+      source: EMN,
+      see: ["track", "safe-country-of-origin", "recognition-rate"],
+      rules: ["asylum.track"],
+    },
+  ),
+  term(
+    "border-procedure",
+    ["grensprocedure", "border procedure"],
+    [
+      "De procedure aan de buitengrens, zoals Schiphol. Wie daarin zit, is nog niet toegelaten tot het land.",
+      "The procedure at the external border, such as Schiphol. People in it have not been let into the country yet.",
+    ],
+    {
+      source: PROCEDURE_REGULATION,
+      see: ["screening", "detention", "return-border-procedure"],
+      rules: ["asylum.border-procedure", "asylum.border-procedure-term"],
+    },
+  ),
+  term(
+    "general-procedure",
+    ["algemene asielprocedure", "general asylum procedure"],
+    [
+      "De gewone procedure onder het oude recht, in een vast aantal dagen.",
+      "The ordinary procedure under the old law, in a fixed number of days.",
+    ],
+    {
+      also: ["AA", "VA", "verlengde asielprocedure"],
+      source: ALIENS_ACT,
+      see: ["track", "asylum-procedure-regulation"],
+    },
+  ),
+  term(
+    "track",
+    ["spoor", "track"],
+    [
+      "De weg die een aanvraag volgt. Het spoor bepaalt hoe snel het gaat en wat de IND onderzoekt.",
+      "The way an application goes. The track decides how quick it is and what the IND examines.",
+    ],
+    {
+      plural: { nl: "sporen", en: "tracks" },
+      also: ["spoor 1", "spoor 2", "spoor 4"],
+      see: ["accelerated-procedure", "dublin", "border-procedure"],
+      rules: ["asylum.track"],
+    },
+  ),
+  term(
+    "withdrawal-of-application",
+    ["intrekking van de aanvraag", "withdrawal of the application"],
+    [
+      "Iemand zegt dat de aanvraag niet meer hoeft, of laat zonder reden niets meer horen.",
+      "Somebody says the application is no longer needed, or is not heard of again without a reason.",
+    ],
+    { source: PROCEDURE_REGULATION, see: ["closed-otherwise", "absconding"] },
+  ),
+  term(
+    "absconding",
+    ["onderduiken", "absconding"],
+    [
+      "Weggaan van de plek waar iemand moet zijn, zonder te zeggen waarheen.",
+      "Leaving the place where one must be, without saying where to.",
+    ],
+    { also: ["MOB", "met onbekende bestemming", "vertrokken"], source: EMN, see: ["transfer", "closed-otherwise"] },
+  ),
+];

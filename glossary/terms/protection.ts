@@ -1,0 +1,220 @@
+import { type Term, termsOf } from "../model.js";
+import {
+  ALIENS_ACT,
+  EMN,
+  NATIONALITY_ACT,
+  QUALIFICATION_REGULATION,
+  REFUGEE_CONVENTION,
+  STATELESSNESS_ACT,
+  TEMPORARY_PROTECTION_DIRECTIVE,
+  UKRAINE_ACT,
+} from "../sources.js";
+
+const term = termsOf("protection");
+
+export const protection: readonly Term[] = [
+  term(
+    "international-protection",
+    ["internationale bescherming", "international protection"],
+    [
+      "De verzamelnaam voor de vluchtelingenstatus en subsidiaire bescherming.",
+      "The name for refugee status and subsidiary protection together.",
+    ],
+    { source: EMN, see: ["refugee", "subsidiary-protection"] },
+  ),
+  term(
+    "refugee",
+    ["vluchteling", "refugee"],
+    [
+      "Iemand die in het eigen land vervolging moet vrezen, bijvoorbeeld om geloof, afkomst of mening.",
+      "Somebody who must fear persecution in their own country, for instance for religion, origin or opinion.",
+    ],
+    {
+      plural: { nl: "vluchtelingen", en: "refugees" },
+      also: ["A-status", "vluchtelingenstatus"],
+      source: REFUGEE_CONVENTION,
+      see: ["subsidiary-protection", "international-protection", "non-refoulement"],
+    },
+  ),
+  term(
+    "subsidiary-protection",
+    ["subsidiaire bescherming", "subsidiary protection"],
+    [
+      "Bescherming voor wie geen vluchteling is, maar thuis ernstig gevaar loopt, zoals door oorlog.",
+      "Protection for people who are no refugees but would be in serious danger at home, as in a war.",
+    ],
+    {
+      also: ["B-status"],
+      source: QUALIFICATION_REGULATION,
+      see: ["refugee", "two-status-system"],
+      rules: ["asylum.appeal-length"],
+    },
+  ),
+  term(
+    "two-status-system",
+    ["tweestatusstelsel", "two-status system"],
+    [
+      "Vluchtelingen en mensen met subsidiaire bescherming hebben verschillende rechten, bijvoorbeeld bij nareis. Dit geldt sinds 12 juni 2026.",
+      "Refugees and people with subsidiary protection have different rights, for instance on family reunification. This applies since 12 June 2026.",
+    ],
+    { source: ALIENS_ACT, see: ["refugee", "subsidiary-protection", "family-reunification"] },
+  ),
+  term(
+    "temporary-protection",
+    ["tijdelijke bescherming", "temporary protection"],
+    [
+      "Snelle bescherming voor een grote groep tegelijk, zonder onderzoek per persoon. Nu voor mensen uit Oekraïne.",
+      "Quick protection for a large group at once, without examining each person. Now for people from Ukraine.",
+    ],
+    { source: TEMPORARY_PROTECTION_DIRECTIVE, see: ["displaced-from-ukraine", "international-protection"] },
+  ),
+  term(
+    "displaced-from-ukraine",
+    ["ontheemde uit Oekraïne", "displaced person from Ukraine"],
+    [
+      "Iemand die door de oorlog uit Oekraïne is gevlucht en hier tijdelijke bescherming heeft. De gemeente regelt de opvang.",
+      "Somebody who fled Ukraine because of the war and has temporary protection here. The municipality arranges reception.",
+    ],
+    {
+      plural: { nl: "ontheemden uit Oekraïne", en: "displaced persons from Ukraine" },
+      source: UKRAINE_ACT,
+      see: ["temporary-protection", "municipal-reception"],
+    },
+  ),
+  term(
+    "permit-holder",
+    ["statushouder", "beneficiary of international protection"],
+    [
+      "Iemand die asiel heeft gekregen en een verblijfsvergunning heeft.",
+      "Somebody who was granted asylum and has a residence permit.",
+    ],
+    {
+      plural: { nl: "statushouders", en: "beneficiaries of international protection" },
+      also: ["permit holder", "vergunninghouder"],
+      source: EMN,
+      see: ["residence-permit", "housing-task", "civic-integration"],
+    },
+  ),
+  term(
+    "residence-permit",
+    ["verblijfsvergunning asiel", "asylum residence permit"],
+    [
+      "Het recht om in Nederland te blijven na een positief besluit over asiel.",
+      "The right to stay in the Netherlands after a positive decision on asylum.",
+    ],
+    {
+      also: ["vergunning", "permit", "asielvergunning"],
+      source: ALIENS_ACT,
+      see: ["permit-holder", "withdrawal-of-status"],
+    },
+  ),
+  term(
+    "withdrawal-of-status",
+    ["intrekking van de status", "withdrawal of international protection"],
+    [
+      "De overheid neemt de bescherming terug, bijvoorbeeld na onjuiste gegevens.",
+      "The authority takes the protection back, for instance after false information.",
+    ],
+    { source: EMN, see: ["residence-permit", "appeal"], rules: ["asylum.appeal-length"] },
+  ),
+  term(
+    "family-reunification",
+    ["nareis", "family reunification of beneficiaries"],
+    [
+      "Gezinsleden komen over bij iemand die asiel heeft gekregen.",
+      "Family members come to join somebody who was granted asylum.",
+    ],
+    {
+      also: ["gezinshereniging", "family reunification", "mvv nareis", "gezinsleden"],
+      source: ALIENS_ACT,
+      see: ["sponsor", "permit-holder", "provisional-residence"],
+    },
+  ),
+  term(
+    "sponsor",
+    ["referent", "sponsor"],
+    [
+      "Degene die al in Nederland woont en voor wie de gezinsleden komen.",
+      "The person already living in the Netherlands whom the family members join.",
+    ],
+    { source: EMN, see: ["family-reunification"] },
+  ),
+  term(
+    "provisional-residence",
+    ["mvv", "provisional residence permit"],
+    [
+      "De toestemming om naar Nederland te reizen en hier te gaan wonen. Voluit: machtiging tot voorlopig verblijf.",
+      "The permission to travel to the Netherlands and live there. In full in Dutch: machtiging tot voorlopig verblijf.",
+    ],
+    { also: ["machtiging tot voorlopig verblijf"], source: ALIENS_ACT, see: ["family-reunification"] },
+  ),
+  term(
+    "unaccompanied-minor",
+    ["alleenstaande minderjarige vreemdeling", "unaccompanied minor"],
+    [
+      "Een kind dat zonder ouder in Nederland komt. Kortweg amv. Een voogd van Nidos zorgt voor het kind.",
+      "A child who comes to the Netherlands without a parent. A guardian of Nidos looks after the child.",
+    ],
+    {
+      plural: { nl: "alleenstaande minderjarige vreemdelingen", en: "unaccompanied minors" },
+      also: ["amv", "AMV"],
+      source: EMN,
+      see: ["guardian", "nidos"],
+      rules: ["asylum.border-procedure"],
+    },
+  ),
+  term(
+    "guardian",
+    ["voogd", "guardian"],
+    [
+      "De volwassene die beslist en zorgt voor een kind zonder ouders hier.",
+      "The adult who decides and cares for a child whose parents are not here.",
+    ],
+    { source: EMN, see: ["unaccompanied-minor", "nidos"] },
+  ),
+  term(
+    "vulnerable-person",
+    ["kwetsbare persoon", "vulnerable person"],
+    [
+      "Iemand die extra hulp nodig heeft, zoals een kind, een zieke of een slachtoffer van geweld.",
+      "Somebody who needs extra help, such as a child, an ill person or a victim of violence.",
+    ],
+    { source: EMN, see: ["screening", "unaccompanied-minor"] },
+  ),
+  term(
+    "resettlement",
+    ["hervestiging", "resettlement"],
+    [
+      "Nederland nodigt een vluchteling uit die al in een ander land was gevlucht.",
+      "The Netherlands invites a refugee who had already fled to another country.",
+    ],
+    { source: EMN, see: ["relocation", "unhcr"] },
+  ),
+  term(
+    "non-refoulement",
+    ["verbod van refoulement", "non-refoulement"],
+    [
+      "Niemand mag worden teruggestuurd naar een land waar vervolging, marteling of de dood dreigt.",
+      "Nobody may be sent back to a country where persecution, torture or death threatens.",
+    ],
+    { source: EMN, see: ["refugee", "return-decision"], rules: ["asylum.appeal-suspensive"] },
+  ),
+  term(
+    "stateless-person",
+    ["staatloze", "stateless person"],
+    [
+      "Iemand die van geen enkel land de nationaliteit heeft.",
+      "Somebody who has the nationality of no country at all.",
+    ],
+    { plural: { nl: "staatlozen", en: "stateless persons" }, source: STATELESSNESS_ACT, see: ["naturalisation"] },
+  ),
+  term(
+    "naturalisation",
+    ["naturalisatie", "naturalisation"],
+    [
+      "Nederlander worden op verzoek, na een aantal jaren in Nederland.",
+      "Becoming Dutch on request, after a number of years in the Netherlands.",
+    ],
+    { source: NATIONALITY_ACT, see: ["civic-integration", "residence-permit"] },
+  ),
+];
