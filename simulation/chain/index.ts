@@ -2,12 +2,21 @@ export { ChainLaw, type ChainLawOptions, importLaw } from "./law/chain-law.js";
 export { lawWithWhatIfs } from "./law/what-if.js";
 export { type ReplicationResult, runReplication } from "./model/replication.js";
 export { STAGE_NAMES } from "./model/stages.js";
+export { type BandRow, bandRows } from "./results/bands.js";
 export type { CostRow } from "./results/costs.js";
+export {
+  type CountSeries,
+  type MonthlyCounts,
+  type ReplicationRow,
+  replicationRows,
+  seriesOf,
+  TOTAL,
+} from "./results/counts.js";
 export { type DifferenceRow, differences } from "./results/differences.js";
 export { type History, type HistoryMeasure, type HistoryPoint, history } from "./results/history.js";
 export { COLUMN, type Measure, type MeasureFigure, type MeasureId, measures } from "./results/measures.js";
+export { countOn } from "./results/months.js";
 export type { FlowRow, JourneyRow } from "./results/paths.js";
-export { type BandRow, countOn, type ReplicationRow } from "./results/tables.js";
 export type { WaitRow } from "./results/waits.js";
 export { lawOptions } from "./run/law-options.js";
 export {
@@ -20,8 +29,10 @@ export {
   simulate,
   tablesOf,
 } from "./run/simulate.js";
-export type { AssumptionSummary } from "./scenario/assumptions.js";
+export { type AssumptionSummary, assumptionSummaries } from "./scenario/assumptions.js";
 export { type LoadedScenario, loadScenario, resolveScenario, scenarioNames } from "./scenario/load.js";
 export { type Assumption, type Basis, type Scenario, scenarioJsonSchema } from "./scenario/schema.js";
-export { csvOf } from "./write/csv.js";
-export { writeTables } from "./write/folder.js";
+export { type ScenarioSummary, scenarioSummaries } from "./scenario/summaries.js";
+export { type Format, tableAs } from "./write/as.js";
+export { rowsOf, writeTables } from "./write/folder.js";
+export { type Column, isTableName, TABLES, type Table, type TableName } from "./write/tables.js";

@@ -75,6 +75,10 @@ export const problem = problemsOf({
     "{file} kon niet worden geschreven: {reason}. Er is niets half geschreven achtergelaten.",
     "{file} could not be written: {reason}. Nothing half-written was left behind.",
   ),
+  "write-failed-rest": t(
+    "{file} kon niet worden geschreven: {reason}. Wat er al was, staat nog in {rest} en is niet af: verwijder het.",
+    "{file} could not be written: {reason}. What was there already still stands in {rest} and is not whole: delete it.",
+  ),
   "folder-in-use": t("De map {file} bestaat al en is niet leeg.", "The folder {file} exists already and is not empty."),
   "last-period-carried-on": t(
     "{field} is bekend tot {until}; daarna rekent het scenario door met de laatste waarde.",

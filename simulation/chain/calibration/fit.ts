@@ -3,7 +3,7 @@ import type { Figures } from "@keten/figures";
 import type { ChainLaw } from "../law/chain-law.js";
 import { runReplication } from "../model/replication.js";
 import { COLUMN } from "../results/measures.js";
-import { countOn } from "../results/tables.js";
+import { countOn } from "../results/months.js";
 import { assumptionsOf, dayOfText } from "../scenario/assumptions.js";
 import type { LoadedScenario } from "../scenario/load.js";
 import { leftWithoutDecision, type Target, targetsUntil } from "./observed.js";

@@ -5,7 +5,7 @@ import type { ReplicationResult } from "../model/replication.js";
 import { dayOfText } from "../scenario/assumptions.js";
 import type { LoadedScenario } from "../scenario/load.js";
 import { COLUMN } from "./measures.js";
-import { countOn } from "./tables.js";
+import { countOn } from "./months.js";
 
 export interface CostRow {
   scenario: string;

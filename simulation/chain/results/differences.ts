@@ -1,25 +1,48 @@
 import { KetenError } from "@keten/text";
 import { problem } from "../problems.js";
 import type { SimulationResult } from "../run/simulate.js";
-import { type BandRow, grouped, statistics } from "./tables.js";
+import { type BandRow, statistics } from "./bands.js";
+import { valuesIn } from "./counts.js";
 
 export interface DifferenceRow extends BandRow {
   baseline: string;
 }
 
+/** What must be the same in two runs before their replications are pairs. */
+const PAIRED = ["seed", "replications", "start", "years"] as const;
+
 /**
- * What a variant changes, replication by replication: the same people and the same draws on both sides.
- * Throws where the two were not run with the same seed, replications, start and length.
+ * What a variant changes, replication by replication: the same people and the same draws on both sides. For all
+ * together and for every origin group that both scenarios have.
+ * @param only the measure and group that are wanted; all where left out
+ * @throws KetenError `not-paired` where the two were not run with the same seed, replications, start and length
  */
-export function differences(baseline: SimulationResult, variant: SimulationResult): DifferenceRow[] {
-  for (const field of ["seed", "replications", "start", "years"] as const)
-    if (baseline.run[field] !== variant.run[field])
-      throw new KetenError([problem("not-paired", { field, value: variant.run[field], values: { field } })]);
-  const before = grouped(baseline.replications);
-  return [...grouped(variant.replications)].map(([key, rows]) => {
-    const { scenario, measure, group, month } = rows[0]!;
-    const base = new Map((before.get(key) ?? []).map((row) => [row.replication, row.value]));
-    const changes = rows.map((row) => row.value - (base.get(row.replication) ?? Number.NaN));
-    return { scenario, baseline: baseline.run.scenario, measure, group, date: month, ...statistics(changes) };
+export function differences(
+  baseline: SimulationResult,
+  variant: SimulationResult,
+  only: { measure?: string; group?: string } = {},
+): DifferenceRow[] {
+  const faults = PAIRED.filter((field) => baseline.run[field] !== variant.run[field]).map((field) =>
+    problem("not-paired", { field, value: variant.run[field], values: { field } }),
+  );
+  if (faults.length > 0) throw new KetenError(faults);
+  const before = new Map(baseline.counts.series.map((series) => [`${series.measure}|${series.group}`, series]));
+  return variant.counts.series.flatMap((series) => {
+    const { measure, group } = series;
+    const base = before.get(`${measure}|${group}`);
+    const wanted = (only.measure ?? measure) === measure && (only.group ?? group) === group;
+    if (!base || !wanted) return [];
+    return variant.counts.dates.map((date, month): DifferenceRow => {
+      const old = valuesIn(baseline.counts, base, month);
+      const changes = valuesIn(variant.counts, series, month).map((value, index) => value - old[index]!);
+      return {
+        scenario: variant.run.scenario,
+        baseline: baseline.run.scenario,
+        measure,
+        group,
+        date,
+        ...statistics(changes),
+      };
+    });
   });
 }

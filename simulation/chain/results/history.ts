@@ -4,8 +4,8 @@ import { type Cell, type Figures, loadFigures } from "@keten/figures";
 import { type Text, t } from "@keten/text";
 import type { SimulationResult } from "../run/simulate.js";
 import { dayOfText } from "../scenario/assumptions.js";
+import { type ReplicationRow, replicationRows, TOTAL } from "./counts.js";
 import { type MeasureFigure, type MeasureId, measures } from "./measures.js";
-import { type ReplicationRow, TOTAL } from "./tables.js";
 
 /** A published number beside what a run gave for the same day or year. */
 export interface HistoryPoint {
@@ -100,7 +100,7 @@ const comparisons: readonly Comparison[] = [
 export function history(result: SimulationResult, figures: Figures = loadFigures()): History {
   const start = dayOfText(result.run.start);
   const end = addMonths(start, result.run.years * 12);
-  const rows = result.replications.filter((row) => row.group === TOTAL);
+  const rows = replicationRows(result.counts, ({ group }) => group === TOTAL);
   const all = comparisons.map((one) => compared(one, rows, figures, start, end)).filter((one) => one.points.length > 0);
   const judged = all.filter((one) => one.meanMiss !== null).flatMap((one) => one.points.map((point) => point.miss));
   return { scenario: result.run.scenario, measures: all, meanMiss: meanOf(judged) };

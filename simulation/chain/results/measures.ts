@@ -76,7 +76,7 @@ export const measures: readonly Measure[] = [
     "refusals",
     t("Afwijzingen", "Refusals"),
     t("Aanvragen die in eerste aanleg zijn afgewezen.", "Applications refused in first instance."),
-    false,
+    true,
     {
       parts: [
         { series: "first-instance-decisions", category: "refused" },
@@ -92,7 +92,7 @@ export const measures: readonly Measure[] = [
       "Aanvragen die niet in behandeling zijn genomen omdat een ander EU-land verantwoordelijk is (Dublin).",
       "Applications not considered because another State is responsible (Dublin).",
     ),
-    false,
+    true,
   ),
   flow(
     "withdrawn",
@@ -101,7 +101,7 @@ export const measures: readonly Measure[] = [
       "Mensen die hun aanvraag intrekken voor er een besluit is.",
       "People who withdraw their application before a decision.",
     ),
-    false,
+    true,
   ),
   flow(
     "left_unseen",
@@ -110,7 +110,7 @@ export const measures: readonly Measure[] = [
       "Mensen die zonder iets te zeggen vertrekken voor er een besluit is.",
       "People who leave without a word before a decision.",
     ),
-    false,
+    true,
   ),
   flow(
     "decided_late",
@@ -138,7 +138,7 @@ export const measures: readonly Measure[] = [
     "appeals",
     t("Beroepen", "Appeals"),
     t("Beroepen tegen een afwijzing die zijn ingediend.", "Appeals lodged against a refusal."),
-    false,
+    true,
   ),
   flow(
     "housed_from_reception",
@@ -147,7 +147,7 @@ export const measures: readonly Measure[] = [
       "Vergunninghouders die uit de opvang naar een woning in een gemeente gaan.",
       "Permit holders who leave reception for a home in a municipality.",
     ),
-    false,
+    true,
     { parts: [{ series: "left-reception", category: "permit-holders" }], source: "TK-2025D08674" },
   ),
   flow(
@@ -206,7 +206,7 @@ export const measures: readonly Measure[] = [
       "Mensen op wier aanvraag wel beslist zou kunnen worden, maar voor wier land een besluitstop geldt.",
       "People whose case could be taken up, but for whose country a decision moratorium holds.",
     ),
-    false,
+    true,
   ),
   level(
     "beyond_legal_term",
@@ -254,7 +254,7 @@ export const measures: readonly Measure[] = [
       "Mensen met een vergunning die in de opvang op een woning wachten.",
       "People with a permit who wait in reception for a home.",
     ),
-    false,
+    true,
     { parts: [{ series: "permit-holders-in-reception" }], source: "declared" },
   ),
   level(

@@ -2,7 +2,8 @@ import { addMonths, isoOf } from "@keten/calendar";
 import type { ReplicationResult } from "../model/replication.js";
 import { dayOfText } from "../scenario/assumptions.js";
 import type { LoadedScenario } from "../scenario/load.js";
-import { monthsOf, TOTAL } from "./tables.js";
+import { TOTAL } from "./counts.js";
+import { monthsOf } from "./months.js";
 
 export interface WaitRow {
   scenario: string;

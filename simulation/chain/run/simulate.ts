@@ -3,12 +3,13 @@ import { ENGINE_VERSION } from "@keten/engine";
 import { KetenError, type Problem } from "@keten/text";
 import type { ReplicationResult } from "../model/replication.js";
 import { problem, wholeNumber } from "../problems.js";
+import { type BandRow, bandRows } from "../results/bands.js";
 import { checksumOf } from "../results/checksum.js";
 import { type CostRow, costRows } from "../results/costs.js";
+import { type MonthlyCounts, monthlyCounts } from "../results/counts.js";
 import { type FlowRow, flowRows, type JourneyRow, journeyRows } from "../results/paths.js";
-import { type BandRow, bandRows, keptRows, type ReplicationRow, replicationRows } from "../results/tables.js";
 import { type WaitRow, waitRows } from "../results/waits.js";
-import { type AssumptionSummary, summaryOf } from "../scenario/assumptions.js";
+import { type AssumptionSummary, assumptionSummaries } from "../scenario/assumptions.js";
 import type { LoadedScenario } from "../scenario/load.js";
 import { runInWorkers } from "./pool.js";
 
@@ -47,8 +48,9 @@ export interface RunRow {
 export interface SimulationResult {
   run: RunRow;
   bands: BandRow[];
+  /** What each replication counted, behind the bands. */
+  counts: MonthlyCounts;
   waits: WaitRow[];
-  replications: ReplicationRow[];
   costs: CostRow[];
   flows: FlowRow[];
   journeys: JourneyRow[];
@@ -95,8 +97,8 @@ export async function replicate(
 export function tablesOf(loaded: LoadedScenario, batch: ReplicationBatch): SimulationResult {
   const runs = [...batch.results].sort((a, b) => a.replication - b.replication);
   const { scenario } = loaded;
-  const rows = replicationRows(loaded, runs);
-  const assumptions = summaryOf(scenario);
+  const counts = monthlyCounts(loaded, runs);
+  const assumptions = assumptionSummaries(scenario);
   return {
     run: {
       scenario: loaded.id,
@@ -111,14 +113,14 @@ export function tablesOf(loaded: LoadedScenario, batch: ReplicationBatch): Simul
       checksum: checksumOf(loaded, runs),
       seconds: null,
     },
-    bands: bandRows(rows),
+    bands: bandRows(counts),
+    counts,
     waits: waitRows(loaded, runs),
-    replications: keptRows(rows),
     costs: costRows(loaded, runs),
     flows: flowRows(loaded, runs),
     journeys: journeyRows(loaded, runs),
     assumptions,
-    uncertainty: assumptions.some((one) => one.spread) ? "assumptions-and-chance" : "chance-only",
+    uncertainty: assumptions.some((one) => one.spread !== undefined) ? "assumptions-and-chance" : "chance-only",
     warnings: loaded.warnings,
   };
 }

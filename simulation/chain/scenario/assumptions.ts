@@ -1,5 +1,7 @@
 import { type Day, parseDay } from "@keten/calendar";
+import { type Text, t } from "@keten/text";
 import type { Assumption, Basis, Scenario } from "./schema.js";
+import { titleOf, unitText } from "./titles.js";
 
 /** An assumption of a scenario with the path at which it stands, which is also its name for the dice. */
 export interface NamedAssumption {
@@ -26,23 +28,43 @@ const isAssumption = (value: object): value is Assumption =>
 
 export interface AssumptionSummary {
   path: string;
+  /** What it is called; the path itself where nobody gave it a name yet. */
+  title: Text;
+  /** The part of the chain it is about. */
+  subject: Text;
   unit: string;
+  unitText: Text;
   basis: Basis;
   source?: string;
-  spread: boolean;
   note: string;
+  /** How far it may be off, as factors on the value; the shape of the chances between them. */
+  spread?: { kind: "uniform" | "triangular"; low: number; high: number };
+  /** One value for the whole run, or each from its day until the next. */
+  value?: number;
+  byPeriod?: { from: string; value: number }[];
 }
 
-/** What a page says about each number: where it comes from, and whether it may vary. */
-export function summaryOf(scenario: Scenario): AssumptionSummary[] {
-  return assumptionsOf(scenario).map(({ path, assumption }) => ({
-    path,
-    unit: assumption.unit,
-    basis: assumption.basis,
-    ...(assumption.source === undefined ? {} : { source: assumption.source }),
-    spread: assumption.spread !== undefined,
-    note: assumption.note,
-  }));
+const OTHER = t("Overig", "Other");
+
+/** What a page says about each number: what it is, where it comes from, and how far it may vary. */
+export function assumptionSummaries(scenario: Scenario): AssumptionSummary[] {
+  return assumptionsOf(scenario).map(({ path, assumption }) => {
+    const { title = t(path, path), subject = OTHER } = titleOf(path, scenario) ?? {};
+    const { unit, basis, source, note, spread, value, byPeriod } = assumption;
+    return {
+      path,
+      title,
+      subject,
+      unit,
+      unitText: unitText(unit),
+      basis,
+      note,
+      ...(source === undefined ? {} : { source }),
+      ...(spread === undefined ? {} : { spread }),
+      ...(value === undefined ? {} : { value }),
+      ...(byPeriod === undefined ? {} : { byPeriod }),
+    };
+  });
 }
 
 /** The values by their first day; one value holds from the beginning of time. */

@@ -38,6 +38,12 @@ export function scenarioNames(): string[] {
     .sort();
 }
 
+/** The scenario on which one that comes with Keten builds. */
+export function shippedBase(name: string): string | null {
+  const { content } = read(name, folder);
+  return isObject(content) && typeof content["extends"] === "string" ? content["extends"] : null;
+}
+
 let shipped: Figures | undefined;
 const shippedFigures = (): Figures => (shipped ??= loadFigures());
 

@@ -1,4 +1,13 @@
-import { differences, replicate, type SimulateOptions, simulate, tablesOf } from "@keten/chain";
+import {
+  differences,
+  replicate,
+  replicationRows,
+  type SimulateOptions,
+  seriesOf,
+  simulate,
+  TOTAL,
+  tablesOf,
+} from "@keten/chain";
 import { KetenError } from "@keten/text";
 import { describe, expect, it } from "vitest";
 import { small } from "./small.js";
@@ -73,11 +82,9 @@ describe("a run of a scenario", () => {
   });
 
   it("adds up flows over the month and takes levels on its last day", async () => {
-    const { replications } = await run();
+    const rows = replicationRows((await run()).counts, ({ group }) => group === TOTAL);
     const of = (measure: string, month: string) =>
-      replications.find(
-        (row) => row.measure === measure && row.month === month && row.replication === 0 && row.group === "TOTAL",
-      )?.value ?? 0;
+      rows.find((row) => row.measure === measure && row.month === month && row.replication === 0)?.value ?? 0;
     const change = of("pending_first_instance", "2019-02-28") - of("pending_first_instance", "2019-01-31");
     const out = ["decisions", "closed_for_other_state", "withdrawn", "left_unseen"];
     expect(change).toBe(
@@ -197,10 +204,22 @@ describe("the difference between two runs", () => {
     // Far less noise than between two runs of different people.
     const spread = (values: number[]) => Math.max(...values) - Math.min(...values);
     const values = (of: typeof baseline) =>
-      of.replications
-        .filter((row) => row.measure === "grants" && row.month === "2020-12-31" && row.group === "TOTAL")
-        .map((row) => row.value);
+      seriesOf(of.counts, "grants")?.replications.map((one) => one.values.at(-1) ?? Number.NaN) ?? [];
     expect(spread(values(baseline).map((value, index) => values(variant)[index]! - value))).toBeLessThan(40);
+  });
+
+  it("is there for every origin group, and the groups add up to the total", async () => {
+    const baseline = await run();
+    const variant = await run({}, { capacity: { decisions: { value: 480 } } });
+    const groups = small().scenario.groups.map((group) => group.id);
+    const rows = differences(baseline, variant, { measure: "decisions" });
+    const on = (group: string) => rows.find((row) => row.group === group && row.date === "2020-06-30")?.mean;
+    for (const group of groups) expect(on(group)).toBeDefined();
+    expect(on(TOTAL)).toBeGreaterThan(1);
+    expect(groups.reduce((sum, group) => sum + (on(group) ?? 0), 0)).toBeCloseTo(on(TOTAL) ?? 0, 9);
+    expect(differences(baseline, variant, { measure: "decisions", group: "syria" })).toEqual(
+      rows.filter((row) => row.group === "syria"),
+    );
   });
 
   it("is refused where the runs do not pair", async () => {

@@ -1,57 +1,36 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { KetenError } from "@keten/text";
 import { problem } from "../problems.js";
+import { replicationRows } from "../results/counts.js";
 import type { DifferenceRow } from "../results/differences.js";
 import type { SimulationResult } from "../run/simulate.js";
-import { csvOf } from "./csv.js";
+import { FORMATS, tableAs } from "./as.js";
+import type { TableName } from "./tables.js";
 
-/** The tables of a result and their columns, in the order in which they are written. */
-const COLUMNS = {
-  run: [
-    "scenario",
-    "scenario_hash",
-    "law_hash",
-    "figures_hash",
-    "engine_version",
-    "seed",
-    "replications",
-    "start",
-    "years",
-    "checksum",
-    "seconds",
-  ],
-  bands: ["scenario", "measure", "group", "date", "mean", "p5", "p10", "p25", "p50", "p75", "p80", "p90", "p95", "n"],
-  differences: [
-    "scenario",
-    "baseline",
-    "measure",
-    "group",
-    "date",
-    "mean",
-    "p5",
-    "p10",
-    "p25",
-    "p50",
-    "p75",
-    "p80",
-    "p90",
-    "p95",
-    "n",
-  ],
-  replications: ["scenario", "replication", "measure", "group", "month", "value"],
-  waits: ["scenario", "cohort", "group", "stage", "decided", "p10", "p50", "p90", "share_beyond_term", "open"],
-  costs: ["scenario", "year", "kind", "p10", "p50", "p90"],
-  flows: ["scenario", "month", "from_stage", "to_stage", "group", "persons"],
-  journeys: ["scenario", "replication", "person", "day", "event", "stage", "rule_entry"],
-} as const;
-
-type Table = keyof typeof COLUMNS;
+/** The rows of every table of a result; differences where there are any. */
+export function rowsOf(
+  result: SimulationResult,
+  differences: readonly DifferenceRow[] = [],
+): Partial<Record<TableName, readonly object[]>> {
+  return {
+    run: [result.run],
+    bands: result.bands,
+    ...(differences.length > 0 ? { differences } : {}),
+    replications: replicationRows(result.counts),
+    waits: result.waits,
+    costs: result.costs,
+    flows: result.flows,
+    journeys: result.journeys,
+  };
+}
 
 /**
- * Writes the tables of a result as CSV files to a new folder. Everything goes to a folder with another name
- * first, which takes the right name once it is whole; a full disk or any other fault leaves nothing behind and
- * is thrown as a problem that names the file. Gives the paths of the files.
+ * Writes the tables of a result, each as CSV and as Parquet, to a new folder. Everything goes to a folder with
+ * another name first, which takes the right name once it is whole; a full disk or any other fault leaves nothing
+ * behind. Gives the paths of the files.
+ * @throws KetenError `folder-in-use` where the folder holds something already, `write-failed` with the path of the
+ *   file that could not be written
  */
 export function writeTables(
   folder: string,
@@ -59,36 +38,46 @@ export function writeTables(
   differences: readonly DifferenceRow[] = [],
   write: typeof writeFileSync = writeFileSync,
 ): string[] {
-  if (existsSync(folder) && readdirSync(folder).length > 0)
-    throw new KetenError([problem("folder-in-use", { field: "out", value: folder, values: { file: folder } })]);
-  const tables: Partial<Record<Table, readonly object[]>> = {
-    run: [result.run],
-    bands: result.bands,
-    ...(differences.length > 0 ? { differences } : {}),
-    replications: result.replications,
-    waits: result.waits,
-    costs: result.costs,
-    flows: result.flows,
-    journeys: result.journeys,
-  };
-  const unfinished = join(dirname(folder), `.${basename(folder)}.unfinished`);
-  let file = unfinished;
+  const target = resolve(folder);
+  let file = target;
+  let unfinished: string | undefined;
+  const files: string[] = [];
   try {
+    if (existsSync(target) && readdirSync(target).length > 0)
+      throw new KetenError([problem("folder-in-use", { field: "out", value: folder, values: { file: target } })]);
+    unfinished = join(dirname(target), `.${basename(target)}.unfinished-${process.pid}`);
     rmSync(unfinished, { recursive: true, force: true });
     mkdirSync(unfinished, { recursive: true });
-    for (const [table, rows] of Object.entries(tables) as [Table, readonly object[]][]) {
-      file = join(unfinished, `${table}.csv`);
-      write(file, csvOf(rows, COLUMNS[table]));
-    }
-    file = folder;
-    if (existsSync(folder)) rmSync(folder, { recursive: true });
-    renameSync(unfinished, folder);
+    for (const [table, rows] of Object.entries(rowsOf(result, differences)) as [TableName, readonly object[]][])
+      for (const format of FORMATS) {
+        const name = `${table}.${format}`;
+        file = join(target, name);
+        // Flushed, so that a disk that turns out to be full says so before the folder gets its name.
+        write(join(unfinished, name), tableAs(format, table, rows), { flush: true });
+        files.push(file);
+      }
+    file = target;
+    if (existsSync(target)) rmdirSync(target);
+    renameSync(unfinished, target);
   } catch (error) {
-    rmSync(unfinished, { recursive: true, force: true });
+    if (error instanceof KetenError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
+    const details = { field: "out", value: folder };
     throw new KetenError([
-      problem("write-failed", { field: "out", value: folder, values: { file: basename(file), reason } }),
+      unfinished === undefined || removed(unfinished)
+        ? problem("write-failed", { ...details, values: { file, reason } })
+        : problem("write-failed-rest", { ...details, values: { file, reason, rest: unfinished } }),
     ]);
   }
-  return Object.keys(tables).map((table) => join(folder, `${table}.csv`));
+  return files;
+}
+
+/** Whether a folder is gone; a disk that refuses to write may refuse this too. */
+function removed(folder: string): boolean {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    return !existsSync(folder);
+  }
+  return true;
 }
