@@ -1,3 +1,4 @@
+import { chainWhole } from "./chain-whole.js";
 import { decisionTerm } from "./decision-term.js";
 import { eligibility } from "./eligibility.js";
 import { engineReference } from "./engine-reference.js";
@@ -6,4 +7,5 @@ import { surroundings } from "./surroundings.js";
 await decisionTerm();
 await eligibility();
 await engineReference();
+await chainWhole();
 surroundings();

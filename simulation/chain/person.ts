@@ -68,11 +68,14 @@ export class People {
   columns: PersonColumns = columnsOf(FIRST_LENGTH);
   /** Rows below this one have been in use. */
   used = 0;
+  /** All that were ever added. */
+  made = 0;
   readonly #free: number[] = [];
   #length = FIRST_LENGTH;
 
   add(idHigh: number, idLow: number): number {
     const row = this.#free.pop() ?? this.used++;
+    this.made++;
     if (row >= this.#length) this.#grow();
     const { columns } = this;
     columns.idHigh[row] = idHigh;

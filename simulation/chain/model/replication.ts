@@ -30,8 +30,8 @@ export interface ReplicationResult {
   /** Rows of month since the start, from stage, to stage, group, persons. */
   flows: number[];
   journeys: JourneyStep[];
-  /** Events that happened, and the most people in memory at one time. */
-  effort: { events: number; people: number };
+  /** Events that happened, people who were made in all, and the most in memory at one time. */
+  effort: { events: number; made: number; people: number };
 }
 
 /** Runs a scenario once. The same scenario, replication number, seed and law give the same bytes. */
@@ -93,7 +93,7 @@ class Replication {
       cohorts: world.waits.cohorts(this.#openLate()),
       flows: ledger.flows,
       journeys: world.journeys.steps,
-      effort: { events: this.#events, people: most },
+      effort: { events: this.#events, made: people.made, people: most },
     };
   }
 
