@@ -16,6 +16,11 @@ export const SITE_PAGES: readonly SitePage[] = [
   { paths: ["/wat-geldt"], component: lazy(() => import("../what-applies/page.js")), menu: "whatApplies" },
   { paths: ["/regels", "/regels/:id"], component: lazy(() => import("../rules/page.js")), menu: "rules" },
   { paths: ["/simulatie"], component: lazy(() => import("../simulation/page.js")), menu: "simulation" },
+  {
+    paths: ["/begrippen", "/begrippen/:term"],
+    component: lazy(() => import("../glossary/page.js")),
+    menu: "glossary",
+  },
   { paths: ["/over"], component: lazy(() => import("../about/about.js")) },
   { paths: ["/toegankelijkheid"], component: lazy(() => import("../about/accessibility.js")) },
 ];
