@@ -46,6 +46,8 @@ const COLUMNS = {
   /** Where the person will go when the present stage ends otherwise than planned; a stage number. */
   exitKind: Uint8Array,
   inReception: Uint8Array,
+  /** 1 where the single steps of the person are kept. */
+  followed: Uint8Array,
   /** Persons that an awaited family stands for. */
   size: Uint8Array,
   /** The event by which a person leaves without a decision; -1 where there is none. */
@@ -73,6 +75,9 @@ export class People {
   readonly #free: number[] = [];
   #length = FIRST_LENGTH;
 
+  /** @param isFollowed whether the single steps of a person of this key are kept */
+  constructor(readonly isFollowed: (idHigh: number, idLow: number) => boolean) {}
+
   add(idHigh: number, idLow: number): number {
     const row = this.#free.pop() ?? this.used++;
     this.made++;
@@ -94,6 +99,7 @@ export class People {
     columns.leaveEvent[row] = NO_EVENT;
     columns.readyEvent[row] = NO_EVENT;
     columns.size[row] = 1;
+    columns.followed[row] = this.isFollowed(idHigh, idLow) ? 1 : 0;
     return row;
   }
 

@@ -1,10 +1,11 @@
-import { dayOfDate } from "@keten/calendar";
+import { type Day, dayOfDate } from "@keten/calendar";
 import type { WithoutRule } from "../law/without-rule.js";
 import { ABSENT_CHOICE } from "../person.js";
 import { COLUMN } from "../results/measures.js";
 import { exponentialDays, PURPOSE } from "./dice.js";
 import type { Families } from "./families.js";
 import type { Housing } from "./housing.js";
+import type { Steps } from "./numbers.js";
 import { STAGE } from "./stages.js";
 import { EVENT, type World } from "./world.js";
 
@@ -16,6 +17,11 @@ export class Aftermath {
   readonly #without: WithoutRule;
   readonly #kinds: Record<"notConsidered" | "inadmissible" | "manifestlyUnfounded" | "unfounded", number>;
   readonly #procedures: { general: number; extended: number };
+  readonly #scale: Steps;
+  readonly #instead: readonly (Steps | undefined)[];
+  /** The shares granted that hold on a day, by group. */
+  #known: readonly number[] = [];
+  #knownOn: Day = Number.NaN;
   readonly #nationalLaw: number;
   readonly #accelerated: number;
 
@@ -35,6 +41,11 @@ export class Aftermath {
       general: law.factIndex("procedure", "general"),
       extended: law.factIndex("procedure", "extended"),
     };
+    const { behaviour, groups } = world.loaded.scenario;
+    this.#scale = world.numbers.at("behaviour.recognition.scale");
+    this.#instead = groups.map(({ id }) =>
+      behaviour.recognition.instead?.[id] ? world.numbers.at(`behaviour.recognition.instead.${id}`) : undefined,
+    );
     this.#nationalLaw = law.valueIndex("asylum.regime", "procedures-directive");
     this.#accelerated = law.valueIndex("asylum.track", "accelerated");
   }
@@ -56,15 +67,17 @@ export class Aftermath {
 
   /** The share granted of today's decisions on a group. */
   recognition(group: number): number {
-    const { numbers, today, loaded } = this.#world;
-    const { inputs, scenario } = loaded;
-    const instead = scenario.behaviour.recognition.instead?.[scenario.groups[group]!.id];
-    const scale = numbers.at("behaviour.recognition.scale").on(today);
-    if (instead)
-      return Math.min(1, numbers.at(`behaviour.recognition.instead.${scenario.groups[group]!.id}`).on(today) * scale);
-    const year = dayOfDate(today).year;
-    const known = inputs.recognition.findLast((one) => one.year <= year) ?? inputs.recognition[0]!;
-    return Math.min(1, known.shares[group]! * scale);
+    const { today, loaded } = this.#world;
+    const scale = this.#scale.on(today);
+    const instead = this.#instead[group];
+    if (instead) return Math.min(1, instead.on(today) * scale);
+    if (today !== this.#knownOn) {
+      const { recognition } = loaded.inputs;
+      const { year } = dayOfDate(today);
+      this.#known = (recognition.findLast((one) => one.year <= year) ?? recognition[0]!).shares;
+      this.#knownOn = today;
+    }
+    return Math.min(1, this.#known[group]! * scale);
   }
 
   #grant(row: number): void {

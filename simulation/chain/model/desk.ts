@@ -27,6 +27,8 @@ export class Desk {
   #credit = 0;
   readonly #given: Steps | undefined;
   readonly #staff: StaffOutput | undefined;
+  readonly #weight: Steps;
+  readonly #hearingToDecision: Steps;
   readonly #accelerated: number;
   readonly #heldByCountry = new Map<number, number[]>();
   #soFar = 0;
@@ -40,6 +42,8 @@ export class Desk {
     const { numbers, loaded } = world;
     const { groups, capacity } = loaded.scenario;
     this.#isPromising = groups.map(({ id }) => capacity.promisingGroups.includes(id));
+    this.#weight = numbers.at("capacity.promisingWeight");
+    this.#hearingToDecision = numbers.at("capacity.hearingToDecisionDays");
     if (numbers.has("capacity.decisions")) this.#given = numbers.at("capacity.decisions");
     else this.#staff = new StaffOutput(world);
   }
@@ -90,7 +94,7 @@ export class Desk {
 
   /** The next case: the two queues take turns by how many wait in each, and by how much the one goes before. */
   #next(): number {
-    const weight = this.#world.numbers.at("capacity.promisingWeight").on(this.#world.today);
+    const weight = this.#weight.on(this.#world.today);
     const urgent = this.#queue.waitingIn(ACCELERATED) + this.#queue.waitingIn(RESUMED) > 0;
     const promising = this.#promising.waiting * weight;
     const both = promising + this.#queue.waiting;
@@ -109,7 +113,7 @@ export class Desk {
     world.move(row, STAGE.decision);
     const { columns } = world.people;
     world.dice.roll(columns.idHigh[row]!, columns.idLow[row]!, PURPOSE.decision);
-    const mean = world.numbers.at("capacity.hearingToDecisionDays").on(world.today);
+    const mean = this.#hearingToDecision.on(world.today);
     world.at(world.today + Math.max(1, days ?? exponentialDays(mean, world.dice.u2)), EVENT.signs, row);
   }
 

@@ -14,10 +14,12 @@ export class Families {
   readonly #world: World;
   readonly #housing: Housing;
   readonly #perGrant: Steps[];
+  readonly #size: Steps;
 
   constructor(world: World, housing: Housing) {
     this.#world = world;
     this.#housing = housing;
+    this.#size = world.numbers.at("behaviour.family.size");
     this.#perGrant = world.byGroup("behaviour.family.perGrant");
   }
 
@@ -25,7 +27,7 @@ export class Families {
   await(idHigh: number, idLow: number, group: number, granted: Day): void {
     const world = this.#world;
     const { numbers, dice } = world;
-    const size = numbers.at("behaviour.family.size").on(granted);
+    const size = this.#size.on(granted);
     dice.roll(idHigh, idLow, PURPOSE.family);
     if (dice.u0 >= this.#perGrant[group]!.on(granted) / size) return;
     const delay =

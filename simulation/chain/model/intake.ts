@@ -24,6 +24,16 @@ export class Intake {
   readonly #leaves: Steps[];
   readonly #leavesDays: Steps[];
   readonly #unaccompanied: Steps[];
+  readonly #registrationDays: Steps;
+  readonly #male: Steps;
+  readonly #under18: Steps;
+  readonly #inReception: Steps;
+  readonly #leavesScale: Steps;
+  readonly #otherStateDays: Steps;
+  readonly #preparationDays: Steps;
+  readonly #acceleratedPreparationDays: Steps;
+  /** The share granted by nationality in the last year before this one that is known. */
+  #rates: { year: number; shares: readonly number[] };
   readonly #responsibleState: number;
   readonly #accelerated: number;
   #next: Day;
@@ -44,6 +54,16 @@ export class Intake {
     this.#leaves = world.byGroup("behaviour.leaves");
     this.#leavesDays = world.byGroup("behaviour.leavesDays");
     this.#unaccompanied = world.byGroup("people.unaccompanied");
+    const { numbers } = world;
+    this.#registrationDays = numbers.at("capacity.registrationDays");
+    this.#male = numbers.at("people.male");
+    this.#under18 = numbers.at("people.under18");
+    this.#inReception = numbers.at("behaviour.inReception");
+    this.#leavesScale = numbers.at("behaviour.leavesScale");
+    this.#otherStateDays = numbers.at("behaviour.otherStateDays");
+    this.#preparationDays = numbers.at("capacity.preparationDays");
+    this.#acceleratedPreparationDays = numbers.at("capacity.acceleratedPreparationDays");
+    this.#rates = this.#ratesOn(world.today);
     this.#responsibleState = world.law.valueIndex("asylum.track", "responsible-state");
     this.#accelerated = world.law.valueIndex("asylum.track", "accelerated");
     this.#next = world.start;
@@ -52,10 +72,17 @@ export class Intake {
   /** Makes the people of every month that comes near. */
   openDay(): void {
     const { today, end } = this.#world;
+    this.#rates = this.#ratesOn(today);
     while (this.#next < end && this.#next - LONGEST_REGISTRATION <= today) {
       this.#makeMonth(this.#next);
       this.#next = addMonths(this.#next, 1);
     }
+  }
+
+  #ratesOn(day: Day): { year: number; shares: readonly number[] } {
+    const { originRates } = this.#world.loaded.inputs;
+    const { year } = dayOfDate(day);
+    return originRates.findLast((one) => one.year < year) ?? originRates[0]!;
   }
 
   #makeMonth(firstDay: Day): void {
@@ -115,17 +142,14 @@ export class Intake {
 
   #makeApplicant(firstDay: Day, days: number, code: number, number: number): void {
     const world = this.#world;
-    const { dice, numbers } = world;
+    const { dice } = world;
     const country = this.#country[code]!;
     const row = world.people.add(monthNumber(firstDay) * COUNTRY_ROOM + country, number);
     this.fill(row, code);
     const { columns } = world.people;
     dice.roll(columns.idHigh[row]!, columns.idLow[row]!, PURPOSE.person);
     const applied = firstDay + Math.floor(dice.u0 * days);
-    const registration = Math.min(
-      exponentialDays(numbers.at("capacity.registrationDays").on(applied), dice.u1),
-      LONGEST_REGISTRATION,
-    );
+    const registration = Math.min(exponentialDays(this.#registrationDays.on(applied), dice.u1), LONGEST_REGISTRATION);
     columns.applicationDay[row] = applied;
     columns.registeredDay[row] = applied;
     columns.arrivalDay[row] = applied - registration;
@@ -136,21 +160,19 @@ export class Intake {
 
   /** What a person brings along: nationality, age, sex, and which way the application will go. */
   fill(row: number, code: number): void {
-    const { people, dice, numbers, today, loaded } = this.#world;
+    const { people, dice, today, loaded } = this.#world;
     const { inputs } = loaded;
     const { columns } = people;
     const group = inputs.groupOf[code]!;
     columns.nationality[row] = this.#country[code]!;
     columns.group[row] = group;
     columns.safeCountry[row] = this.#safe[code]!;
-    const year = dayOfDate(today).year;
-    const rates = inputs.originRates.findLast((one) => one.year < year) ?? inputs.originRates[0]!;
-    columns.originRecognitionRate[row] = rates.shares[code]!;
+    columns.originRecognitionRate[row] = this.#rates.shares[code]!;
     const high = columns.idHigh[row]!;
     const low = columns.idLow[row]!;
     dice.roll(high, low, PURPOSE.person);
-    columns.sex[row] = dice.u2 < numbers.at("people.male").on(today) ? 1 : 0;
-    const minors = numbers.at("people.under18").on(today);
+    columns.sex[row] = dice.u2 < this.#male.on(today) ? 1 : 0;
+    const minors = this.#under18.on(today);
     const older = (dice.u3 - minors) / (1 - minors);
     const age = dice.u3 < minors ? (dice.u3 / minors) * 18 : 18 + older * older * 45;
     columns.birthDay[row] = today - Math.floor(age * 365.25);
@@ -170,7 +192,7 @@ export class Intake {
     const world = this.#world;
     const { columns } = world.people;
     world.dice.roll(columns.idHigh[row]!, columns.idLow[row]!, PURPOSE.more);
-    if (world.dice.u1 < world.numbers.at("behaviour.inReception").on(world.today)) world.enterReception(row);
+    if (world.dice.u1 < this.#inReception.on(world.today)) world.enterReception(row);
   }
 
   lodges(row: number): void {
@@ -191,8 +213,8 @@ export class Intake {
 
   /** The share of a group that would leave before a decision if none came. */
   leavingShare(group: number): number {
-    const { numbers, today } = this.#world;
-    const share = this.#leaves[group]!.on(today) * numbers.at("behaviour.leavesScale").on(today);
+    const { today } = this.#world;
+    const share = this.#leaves[group]!.on(today) * this.#leavesScale.on(today);
     return Math.min(share, 1 - this.#dublin[group]!.on(today));
   }
 
@@ -217,7 +239,7 @@ export class Intake {
     if (columns.track[row] === this.#responsibleState) {
       world.move(row, STAGE.otherState, entry);
       world.dice.roll(columns.idHigh[row]!, columns.idLow[row]!, PURPOSE.route);
-      const days = exponentialDays(world.numbers.at("behaviour.otherStateDays").on(today), world.dice.u1);
+      const days = exponentialDays(this.#otherStateDays.on(today), world.dice.u1);
       world.at(today + Math.max(1, days), EVENT.otherStateEnds, row);
     } else this.prepare(row, columns.applicationDay[row]!, entry);
   }
@@ -228,9 +250,8 @@ export class Intake {
     const { columns } = world.people;
     world.move(row, STAGE.preparation, entry);
     world.dice.roll(columns.idHigh[row]!, columns.idLow[row]!, PURPOSE.route);
-    const path =
-      columns.track[row] === this.#accelerated ? "capacity.acceleratedPreparationDays" : "capacity.preparationDays";
-    const days = exponentialDays(world.numbers.at(path).on(world.today), world.dice.u2);
+    const mean = columns.track[row] === this.#accelerated ? this.#acceleratedPreparationDays : this.#preparationDays;
+    const days = exponentialDays(mean.on(world.today), world.dice.u2);
     columns.readyEvent[row] = world.at(Math.max(from + days, world.today), EVENT.ready, row);
   }
 

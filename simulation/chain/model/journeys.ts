@@ -17,7 +17,6 @@ export class Journeys {
   }
 
   step(idHigh: number, idLow: number, day: Day, from: number, to: number, entry: string): void {
-    if (!this.isFollowed(idHigh, idLow)) return;
     const person = `${(idHigh >>> 0).toString(16).padStart(8, "0")}${(idLow >>> 0).toString(16).padStart(8, "0")}`;
     this.steps.push([person, day, `from ${STAGE_NAMES[from]}`, STAGE_NAMES[to]!, entry]);
   }

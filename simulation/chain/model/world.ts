@@ -33,8 +33,8 @@ export const TICKS = 16;
 
 /** What all parts of a replication share: its numbers, people, clock and books. */
 export class World {
-  readonly people = new People();
   readonly journeys = new Journeys();
+  readonly people = new People(this.journeys.isFollowed);
   readonly dice: Dice;
   readonly numbers: Numbers;
   readonly events: EventList;
@@ -92,7 +92,8 @@ export class World {
     const { columns } = this.people;
     const from = columns.stage[row]!;
     this.ledger.step(from, to, columns.group[row]!);
-    this.journeys.step(columns.idHigh[row]!, columns.idLow[row]!, this.today, from, to, entry);
+    if (columns.followed[row] === 1)
+      this.journeys.step(columns.idHigh[row]!, columns.idLow[row]!, this.today, from, to, entry);
     columns.stage[row] = to;
     columns.stageSince[row] = this.today;
   }
