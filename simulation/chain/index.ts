@@ -17,14 +17,24 @@ export { type History, type HistoryMeasure, type HistoryPoint, history } from ".
 export { COLUMN, type Measure, type MeasureFigure, type MeasureId, measures } from "./results/measures.js";
 export { countOn } from "./results/months.js";
 export type { FlowRow, JourneyRow } from "./results/paths.js";
-export type { WaitRow } from "./results/waits.js";
-export { lawOptions } from "./run/law-options.js";
 export {
-  type ReplicateOptions,
+  effectOf,
+  type SensitivityCase,
+  type SensitivityOutcome,
+  type SensitivityRow,
+  sensitivityOutcomes,
+  sensitivityPlan,
+  sensitivityTable,
+} from "./results/sensitivity.js";
+export type { WaitRow } from "./results/waits.js";
+export { type Comparison, compare } from "./run/compare.js";
+export { lawOptions } from "./run/law-options.js";
+export type { ReplicateOptions, SimulateOptions } from "./run/options.js";
+export { type SensitivityResult, sensitivity } from "./run/sensitivity.js";
+export {
   type ReplicationBatch,
   type RunRow,
   replicate,
-  type SimulateOptions,
   type SimulationResult,
   simulate,
   tablesOf,

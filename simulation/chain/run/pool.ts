@@ -1,52 +1,54 @@
 import { Worker } from "node:worker_threads";
 import { KetenError } from "@keten/text";
 import type { ReplicationResult } from "../model/replication.js";
-import type { WorkerAnswer, WorkerInput } from "./worker.js";
+import type { WorkerAnswer, WorkerInput, WorkerJob } from "./worker.js";
 
 export interface PoolOptions {
-  /** The replications to run, by number. */
-  numbers: readonly number[];
+  jobs: readonly WorkerJob[];
   workers: number;
   signal?: AbortSignal;
-  onResult?: (result: ReplicationResult) => void;
+  /** Called for each job as it is done, in no fixed order. */
+  onResult: (result: ReplicationResult, job: WorkerJob, lawHash: string) => void;
 }
 
 /** Runs replications in worker threads, each worker one at a time. Rejects with the signal's reason when cancelled. */
 export async function runInWorkers(
   input: WorkerInput,
-  { numbers, workers, signal, onResult }: PoolOptions,
-): Promise<{ results: ReplicationResult[]; lawHash: string }> {
+  { jobs, workers, signal, onResult }: PoolOptions,
+): Promise<void> {
   signal?.throwIfAborted();
-  const waiting = [...numbers];
-  const results: ReplicationResult[] = [];
+  if (jobs.length === 0) return;
+  const waiting = [...jobs];
+  let open = jobs.length;
   const threads: Worker[] = [];
-  let lawHash = "";
   let cancel = (): void => undefined;
   try {
     await new Promise<void>((resolve, reject) => {
       cancel = () => reject(signal?.reason);
       signal?.addEventListener("abort", cancel);
-      const next = (worker: Worker): void => {
-        const number = waiting.shift();
-        if (number !== undefined) worker.postMessage(number);
-      };
       const take = (worker: Worker, message: WorkerAnswer): void => {
         if ("problems" in message) reject(new KetenError(message.problems));
         else if ("error" in message) reject(new Error(message.error));
         else {
-          if ("ready" in message) lawHash = message.ready.lawHash;
-          else {
-            results.push(message.result);
-            onResult?.(message.result);
+          if ("job" in message) {
+            open--;
+            onResult(message.result, message.job, message.lawHash);
           }
-          if (results.length === numbers.length) resolve();
-          else next(worker);
+          const next = waiting.shift();
+          if (next !== undefined) worker.postMessage(next);
+          else if (open === 0) resolve();
         }
       };
-      for (let index = 0; index < Math.min(workers, numbers.length); index++) {
+      for (let index = 0; index < Math.min(workers, jobs.length); index++) {
         const worker = new Worker(new URL("./worker.js", import.meta.url), { workerData: input });
         threads.push(worker);
-        worker.on("message", (message: WorkerAnswer) => take(worker, message));
+        worker.on("message", (message: WorkerAnswer) => {
+          try {
+            take(worker, message);
+          } catch (error) {
+            reject(error);
+          }
+        });
         worker.on("error", reject);
         worker.on("exit", (code) => reject(new Error(`a worker thread stopped with code ${code}`)));
       }
@@ -55,5 +57,4 @@ export async function runInWorkers(
     signal?.removeEventListener("abort", cancel);
     await Promise.all(threads.map((worker) => worker.terminate()));
   }
-  return { results: results.sort((a, b) => a.replication - b.replication), lawHash };
 }

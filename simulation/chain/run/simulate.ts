@@ -1,8 +1,6 @@
-import { availableParallelism } from "node:os";
 import { ENGINE_VERSION } from "@keten/engine";
-import { KetenError, type Problem } from "@keten/text";
+import type { Problem } from "@keten/text";
 import type { ReplicationResult } from "../model/replication.js";
-import { problem, wholeNumber } from "../problems.js";
 import { type BandRow, bandRows } from "../results/bands.js";
 import { checksumOf } from "../results/checksum.js";
 import { type CostRow, costRows } from "../results/costs.js";
@@ -11,24 +9,8 @@ import { type FlowRow, flowRows, type JourneyRow, journeyRows } from "../results
 import { type WaitRow, waitRows } from "../results/waits.js";
 import { type AssumptionSummary, assumptionSummaries } from "../scenario/assumptions.js";
 import type { LoadedScenario } from "../scenario/load.js";
+import { filledIn, type ReplicateOptions, type SimulateOptions } from "./options.js";
 import { runInWorkers } from "./pool.js";
-
-export interface ReplicateOptions {
-  /** The address of a module that exports a `law`; the law that comes with Keten where left out. */
-  law?: URL | string;
-  /** From 0 to 2^53 - 1; the scenario's own where left out. */
-  seed?: number;
-  /** Worker threads; as many as the machine has cores where left out. The numbers do not depend on it. */
-  workers?: number;
-  signal?: AbortSignal;
-  /** Called after each replication with how many are done, of how many. */
-  onProgress?: (done: number, total: number) => void;
-}
-
-export interface SimulateOptions extends ReplicateOptions {
-  /** The scenario's own where left out. */
-  replications?: number;
-}
 
 export interface RunRow {
   scenario: string;
@@ -67,30 +49,59 @@ export interface ReplicationBatch {
   results: ReplicationResult[];
 }
 
-const LAW = new URL("../law/what-if.js", import.meta.url);
-const MOST_REPLICATIONS = 10_000;
-
 /** Runs replications `from` up to but not including `until` in worker threads. */
 export async function replicate(
   loaded: LoadedScenario,
   range: { from: number; until: number },
   options: ReplicateOptions,
 ): Promise<ReplicationBatch> {
-  const seed = options.seed ?? loaded.scenario.seed;
-  const workers = options.workers ?? availableParallelism();
-  checkOptions({ seed, workers });
-  const total = range.until - range.from;
+  const [batch] = await replicateAll([loaded], range, options);
+  return batch!;
+}
+
+/** Runs the same replications of several scenarios, with one seed; gives a batch for each, in the same order. */
+export async function replicateAll(
+  cases: readonly LoadedScenario[],
+  { from, until }: { from: number; until: number },
+  options: ReplicateOptions,
+): Promise<ReplicationBatch[]> {
+  const batches = cases.map((): ReplicationBatch => ({ seed: 0, lawHash: "", results: [] }));
+  const { seed } = await eachReplication(cases, { from, until }, options, (result, place, lawHash) => {
+    batches[place]!.results.push(result);
+    batches[place]!.lawHash = lawHash;
+  });
+  for (const batch of batches) {
+    batch.seed = seed;
+    batch.results.sort((a, b) => a.replication - b.replication);
+  }
+  return batches;
+}
+
+/** The same, for a caller who keeps only a part of each result. */
+export async function eachReplication(
+  cases: readonly LoadedScenario[],
+  { from, until }: { from: number; until: number },
+  options: ReplicateOptions,
+  take: (result: ReplicationResult, place: number, lawHash: string) => void,
+): Promise<{ seed: number }> {
+  const { seed, workers, law } = filledIn(options, cases[0]!.scenario);
+  const jobs = Array.from({ length: until - from }, (_, index) => from + index).flatMap((replication) =>
+    cases.map((_, place) => ({ case: place, replication })),
+  );
   let done = 0;
-  const { results, lawHash } = await runInWorkers(
-    { loaded, seed, law: String(options.law ?? LAW) },
+  await runInWorkers(
+    { cases, seed, law },
     {
-      numbers: Array.from({ length: total }, (_, index) => range.from + index),
+      jobs,
       workers,
       ...(options.signal ? { signal: options.signal } : {}),
-      onResult: () => options.onProgress?.(++done, total),
+      onResult: (result, job, lawHash) => {
+        take(result, job.case, lawHash);
+        options.onProgress?.(++done, jobs.length);
+      },
     },
   );
-  return { seed, lawHash, results };
+  return { seed };
 }
 
 /** The tables of a complete set of replications, in whatever order they were run. */
@@ -127,23 +138,6 @@ export function tablesOf(loaded: LoadedScenario, batch: ReplicationBatch): Simul
 
 /** Runs a scenario in worker threads and gives its tables. Rejects with the signal's reason when cancelled. */
 export async function simulate(loaded: LoadedScenario, options: SimulateOptions): Promise<SimulationResult> {
-  const replications = options.replications ?? loaded.scenario.replications;
-  checkOptions({ replications });
+  const { replications } = filledIn(options, loaded.scenario);
   return tablesOf(loaded, await replicate(loaded, { from: 0, until: replications }, options));
-}
-
-const LIMITS: Record<string, readonly [number, number]> = {
-  seed: [0, Number.MAX_SAFE_INTEGER],
-  replications: [1, MOST_REPLICATIONS],
-  workers: [1, 256],
-};
-
-function checkOptions(options: Record<string, number>): void {
-  const faults = Object.entries(options).flatMap(([field, value]) => {
-    const [low, high] = LIMITS[field] as readonly [number, number];
-    return Number.isSafeInteger(value) && value >= low && value <= high
-      ? []
-      : [problem("option-not-allowed", { field, value, values: { field, value }, allowed: wholeNumber(low, high) })];
-  });
-  if (faults.length > 0) throw new KetenError(faults);
 }

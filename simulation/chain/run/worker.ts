@@ -6,20 +6,27 @@ import type { LoadedScenario } from "../scenario/load.js";
 import { lawOptions } from "./law-options.js";
 
 export interface WorkerInput {
-  loaded: LoadedScenario;
+  /** The scenarios to run; a job names one by its place here. */
+  cases: readonly LoadedScenario[];
   seed: number;
   law: string;
 }
 
+/** One replication of one scenario. */
+export interface WorkerJob {
+  case: number;
+  replication: number;
+}
+
 export type WorkerAnswer =
-  | { ready: { lawHash: string } }
-  | { result: ReplicationResult }
+  | { ready: true }
+  | { job: WorkerJob; result: ReplicationResult; lawHash: string }
   | { problems: readonly Problem[] }
   | { error: string };
 
 const port = parentPort;
 if (port === null) throw new Error("this file runs in a worker thread");
-const { loaded, seed, law: module } = workerData as WorkerInput;
+const { cases, seed, law: module } = workerData as WorkerInput;
 const answer = (message: WorkerAnswer): void => port.postMessage(message);
 const fail = (error: unknown): void => {
   if (error instanceof KetenError) answer({ problems: error.problems });
@@ -27,15 +34,25 @@ const fail = (error: unknown): void => {
 };
 
 try {
-  const law = new ChainLaw(await importLaw(module), lawOptions(loaded));
-  port.on("message", (replication: number) => {
+  const base = await importLaw(module);
+  const prepared = new Map<string, ChainLaw>();
+  const lawFor = (loaded: LoadedScenario): ChainLaw => {
+    const options = lawOptions(loaded);
+    const key = JSON.stringify(options);
+    let law = prepared.get(key);
+    if (!law) prepared.set(key, (law = new ChainLaw(base, options)));
+    return law;
+  };
+  port.on("message", (job: WorkerJob) => {
     try {
-      answer({ result: runReplication(loaded, seed, replication, law) });
+      const loaded = cases[job.case]!;
+      const law = lawFor(loaded);
+      answer({ job, result: runReplication(loaded, seed, job.replication, law), lawHash: law.hash });
     } catch (error) {
       fail(error);
     }
   });
-  answer({ ready: { lawHash: law.hash } });
+  answer({ ready: true });
 } catch (error) {
   fail(error);
 }
