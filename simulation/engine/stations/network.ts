@@ -1,9 +1,12 @@
 import { longer } from "../columns/longer.js";
+import { HeldPlaces } from "./held-places.js";
 import { QueueLinks } from "./queue-links.js";
 import { NOBODY, Resource } from "./resource.js";
 import { StationStatistics } from "./station-statistics.js";
 
 export interface StationOptions {
+  /** What a fault calls the station; its number where left out. */
+  name?: string;
   /** Places that are open at the start. */
   capacity: number;
   /** Classes of priority; one where left out. */
@@ -24,6 +27,11 @@ export interface NetworkOptions {
   groups?: number;
   /** Bins of the histograms of waits: their width in ticks and how many there are. */
   waits: { width: number; bins: number };
+  /**
+   * When stations wait for each other in a ring: "refused", an error that names them, or "allowed" in a model in which
+   * more places may open or people give up. Refused where left out.
+   */
+  rings?: "refused" | "allowed";
 }
 
 const NOWHERE = -1;
@@ -38,7 +46,8 @@ const PLACES = 3;
  * a place at the next can be kept on the old place until the new one is free. An entity waits at one station
  * at most and has places at one station at most. What happens is counted on the way.
  *
- * After any change, `startNext` is to be called until it says false; who it names has begun.
+ * After any change, `startNext` is to be called until it says false; who it names has begun. It throws where stations
+ * wait for each other in a ring, unless the model allows that.
  */
 export class Network {
   /** Where and who `startNext` found. */
@@ -56,9 +65,20 @@ export class Network {
   #fields = new Int16Array(1024 * FIELDS).fill(NOWHERE);
   #since = new Float64Array(1024);
 
-  constructor({ stations, start, days, groups = 1, waits }: NetworkOptions) {
+  readonly #names: readonly string[];
+  readonly #held: HeldPlaces;
+  readonly #refusesRings: boolean;
+  // Since nobody could begin the last time, the places of a station may have come to be held one and all.
+  #mayStandStill = false;
+
+  constructor({ stations, start, days, groups = 1, waits, rings = "refused" }: NetworkOptions) {
     const links = new QueueLinks();
-    this.#resources = stations.map(({ capacity, ...options }) => new Resource(capacity, { ...options, links }));
+    this.#resources = stations.map(
+      ({ capacity, name: _, ...options }) => new Resource(capacity, { ...options, links }),
+    );
+    this.#names = stations.map(({ name }, station) => name ?? String(station));
+    this.#held = new HeldPlaces(stations.length);
+    this.#refusesRings = rings === "refused";
     this.#changed = new Int32Array(stations.length);
     this.#isChanged = new Uint8Array(stations.length);
     this.statistics = new StationStatistics({ stations: stations.length, groups, days, start, waits });
@@ -111,7 +131,10 @@ export class Network {
     const at = this.whereIs(entity);
     if (at === NOWHERE) throw new RangeError(`entity ${entity} has no place to move on from`);
     this.#queue(station, entity, time, priority);
-    this.statistics.held(at, this.#fields[entity * FIELDS + GROUP]!, this.#fields[entity * FIELDS + PLACES]!, time);
+    const places = this.#fields[entity * FIELDS + PLACES]!;
+    this.statistics.held(at, this.#fields[entity * FIELDS + GROUP]!, places, time);
+    this.#held.add(at, station, places);
+    this.#suspect(at);
   }
 
   /** The work is done and the place is free. */
@@ -122,6 +145,7 @@ export class Network {
       throw new RangeError(`entity ${entity} is done already and waits`);
     this.#giveBack(at, entity, time, false);
     this.#fields[entity * FIELDS + AT] = NOWHERE;
+    this.#suspect(at);
   }
 
   /** Gives up waiting, and with it a place held meanwhile; false where the entity does not wait. */
@@ -140,7 +164,7 @@ export class Network {
     this.#mark(waitsAt);
     const at = this.#fields[entity * FIELDS + AT]!;
     if (at !== NOWHERE) {
-      this.#giveBack(at, entity, time, true);
+      this.#giveBackHeld(at, waitsAt, entity, time);
       this.#fields[entity * FIELDS + AT] = NOWHERE;
     }
     return true;
@@ -166,12 +190,33 @@ export class Network {
         time,
         this.#since[entity]!,
       );
-      if (before !== NOWHERE) this.#giveBack(before, entity, time, true);
+      if (before !== NOWHERE) this.#giveBackHeld(before, station, entity, time);
       this.station = station;
       this.entity = entity;
       return true;
     }
+    if (this.#mayStandStill) this.#checkRings();
     return false;
+  }
+
+  #suspect(station: number): void {
+    const held = this.#held.at(station);
+    if (held > 0 && held === this.#resources[station]!.busy) this.#mayStandStill = true;
+  }
+
+  #checkRings(): void {
+    this.#mayStandStill = false;
+    if (!this.#refusesRings) return;
+    const ring = this.#held.ring((station) => this.busy(station));
+    if (ring.length > 0)
+      throw new RangeError(
+        `stations wait for each other in a ring and nobody can move: ${ring.map((one) => this.#names[one]).join(" → ")}`,
+      );
+  }
+
+  #giveBackHeld(station: number, waitsAt: number, entity: number, time: number): void {
+    this.#held.add(station, waitsAt, -this.#fields[entity * FIELDS + PLACES]!);
+    this.#giveBack(station, entity, time, true);
   }
 
   #queue(station: number, entity: number, time: number, priority: number): void {
