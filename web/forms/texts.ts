@@ -5,7 +5,6 @@ export const formTexts = catalogue("forms", {
   day: t("dag", "day"),
   month: t("maand", "month"),
   year: t("jaar", "year"),
-  example: t("Bijvoorbeeld {example}", "For example {example}"),
   incomplete: t(
     "Vul dag, maand en jaar in, bijvoorbeeld 10 4 2024.",
     "Fill in day, month and year, for example 10 4 2024.",
@@ -27,7 +26,6 @@ export const formTexts = catalogue("forms", {
     "Geen land gevonden met “{text}”. Kijk de spelling na.",
     "No country found with “{text}”. Check the spelling.",
   ),
-  chooseCountry: t("Kies een land uit de lijst.", "Choose a country from the list."),
   number: t("Getal", "Number"),
   numberRange: t("Vul een getal in van {min} tot en met {max}.", "Fill in a number from {min} to {max}."),
   notNumber: t(

@@ -1,13 +1,11 @@
 import type { Day } from "@keten/calendar";
 import {
-  documentOf,
   isAnnulment,
   type Law,
   type Rule,
   type RuleDocument,
   type Source,
   type Step,
-  type Verification,
   type VersionText,
 } from "@keten/law-language";
 import type { Text } from "@keten/text";
@@ -89,13 +87,6 @@ export function tableLines(law: Law, rule: Rule, document: RuleDocument, knownOn
     });
   }
   return lines;
-}
-
-/** How sure we are of each rule, as known on a day. */
-export function statusesOf(law: Law, knownOn: Day): Map<string, Verification> {
-  return new Map(
-    law.rules.map((rule) => [rule.id, documentOf(law, rule.id, { knownOn })?.verification ?? "unverified"]),
-  );
 }
 
 /** The version that holds for a case whose date is the day asked about. */

@@ -1,13 +1,16 @@
 import serif from "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2";
 import { law } from "@keten/law";
+import { useMemo } from "react";
 import { preload } from "react-dom";
 import { Link, useParams } from "wouter";
+import { lastChanges } from "../changes/rule-changes.js";
 import { sentence } from "../forms/fact-value.js";
 import { Clocks, useClocks } from "../parts/clocks.js";
 import { NARROW, useMedia } from "../parts/use-media.js";
 import { Page } from "../shell/page.js";
 import { useTexts } from "../words/catalogue.js";
 import { useFormat } from "../words/format.js";
+import { ChangedLately } from "./latest-changes.js";
 import { RuleList } from "./rule-list.js";
 import { RuleView } from "./rule-view.js";
 import { ruleTexts } from "./texts.js";
@@ -26,7 +29,14 @@ export default function RulesPage() {
   const narrow = useMedia(NARROW);
   const asked = id ?? (narrow ? null : FIRST);
   const rule = law.rules.find((one) => one.id === asked);
-  const list = <RuleList law={law} chosen={rule?.id ?? null} knownOn={days.knownOn} />;
+  const { knownOn } = days;
+  const changed = useMemo(() => lastChanges(law, knownOn), [knownOn]);
+  const list = (
+    <div className="rules-side">
+      <RuleList law={law} chosen={rule?.id ?? null} knownOn={knownOn} changed={changed} />
+      <ChangedLately law={law} knownOn={knownOn} />
+    </div>
+  );
   return (
     <Page
       title={say("title")}
@@ -43,7 +53,7 @@ export default function RulesPage() {
             </p>
           ) : null}
           {rule ? (
-            <RuleView law={law} rule={rule} clocks={days} />
+            <RuleView law={law} rule={rule} clocks={days} changes={changed.get(rule.id) ?? []} />
           ) : asked === null ? (
             narrow ? null : (
               <p>{say("choose")}</p>

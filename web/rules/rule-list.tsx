@@ -1,77 +1,96 @@
 import type { Day } from "@keten/calendar";
 import { subjects } from "@keten/law";
-import type { Law, Rule } from "@keten/law-language";
-import { useId, useMemo, useState } from "react";
+import type { Law } from "@keten/law-language";
+import { useMemo, useState } from "react";
 import { Link, useSearch } from "wouter";
+import type { RuleChange } from "../changes/rule-changes.js";
 import { sentence } from "../forms/fact-value.js";
 import { SourceMark } from "../parts/source-mark.js";
 import { useTexts } from "../words/catalogue.js";
 import { useFormat } from "../words/format.js";
-import { statusesOf } from "./entries.js";
+import { RuleFilterForm } from "./rule-filter.js";
+import { type Found, findRules, NO_FILTER, type RuleFilter, searchIndex } from "./search-rules.js";
 import { ruleTexts } from "./texts.js";
 
-/** All rules by subject, narrowed while typing. */
-export function RuleList({ law, chosen, knownOn }: { law: Law; chosen: string | null; knownOn: Day }) {
-  const say = useTexts(ruleTexts);
-  const format = useFormat();
-  const id = useId();
-  const search = useSearch();
-  const [text, setText] = useState("");
-  const statuses = useMemo(() => statusesOf(law, knownOn), [law, knownOn]);
-  const wanted = plain(text);
-  const found = law.rules.filter((rule) => matches(rule, wanted));
-  const known = new Set(subjects.map((subject) => subject.id));
-  const groups = [
-    ...subjects.map((subject) => ({ ...subject, rules: found.filter((rule) => rule.subject === subject.id) })),
-    { id: "other", title: { nl: "", en: "" }, rules: found.filter((rule) => !known.has(rule.subject)) },
-  ].filter((group) => group.rules.length > 0);
-  return (
-    <nav className="card rule-list no-print" aria-label={say("list")}>
-      <div className="rule-search">
-        <label htmlFor={id}>{say("search")}</label>
-        <input
-          id={id}
-          className="field"
-          type="search"
-          placeholder={say("searchHint")}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
-        <p className="hidden-text" aria-live="polite">
-          {text === "" ? "" : say("found", { count: found.length })}
-        </p>
-      </div>
-      {found.length === 0 ? <p className="rule-nothing">{say("nothing", { text })}</p> : null}
-      {groups.map((group) => (
-        <section key={group.id}>
-          {group.title.nl === "" ? null : <h2 className="rule-subject">{format.text(group.title)}</h2>}
-          <ul className="rule-links">
-            {group.rules.map((rule) => (
-              <li key={rule.id}>
-                <Link
-                  href={`/regels/${rule.id}${search ? `?${search}` : ""}`}
-                  className="rule-link"
-                  aria-current={rule.id === chosen ? "page" : undefined}
-                >
-                  <SourceMark status={statuses.get(rule.id) ?? "unverified"} short />
-                  <span>
-                    <b>{sentence(format.text(rule.title))}</b>
-                    <span className="rule-summary">{format.text(rule.summary)}</span>
-                  </span>
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </nav>
-  );
+const FRESH_DAYS = 183;
+
+/** What the list was narrowed to, so that it is the same again when a reader comes back from a rule. */
+let kept: RuleFilter = NO_FILTER;
+
+interface Props {
+  law: Law;
+  chosen: string | null;
+  knownOn: Day;
+  changed: ReadonlyMap<string, readonly RuleChange[]>;
 }
 
-const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
-
-function matches(rule: Rule, wanted: string): boolean {
-  if (wanted === "") return true;
-  const words = plain([rule.id, rule.title.nl, rule.title.en, rule.summary.nl, rule.summary.en].join(" "));
-  return wanted.split(/\s+/).every((word) => words.includes(word));
+/** All rules by subject, narrowed by words, subject and certainty; each says when it changed lately. */
+export function RuleList({ law, chosen, knownOn, changed }: Props) {
+  const say = useTexts(ruleTexts);
+  const format = useFormat();
+  const search = useSearch();
+  const [filter, setFilter] = useState(kept);
+  const index = useMemo(() => searchIndex(law, knownOn), [law, knownOn]);
+  const found = findRules(index, filter);
+  const known = new Set(subjects.map((subject) => subject.id));
+  const groups = [
+    ...subjects.map((subject) => ({ ...subject, found: found.filter(({ rule }) => rule.subject === subject.id) })),
+    { id: "other", title: null, found: found.filter(({ rule }) => !known.has(rule.subject)) },
+  ].filter((group) => group.found.length > 0);
+  const whereFound = (one: Found): string | null => {
+    if (filter.text.trim() === "" || one.in === "name") return null;
+    return one.in === "text" ? say("foundInText") : say("foundInSource", { source: format.text(one.in.source) });
+  };
+  const freshSince = (id: string): string | null => {
+    const last = changed.get(id)?.[0];
+    return last && last.date > knownOn - FRESH_DAYS ? say("changedOn", { day: format.day(last.date) }) : null;
+  };
+  return (
+    <div className="card rule-list no-print">
+      <RuleFilterForm
+        filter={filter}
+        setFilter={(next) => {
+          kept = next;
+          setFilter(next);
+        }}
+        present={new Set(law.rules.map((rule) => rule.subject))}
+        found={found.length}
+      />
+      {found.length === 0 ? (
+        <p className="rule-nothing">
+          {filter.text.trim() === "" ? say("nothingFits") : say("nothing", { text: filter.text.trim() })}
+        </p>
+      ) : null}
+      <nav aria-label={say("list")}>
+        {groups.map((group) => (
+          <section key={group.id}>
+            {group.title ? <h2 className="rule-subject">{format.text(group.title)}</h2> : null}
+            <ul className="rule-links">
+              {group.found.map((one) => {
+                const { rule, status } = one;
+                const [where, fresh] = [whereFound(one), freshSince(rule.id)];
+                return (
+                  <li key={rule.id}>
+                    <Link
+                      href={`/regels/${rule.id}${search ? `?${search}` : ""}`}
+                      className="rule-link"
+                      aria-current={rule.id === chosen ? "page" : undefined}
+                    >
+                      <SourceMark status={status} short />
+                      <span>
+                        <b>{sentence(format.text(rule.title))}</b>
+                        <span className="rule-summary">{format.text(rule.summary)}</span>
+                        {where ? <span className="rule-where">{where}</span> : null}
+                        {fresh ? <span className="rule-fresh">{fresh}</span> : null}
+                      </span>
+                    </Link>
+                  </li>
+                );
+              })}
+            </ul>
+          </section>
+        ))}
+      </nav>
+    </div>
+  );
 }

@@ -3,6 +3,7 @@ import { subjects } from "@keten/law";
 import { documentOf, type Law, type Rule } from "@keten/law-language";
 import { useMemo } from "react";
 import { Link } from "wouter";
+import type { RuleChange } from "../changes/rule-changes.js";
 import { sentence } from "../forms/fact-value.js";
 import { Citation } from "../parts/citation.js";
 import type { ClockDays } from "../parts/clocks.js";
@@ -12,13 +13,23 @@ import { today, useFormat } from "../words/format.js";
 import { CaseTable } from "./case-table.js";
 import { versionOn } from "./entries.js";
 import { EntryTable } from "./entry-table.js";
+import { LatestChange } from "./latest-changes.js";
+import { RuleWords } from "./rule-words.js";
 import { stripOf } from "./strip.js";
 import { ruleTexts } from "./texts.js";
 import { TryIt } from "./try-it.js";
 import { VersionStrip } from "./version-strip.js";
 
-/** One rule: versions in time, the rule now, how Keten reads it, try it, where it is written, what tests it. */
-export function RuleView({ law, rule, clocks }: { law: Law; rule: Rule; clocks: ClockDays }) {
+interface Props {
+  law: Law;
+  rule: Rule;
+  clocks: ClockDays;
+  /** What changed on the last day on which something did. */
+  changes: readonly RuleChange[];
+}
+
+/** One rule: versions in time, the rule now, how Keten reads it, try it, what changed, where it is written, what tests it. */
+export function RuleView({ law, rule, clocks, changes }: Props) {
   const say = useTexts(ruleTexts);
   const format = useFormat();
   const { on, knownOn } = clocks;
@@ -97,10 +108,15 @@ export function RuleView({ law, rule, clocks }: { law: Law; rule: Rule; clocks: 
               </table>
             </section>
           ) : null}
+          <RuleWords rule={rule.id} />
           <Relations law={law} uses={document.uses} usedBy={document.usedBy} />
         </div>
         <TryIt key={rule.id} law={law} rule={rule} clocks={clocks} />
       </div>
+      <section aria-labelledby="latest-title">
+        <h3 id="latest-title">{say("latestChange")}</h3>
+        <LatestChange changes={changes} />
+      </section>
       <section aria-labelledby="entries-title">
         <h3 id="entries-title">{say("sources")}</h3>
         <EntryTable law={law} rule={rule} document={document} knownOn={knownOn} />

@@ -116,13 +116,16 @@ function Drawing({ strip, rule, on, today, width }: Props & { width: number }) {
           odd={index % 2 === 1}
         />
       ))}
-      {strip.versions
-        .slice(1)
-        .map((bar) =>
-          bar.from === null || bar.from <= strip.first ? null : (
-            <path key={bar.id} d={`M${x(bar.from)} 30V${foot}`} className="timeline-pole" />
-          ),
-        )}
+      {strip.versions.slice(1).map((bar) =>
+        bar.from === null || bar.from <= strip.first ? null : (
+          <g key={bar.id}>
+            <path d={`M${x(bar.from)} 30V${foot}`} className="timeline-pole" />
+            <text x={x(bar.from) - 8} y={versionsY - 10} textAnchor="end" className="strip-begin">
+              {format.day(bar.from)}
+            </text>
+          </g>
+        ),
+      )}
       {strip.steps.map((bar) => (
         <Bar
           key={bar.id}

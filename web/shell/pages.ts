@@ -21,6 +21,7 @@ export const SITE_PAGES: readonly SitePage[] = [
     component: lazy(() => import("../glossary/page.js")),
     menu: "glossary",
   },
+  { paths: ["/wat-veranderde-er"], component: lazy(() => import("../changes/page.js")) },
   { paths: ["/over"], component: lazy(() => import("../about/about.js")) },
   { paths: ["/toegankelijkheid"], component: lazy(() => import("../about/accessibility.js")) },
 ];

@@ -36,8 +36,6 @@ export const applyTexts = catalogue("what-applies", {
     "Met de dag van de aanvraag en het land kan Keten de laatste dag noemen. Alles wordt in uw eigen browser berekend.",
     "With the day of the application and the country Keten can name the last day. Everything is calculated in your own browser.",
   ),
-  toAnswers: t("Naar de vragen", "To the questions"),
-  answerHeading: t("Het antwoord", "The answer"),
   two: t("Twee antwoorden", "Two answers"),
   viewsDiffer: t("Beleid en rechter verschillen", "Policy and court differ"),
   court: t("Rechter", "Court"),

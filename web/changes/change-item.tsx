@@ -1,0 +1,81 @@
+import { law } from "@keten/law";
+import { weakest } from "@keten/law-language";
+import { Link } from "wouter";
+import { sentence } from "../forms/fact-value.js";
+import { SourceMark } from "../parts/source-mark.js";
+import { useTexts } from "../words/catalogue.js";
+import { useFormat } from "../words/format.js";
+import type { RuleChange } from "./rule-changes.js";
+import { changeTexts } from "./texts.js";
+import "./change-item.css";
+
+/** One change: when, what, before and after, why, and where it is written. */
+export function ChangeItem({ change, withRules }: { change: RuleChange; withRules: boolean }) {
+  const say = useTexts(changeTexts);
+  const format = useFormat();
+  const { before, after, sources } = change;
+  const same = before !== null && after !== null && format.text(before) === format.text(after);
+  const rules = law.rules.filter((rule) => change.rules.includes(rule.id));
+  const cause = format.text(change.cause);
+  const told = sources.length === 1 && format.text(sources[0]?.title ?? change.cause) === cause;
+  return (
+    <article className="change">
+      <p className="change-when">
+        <b>{format.day(change.date)}</b>
+        <span className={`chip change-kind change-kind--${change.kind}`}>{say(change.kind)}</span>
+      </p>
+      <div className="change-what">
+        <h4>{sentence(format.text(change.title))}</h4>
+        {same ? (
+          <p>{say("same")}</p>
+        ) : (
+          <dl className="change-texts">
+            <div>
+              <dt>{say("before")}</dt>
+              <dd>{before ? sentence(format.text(before)) : say("nothing")}</dd>
+            </div>
+            <div>
+              <dt>{say("after")}</dt>
+              <dd>{after ? sentence(format.text(after)) : say("nothing")}</dd>
+            </div>
+          </dl>
+        )}
+        {change.voided ? <p className="change-voided">{say("voided")}</p> : null}
+        {change.note ? <p className="small soft">{format.text(change.note)}</p> : null}
+        {told ? null : (
+          <p className="small">
+            {say("cause")} {cause}
+          </p>
+        )}
+        <p className="small soft change-sources">
+          <SourceMark status={weakest(sources.map((source) => source.verification))} />
+          <span>
+            {say("source")}{" "}
+            {sources.map((source, index) => (
+              <span key={`${source.id} ${source.locator}`}>
+                {index > 0 ? "; " : ""}
+                {source.url ? (
+                  <a href={source.url} rel="noreferrer">
+                    {format.text(source.title)}
+                  </a>
+                ) : (
+                  format.text(source.title)
+                )}
+              </span>
+            ))}
+          </span>
+        </p>
+        {withRules && rules.length > 0 ? (
+          <p className="small change-rules">
+            {say("rule")}
+            {rules.map((rule) => (
+              <Link key={rule.id} href={`/regels/${rule.id}`}>
+                {sentence(format.text(rule.title))}
+              </Link>
+            ))}
+          </p>
+        ) : null}
+      </div>
+    </article>
+  );
+}

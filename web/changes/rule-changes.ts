@@ -1,0 +1,130 @@
+import type { Day } from "@keten/calendar";
+import { changesBetween, type Law, type LawChange, reachOf, type Source } from "@keten/law-language";
+import type { Text } from "@keten/text";
+
+/** What a reader calls a change: a text that takes the place of another is one change, not an end and a beginning. */
+export type ChangeKind = LawChange["kind"] | "replaced";
+
+export interface RuleChange {
+  id: string;
+  kind: ChangeKind;
+  date: Day;
+  title: Text;
+  /** The rules it touches, the one it stands in first. */
+  rules: readonly string[];
+  before: Text | null;
+  after: Text | null;
+  cause: Text;
+  note: Text | null;
+  /** Struck down later, as if it had never held. */
+  voided: boolean;
+  sources: readonly Source[];
+}
+
+/** What changed in the rules from a day up to and including another, oldest first. */
+export function ruleChanges(law: Law, from: Day, to: Day): RuleChange[] {
+  const users = usersOf(law);
+  return joined(changesBetween(law, from, to)).map(({ change, kind, cause, sources }) => ({
+    id: `${change.date} ${change.kind} ${change.entry}`,
+    kind,
+    date: change.date,
+    title: change.title,
+    rules: change.owner.kind === "rule" ? [change.owner.id] : (users.get(change.owner.id) ?? []),
+    before: change.before,
+    after: change.after,
+    cause,
+    note: change.note,
+    voided: change.voidedBy !== undefined,
+    sources,
+  }));
+}
+
+/** The last day on or before a day on which something changed in each rule. */
+export function lastChanges(law: Law, until: Day): Map<string, RuleChange[]> {
+  const last = new Map<string, RuleChange[]>();
+  for (const change of ruleChanges(law, FIRST_DAY, until))
+    for (const rule of change.rules) {
+      const known = last.get(rule);
+      last.set(rule, known?.[0]?.date === change.date ? [...known, change] : [change]);
+    }
+  return last;
+}
+
+/** No rule is older than the Constitution of 1814. */
+const FIRST_DAY: Day = -57_000;
+
+interface Joined {
+  change: LawChange;
+  kind: ChangeKind;
+  cause: Text;
+  sources: readonly Source[];
+}
+
+function joined(changes: readonly LawChange[]): Joined[] {
+  const made: Joined[] = [];
+  const gone = new Set<LawChange>();
+  for (const change of changes) {
+    const ends = changes.find(
+      (other) =>
+        !gone.has(other) &&
+        other !== change &&
+        other.date === change.date &&
+        other.owner.id === change.owner.id &&
+        change.before !== null &&
+        other.before?.nl === change.before.nl &&
+        endsFor(change, other),
+    );
+    if (ends) gone.add(ends);
+    made.push({
+      change,
+      kind: ends && change.kind === "began" ? "replaced" : change.kind,
+      cause: ends ? ends.cause : change.cause,
+      sources: ends ? unique([...change.sources, ...ends.sources]) : change.sources,
+    });
+  }
+  return made.filter(({ change }) => !gone.has(change));
+}
+
+/** Whether one change tells the end of what another begins: on the day itself, or when both became known. */
+function endsFor(begins: LawChange, ends: LawChange): boolean {
+  if (begins.kind === "began") return ends.kind === "ended" && ends.role === begins.role;
+  return begins.kind === "known" && begins.role !== "annulment" && ends.kind === "known" && ends.role === "annulment";
+}
+
+const unique = (sources: readonly Source[]): Source[] => [
+  ...new Map(sources.map((source) => [`${source.id} ${source.locator}`, source])).values(),
+];
+
+/** The rules that look in a table or use an amount themselves. */
+function usersOf(law: Law): Map<string, string[]> {
+  const users = new Map<string, string[]>();
+  for (const rule of law.rules) {
+    const { tables, parameters } = reachOf({ ...law, rules: [{ ...rule, alongside: {} }] }, [rule.id]);
+    for (const id of [...tables, ...parameters]) users.set(id, [...(users.get(id) ?? []), rule.id]);
+  }
+  return users;
+}
+
+export interface Theme {
+  id: string;
+  title: Text | null;
+  changes: RuleChange[];
+}
+
+/** The changes by the subject of their rule, newest first within each. */
+export function byTheme(
+  law: Law,
+  subjects: readonly { id: string; title: Text }[],
+  changes: readonly RuleChange[],
+): Theme[] {
+  const subjectOf = (change: RuleChange) => law.rules.find((rule) => rule.id === change.rules[0])?.subject;
+  const known = new Set(subjects.map((subject) => subject.id));
+  const newestFirst = [...changes].reverse();
+  return [
+    ...subjects.map((subject) => ({
+      ...subject,
+      changes: newestFirst.filter((change) => subjectOf(change) === subject.id),
+    })),
+    { id: "other", title: null, changes: newestFirst.filter((change) => !known.has(subjectOf(change) ?? "")) },
+  ].filter((theme) => theme.changes.length > 0);
+}
