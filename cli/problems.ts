@@ -21,10 +21,23 @@ export const problem = problemsOf({
     "The fact {field} is given twice, with different values: {first} and {second}.",
   ),
   "number-wrong": t("{field} is geen heel getal: {value}.", "{field} is not a whole number: {value}."),
+  "option-not-allowed": t("{field} kan niet {value} zijn.", "{field} cannot be {value}."),
   "day-missing": t("{field} ontbreekt.", "{field} is missing."),
   "day-wrong": t("{field}: “{value}” is geen bestaande dag.", "{field}: “{value}” is not an existing day."),
   "frequency-unknown": t("“{value}” is geen frequentie.", "“{value}” is no frequency."),
   "scenario-missing": t("Er staat geen scenario bij.", "No scenario is given."),
+  "variant-missing": t(
+    "Er staat geen tweede scenario bij om mee te vergelijken.",
+    "No second scenario is given to compare with.",
+  ),
+  "scenarios-not-paired": t(
+    "Deze scenario's zijn niet te vergelijken: {field} is {baseline} in het eerste en {variant} in het tweede.",
+    "These scenarios cannot be compared: {field} is {baseline} in the first and {variant} in the second.",
+  ),
+  "scenarios-the-same": t(
+    "Beide scenario's zeggen precies hetzelfde: elk verschil is nul.",
+    "Both scenarios say exactly the same: every difference is zero.",
+  ),
   "period-backwards": t(
     "De periode eindigt ({to}) voordat zij begint ({from}).",
     "The period ends ({to}) before it begins ({from}).",
@@ -51,6 +64,10 @@ export const problem = problemsOf({
   "case-field-kind": t(
     "Geval {row}: {column} is van de verkeerde soort.",
     "Case {row}: {column} is of the wrong kind.",
+  ),
+  "results-folder-in-use": t(
+    "De map {folder} bestaat al en is niet leeg; er is niets overschreven.",
+    "The folder {folder} exists already and is not empty; nothing was overwritten.",
   ),
   "results-not-written": t(
     "De uitkomsten kunnen niet naar {folder} worden geschreven: {reason}.",

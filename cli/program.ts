@@ -1,11 +1,14 @@
 import { KetenError, type Problem, type Text, t } from "@keten/text";
-import { Command, CommanderError, Option } from "commander";
-import type { Context, Outcome } from "./context.js";
+import { Command, CommanderError } from "commander";
+import type { Context } from "./context.js";
 import { problem } from "./problems.js";
+import { allCommands, type Building, type LooseWord, type Perform } from "./program/building.js";
+import { addLawCommands } from "./program/law-commands.js";
+import { addListCommands } from "./program/list-commands.js";
+import { addMachineCommands } from "./program/machine-commands.js";
+import { addSimulationCommands } from "./program/simulation-commands.js";
 import { VERSION } from "./version.js";
 import { programWords as words } from "./words/program.js";
-
-type Perform = () => Promise<Outcome>;
 
 /**
  * Understands the words of a command line. Gives what to perform, or "told" where help or the version was
@@ -42,30 +45,10 @@ export function parseCommand(
   return chosen;
 }
 
-const names = Object.keys(words.commands).join(", ");
-const allCommands = t(`een van: ${names}`, `one of: ${names}`);
-
 function programOf(context: Context, out: (text: string) => void, choose: (perform: Perform) => void): Command {
   const { say } = context;
   const program = new Command("keten");
   const named = (flag: string, name: Text) => `${flag} <${say(name)}>`;
-  const repeated = (value: string, before: string[] = []) => [...before, value];
-
-  const add = (name: keyof typeof words.commands, argument?: [name: Text, about: Text, more?: boolean]) => {
-    const command = program.command(name).description(say(words.commands[name])).allowExcessArguments();
-    if (argument) command.argument(`[${say(argument[0])}${argument[2] ? "..." : ""}]`, say(argument[1]));
-    return command;
-  };
-  /** The words that stand loose, of which a command takes so many. */
-  const loose = (command: Command, most: number): string[] => {
-    if (command.args.length > most)
-      throw new KetenError(
-        command.args
-          .slice(most)
-          .map((value) => problem("argument-too-many", { field: "arguments", value, values: { value } })),
-      );
-    return command.args;
-  };
 
   // Commands take over these settings when they are added, so they come first.
   program
@@ -96,95 +79,21 @@ function programOf(context: Context, out: (text: string) => void, choose: (perfo
       subcommandTerm: (command) => command.name(),
     });
 
-  const questionOptions = (command: Command) =>
-    command
-      .addOption(new Option(named("--fact", words.names.value), say(words.fact)).argParser(repeated))
-      .option(named("--facts", words.names.file), say(words.factsFile))
-      .option(named("--on", words.names.day), say(words.on))
-      .option(named("--known-on", words.names.day), say(words.knownOn))
-      .option(named("--view", words.names.view), say(words.view))
-      .option("--strict", say(words.strict))
-      .addOption(new Option(named("--reform", words.names.id), say(words.reform)).argParser(repeated))
-      .option(named("--findings", words.names.file), say(words.findings))
-      .usage(`<${say(words.names.rule)}> [${say(words.names.value)} …] [${say(words.options)}]`);
-
-  const rule: [Text, Text] = [words.names.rule, words.arguments.rule];
-  const ruleAndFacts: [Text, Text, boolean] = [
-    words.names.rule,
-    t(
-      `${words.arguments.rule.nl}; ${words.arguments.looseFacts.nl}`,
-      `${words.arguments.rule.en}; ${words.arguments.looseFacts.en}`,
-    ),
-    true,
-  ];
-
-  questionOptions(add("decide", ruleAndFacts)).action((_words, options, command: Command) =>
-    choose(async () => (await import("./commands/decide.js")).decide(context, command.args, options)),
-  );
-  questionOptions(add("ask", ruleAndFacts)).action((_words, options, command: Command) =>
-    choose(async () => (await import("./commands/ask.js")).ask(context, command.args, options)),
-  );
-  add("rules", rule)
-    .option(named("--known-on", words.names.day), say(words.rulesKnownOn))
-    .action((_rule, options, command: Command) =>
-      choose(async () => (await import("./commands/rules.js")).rules(context, loose(command, 1)[0], options)),
-    );
-  add("facts").action((_options, command: Command) =>
-    choose(async () => {
-      loose(command, 0);
-      return (await import("./commands/facts.js")).facts(context);
-    }),
-  );
-  add("check")
-    .option(named("--cases", words.names.file), say(words.cases))
-    .action((options, command: Command) =>
-      choose(async () => {
-        loose(command, 0);
-        return (await import("./commands/check.js")).check(context, options);
-      }),
-    );
-  add("changes")
-    .option(named("--from", words.names.day), say(words.from))
-    .option(named("--to", words.names.day), say(words.to))
-    .action((options, command: Command) =>
-      choose(async () => {
-        loose(command, 0);
-        return (await import("./commands/changes.js")).changes(context, options);
-      }),
-    );
-  add("simulate", [words.names.scenario, words.arguments.scenario])
-    .option(named("--replications", words.names.number), say(words.replications))
-    .option(named("--workers", words.names.number), say(words.workers))
-    .option(named("--seed", words.names.number), say(words.seed))
-    .option(named("--out", words.names.folder), say(words.out))
-    .action((_scenario, options, command: Command) =>
-      choose(async () => (await import("./commands/simulate.js")).simulate(context, loose(command, 1)[0], options)),
-    );
-  add("figures", [words.names.series, words.arguments.series])
-    .option(named("--source", words.names.id), say(words.source))
-    .option(named("--known-on", words.names.day), say(words.figuresKnownOn))
-    .option(named("--citizenship", words.names.code), say(words.citizenship))
-    .option(named("--category", words.names.id), say(words.category))
-    .option(named("--frequency", words.names.code), say(words.frequency))
-    .action((_series, options, command: Command) =>
-      choose(async () => (await import("./commands/figures.js")).figures(context, loose(command, 1)[0], options)),
-    );
-  const place = (command: Command) =>
-    command
-      .option(named("--data", words.names.folder), say(words.data))
-      .option(named("--database-url", words.names.address), say(words.database));
-  place(add("serve").option(named("--port", words.names.number), say(words.port))).action((options, command: Command) =>
-    choose(async () => {
-      loose(command, 0);
-      return (await import("./commands/serve.js")).serve(context, options);
-    }),
-  );
-  place(add("doctor")).action((options, command: Command) =>
-    choose(async () => {
-      loose(command, 0);
-      return (await import("./commands/doctor.js")).doctor(context, options);
-    }),
-  );
+  const building: Building = {
+    context,
+    say,
+    choose,
+    named,
+    add: (name, ...loose: LooseWord[]) => {
+      const command = program.command(name).description(say(words.commands[name])).allowExcessArguments();
+      for (const one of loose) command.argument(`[${say(one.name)}${one.more ? "..." : ""}]`, say(one.about));
+      return command;
+    },
+  };
+  addLawCommands(building);
+  addSimulationCommands(building);
+  addListCommands(building);
+  addMachineCommands(building);
   return program;
 }
 

@@ -2,13 +2,27 @@ import { type Day, parseDay } from "@keten/calendar";
 import { type Problem, t } from "@keten/text";
 import { problem } from "../problems.js";
 
-/** Reads a whole number of an option; tells a problem and gives nothing where it is none. */
-export function readNumber(field: string, value: string | undefined, problems: Problem[]): number | undefined {
+/** Reads a whole number of an option; tells a problem and gives nothing where it is none or outside its limits. */
+export function readNumber(
+  field: string,
+  value: string | undefined,
+  problems: Problem[],
+  [least, most]: readonly [number, number] = [0, Number.MAX_SAFE_INTEGER],
+): number | undefined {
   if (value === undefined) return undefined;
   const number = Number(value);
-  if (/^\d+$/.test(value) && Number.isSafeInteger(number)) return number;
+  const isWhole = /^\d+$/.test(value);
+  if (isWhole && number >= least && number <= most) return number;
   problems.push(
-    problem("number-wrong", { field, value, values: { field, value }, allowed: t("alleen cijfers", "digits only") }),
+    problem(isWhole ? "option-not-allowed" : "number-wrong", {
+      field,
+      value,
+      values: { field, value },
+      allowed: t(
+        `een heel getal van ${least} tot en met ${most}, in cijfers`,
+        `a whole number from ${least} up to and including ${most}, in digits`,
+      ),
+    }),
   );
   return undefined;
 }

@@ -8,6 +8,7 @@ export interface Progress {
 }
 
 const LINES = 10;
+const LONGEST_SILENCE = 15_000;
 
 /** How far it is and how long it will still take: a bar for a person who watches, else a line now and then. */
 export async function progress(context: Context): Promise<Progress> {
@@ -40,10 +41,15 @@ async function bar({ say }: Context): Promise<Progress> {
 
 function lines({ say, note }: Context): Progress {
   const began = performance.now();
+  let told = 0;
   return {
     report(done, total) {
-      if (done !== total && done % Math.max(1, Math.ceil(total / LINES)) !== 0) return;
-      const seconds = Math.ceil((((performance.now() - began) / done) * (total - done)) / 1000);
+      // The first says at once how long it will take, the last that it is done.
+      const isTenth = done % Math.max(1, Math.ceil(total / LINES)) === 0;
+      const now = performance.now();
+      if (done !== 1 && done !== total && !isTenth && now - told < LONGEST_SILENCE) return;
+      told = now;
+      const seconds = Math.ceil((((now - began) / done) * (total - done)) / 1000);
       note(`${say(fill(words.progress, { value: done, total }))}, ${say(fill(words.remaining, { seconds }))}\n`);
     },
     stop: () => undefined,

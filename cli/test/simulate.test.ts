@@ -1,64 +1,105 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { measures } from "@keten/chain";
 import { describe, expect, it } from "vitest";
 import { keten, ketenJson, oneObject, scratchFolder, started } from "./support/keten.js";
+import { csvRows, isWholeParquet } from "./support/tables.js";
 
 const scratch = scratchFolder();
 const few = ["--replications", "2", "--workers", "1"];
+const short = scratch.file("short.json", { keten: 1, extends: "baseline", years: 2 });
 interface Result {
   run: { checksum: string; replications: number; seed: number; seconds: number };
-  bands: { measure: string; p5: number | null; p10: number; p90: number }[];
+  years: { measure: string; date: string; p5: number | null; p10: number; p90: number; mean: number }[];
+  files?: string[];
 }
 
 describe("keten simulate", () => {
-  it("prints one object with all tables, and progress beside it", async () => {
-    const { exit, json, notes } = await ketenJson(["simulate", "baseline", ...few]);
+  it("prints one object that says by what the run can be told, by year and measure, and progress beside it", async () => {
+    const { exit, json, notes } = await ketenJson(["simulate", short, ...few]);
     expect(exit).toBe(0);
-    const { run, bands } = json as unknown as Result;
-    expect(run).toMatchObject({ replications: 2, seconds: expect.any(Number) });
-    expect(run.checksum).toMatch(/^[0-9a-f]{64}$/);
-    expect(bands.every((row) => row.p5 === null)).toBe(true);
-    for (const table of ["waits", "replications", "assumptions"]) expect(json[table]).not.toEqual([]);
+    const { run, years } = json as unknown as Result;
+    expect(run).toMatchObject({ replications: 2, seconds: expect.any(Number), engine_version: expect.any(String) });
+    for (const name of ["checksum", "scenario_hash", "law_hash", "figures_hash"])
+      expect(run[name as "checksum"], name).toMatch(/^[0-9a-f]{64}$/);
+    expect(years.length).toBe(2 * measures.length);
+    expect(years.every((row) => row.p5 === null)).toBe(true);
+    for (const table of ["waits", "costs", "bands", "assumptions"]) expect(json[table]).not.toEqual([]);
+    expect(JSON.stringify(json).length).toBeLessThan(1_000_000);
     expect(notes).toMatch(/2 van 2 keer gespeeld/);
   });
 
   it("gives the same for one thread and two, and another for another seed", async () => {
     const checksum = async (...words: string[]) =>
-      ((await ketenJson(["simulate", "baseline", "--replications", "2", ...words])).json as unknown as Result).run
-        .checksum;
+      ((await ketenJson(["simulate", short, "--replications", "2", ...words])).json as unknown as Result).run.checksum;
     const one = await checksum("--workers", "1");
     expect(await checksum("--workers", "2")).toBe(one);
     expect(await checksum("--workers", "2", "--seed", "7")).not.toBe(one);
   });
 
-  it("shows bands and never a single line, and writes the tables", async () => {
+  it("shows bands and never a single line, and writes every table twice", async () => {
     const folder = join(scratch.path, "results", "deep");
-    const { exit, out } = await keten(["simulate", "baseline", ...few, "--out", folder]);
+    const { exit, out } = await keten(["simulate", short, ...few, "--out", folder]);
     expect(exit).toBe(0);
     expect(out).toContain("p10–p90, p25–p75");
     expect(out).toMatch(/\d–\d/);
-    const bands = readFileSync(join(folder, "bands.csv"), "utf8").split("\n");
-    expect(bands[0]).toBe("scenario,measure,group,date,mean,p5,p10,p25,p50,p75,p80,p90,p95,n");
-    const result = JSON.parse(readFileSync(join(folder, "result.json"), "utf8")) as Result;
-    expect(bands.length - 2).toBe(result.bands.length);
-    for (const name of ["run", "waits", "replications", "assumptions"])
-      expect(readFileSync(join(folder, `${name}.csv`), "utf8").split("\n").length).toBeGreaterThan(2);
+    const summary = JSON.parse(readFileSync(join(folder, "summary.json"), "utf8")) as Result;
+    for (const text of [summary.run.checksum, "bands.csv", "bands.parquet"]) expect(out).toContain(text);
+    for (const name of ["run", "bands", "replications", "waits", "costs", "flows", "journeys"]) {
+      expect(csvRows(join(folder, `${name}.csv`)).length, name).toBeGreaterThan(0);
+      expect(isWholeParquet(join(folder, `${name}.parquet`)), name).toBe(true);
+    }
+    expect(readdirSync(dirname(folder))).toEqual(["deep"]);
   });
 
-  it("refuses a folder it cannot write before it begins", async () => {
+  it("adds a flow up over the year and counts a level at its end", async () => {
+    const folder = join(scratch.path, "years");
+    const { json } = await ketenJson(["simulate", short, ...few, "--out", folder]);
+    const rows = csvRows(join(folder, "replications.csv"));
+    const mean = (measure: string, months: (month: string) => boolean) =>
+      rows
+        .filter((row) => row["measure"] === measure && row["group"] === "TOTAL" && months(String(row["month"])))
+        .reduce((sum, row) => sum + Number(row["value"]), 0) / 2;
+    const { years } = json as unknown as Result;
+    const shown = (measure: string) => years.find((row) => row.measure === measure && row.date === "2027-12-31")?.mean;
+    expect(shown("decisions")).toBeCloseTo(mean("decisions", (month) => month.startsWith("2027-")));
+    expect(shown("pending_first_instance")).toBeCloseTo(mean("pending_first_instance", (day) => day === "2027-12-31"));
+  });
+
+  it("takes an empty folder, and refuses one that holds something or cannot be written before it begins", async () => {
     const file = scratch.file("in-the-way", "x");
-    const { exit, json, notes } = await ketenJson(["simulate", "baseline", "--out", join(file, "results")]);
-    expect([exit, notes]).toEqual([2, ""]);
-    expect(json).toMatchObject({ problems: [{ code: "results-not-written", field: "--out" }] });
+    const unwritable = await ketenJson(["simulate", "baseline", "--out", join(file, "results")]);
+    expect([unwritable.exit, unwritable.notes]).toEqual([2, ""]);
+    expect(unwritable.json).toMatchObject({ problems: [{ code: "results-not-written", field: "--out" }] });
+    const full = await ketenJson(["simulate", "baseline", "--out", scratch.path]);
+    expect([full.exit, full.notes]).toEqual([2, ""]);
+    expect(full.json).toMatchObject({ problems: [{ code: "results-folder-in-use", field: "--out" }] });
+    expect(readFileSync(file, "utf8")).toBe("x");
+    const { exit } = await ketenJson(["simulate", short, ...few, "--out", scratch.folder("empty")]);
+    expect([exit, existsSync(join(scratch.path, "empty", "run.csv"))]).toEqual([0, true]);
   });
 
-  // Ten years of the whole chain take a while on a busy machine before the first one is done.
-  it("stops cleanly at Ctrl-C", { timeout: 180_000 }, async () => {
-    const command = started(["simulate", "baseline", "--replications", "500", "--workers", "1", "--json"]);
-    await command.until(({ notes }) => notes.includes("van 500") || notes.includes("of 500"));
+  it("leaves nothing where the scenario turns out to be wrong", async () => {
+    const made = join(scratch.path, "made", "for", "nothing");
+    const { exit, json } = await ketenJson(["simulate", "baselin", "--out", made]);
+    expect([exit, existsSync(join(scratch.path, "made"))]).toEqual([2, false]);
+    expect(json).toMatchObject({
+      problems: [{ code: "scenario-not-found", allowed: { en: "did you mean baseline?" } }],
+    });
+  });
+
+  it("stops within a second at Ctrl-C and leaves nothing behind", { timeout: 90_000 }, async () => {
+    const out = join(scratch.path, "stopped", "deep");
+    const words = ["simulate", short, "--replications", "500", "--workers", "2", "--json", "--out", out];
+    const command = started(words);
+    await command.until(({ notes }) => notes.includes("van 500"));
+    expect(existsSync(dirname(out))).toBe(true);
+    const asked = performance.now();
     command.stop("SIGINT");
-    const { exit, out } = await command.ended;
-    expect(exit).toBe(130);
-    expect(oneObject(out)).toMatchObject({ problems: [{ code: "simulation-cancelled" }] });
+    const told = await command.ended;
+    expect(performance.now() - asked).toBeLessThan(1_000);
+    expect(told.exit).toBe(130);
+    expect(oneObject(told.out)).toMatchObject({ problems: [{ code: "simulation-cancelled" }] });
+    expect(existsSync(dirname(out))).toBe(false);
   });
 });

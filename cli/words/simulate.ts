@@ -2,7 +2,7 @@ import { t } from "@keten/text";
 
 /** The words of a simulation. */
 export const simulateWords = {
-  chooseFrom: t("een van: {names}, of een JSON-bestand", "one of: {names}, or a JSON file"),
+  chooseFrom: t("een van: {names}, of een bestand (JSON of YAML)", "one of: {names}, or a file (JSON or YAML)"),
   forecast: t(
     "Banden uit {n} keer spelen, met de onzekerheid van de aannames. {range}",
     "Bands from {n} plays, with the uncertainty of the assumptions. {range}",
@@ -19,7 +19,11 @@ export const simulateWords = {
     "Minder dan 20 keer gespeeld: in 80 van de 100 keer ligt de uitkomst binnen de band.",
     "Fewer than 20 plays: in 80 of 100 plays the outcome lies within the band.",
   ),
-  date: t("einde van", "end of"),
+  date: t("eind", "end of"),
+  yearNote: t(
+    "Aankomsten en besluiten zijn over het hele jaar opgeteld; de rest is geteld aan het eind.",
+    "Arrivals and decisions are added up over the year; the rest is counted at its end.",
+  ),
   band: t("{low}–{high}", "{low}–{high}"),
   plot: t(
     "{title} ({unit}): {lines}, van buiten naar binnen; de as begint niet bij nul",
@@ -44,11 +48,19 @@ export const simulateWords = {
     "{count} assumptions: {source} from a source, {fitted} fitted, {estimate} estimated, {guess} guessed",
   ),
   run: t(
-    "{scenario}, begingetal {seed}, {replications} keer gespeeld in {seconds} s; controlegetal {checksum}",
-    "{scenario}, seed {seed}, {replications} plays in {seconds} s; checksum {checksum}",
+    "{scenario}: begingetal {seed}, {replications} keer gespeeld",
+    "{scenario}: seed {seed}, {replications} plays",
   ),
-  lawHash: t("Regels {hash}", "Rules {hash}"),
+  seconds: t(" in {seconds} s", " in {seconds} s"),
+  marks: {
+    checksum: t("controlegetal", "checksum"),
+    scenario_hash: t("scenario", "scenario"),
+    law_hash: t("regels", "rules"),
+    figures_hash: t("cijfers", "figures"),
+    versions: t("versies", "versions"),
+  },
+  versions: t("Keten {keten}, rekenmotor {engine}", "Keten {keten}, engine {engine}"),
   progress: t("{value} van {total} keer gespeeld", "{value} of {total} plays"),
   remaining: t("nog {seconds} s", "{seconds} s left"),
-  written: t("Tabellen in {folder}: {files}", "Tables in {folder}: {files}"),
+  written: t("Geschreven in {folder}: {files}", "Written in {folder}: {files}"),
 };

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -92,7 +92,11 @@ export function oneObject(out: string): Record<string, never> & Record<string, u
 }
 
 /** A folder of its own for a test file, gone afterwards. */
-export function scratchFolder(): { path: string; file(name: string, content: unknown): string } {
+export function scratchFolder(): {
+  path: string;
+  file(name: string, content: unknown): string;
+  folder(name: string): string;
+} {
   const path = mkdtempSync(join(tmpdir(), "keten-cli-"));
   afterAll(() => rmSync(path, { recursive: true, force: true }));
   return {
@@ -101,6 +105,11 @@ export function scratchFolder(): { path: string; file(name: string, content: unk
       const file = join(path, name);
       writeFileSync(file, typeof content === "string" ? content : JSON.stringify(content));
       return file;
+    },
+    folder(name) {
+      const folder = join(path, name);
+      mkdirSync(folder);
+      return folder;
     },
   };
 }

@@ -2,13 +2,13 @@ import { isoOf } from "@keten/calendar";
 import { law } from "@keten/law";
 import { documentOf, hashOf, type Rule, unknownName } from "@keten/law-language";
 import { KetenError, type Problem } from "@keten/text";
-import type { Context, Outcome } from "../context.js";
-import { EXIT } from "../exit.js";
-import { readDay } from "../input/numbers-and-days.js";
-import { ruleText } from "../show/rule.js";
-import { coveredUntil, documentJson, ruleJson, takenBy } from "../show/rule-json.js";
-import { table } from "../show/table.js";
-import { lawWords } from "../words/law.js";
+import type { Context, Outcome } from "../../context.js";
+import { EXIT } from "../../exit.js";
+import { readDay } from "../../input/numbers-and-days.js";
+import { ruleText } from "../../show/law/rule.js";
+import { coveredUntil, documentJson, ruleJson, takenBy } from "../../show/law/rule-json.js";
+import { table } from "../../show/table.js";
+import { lawWords } from "../../words/law.js";
 
 const words = lawWords.rules;
 

@@ -1,14 +1,14 @@
 import { law } from "@keten/law";
 import { explain, type Fact, type Finding, type Missing } from "@keten/law-language";
 import { fill } from "@keten/text";
-import type { Context, Outcome } from "../context.js";
-import { EXIT } from "../exit.js";
-import { type QuestionOptions, readQuestion } from "../input/question.js";
-import { factJson, findingJson } from "../show/law-json.js";
-import { problemLines } from "../show/problems.js";
-import { exampleOf, factTypeText } from "../show/types.js";
-import { marked, wrapped } from "../show/wrap.js";
-import { answerWords } from "../words/answer.js";
+import type { Context, Outcome } from "../../context.js";
+import { EXIT } from "../../exit.js";
+import { type QuestionOptions, readQuestion } from "../../input/question.js";
+import { factJson, findingJson } from "../../show/law/law-json.js";
+import { exampleOf, factTypeText } from "../../show/law/types.js";
+import { problemLines } from "../../show/problems.js";
+import { marked, wrapped } from "../../show/wrap.js";
+import { answerWords } from "../../words/answer.js";
 
 const words = answerWords.ask;
 

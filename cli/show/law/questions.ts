@@ -1,7 +1,7 @@
 import type { Law, Missing } from "@keten/law-language";
-import type { Context } from "../context.js";
+import type { Context } from "../../context.js";
+import { marked } from "../wrap.js";
 import { factTypeText } from "./types.js";
-import { marked } from "./wrap.js";
 
 /** What is missing, as the questions to ask, each with the name under which to answer. */
 export function questionLines({ say, width }: Context, law: Law, missing: readonly Missing[]): string[] {

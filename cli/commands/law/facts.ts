@@ -1,11 +1,11 @@
 import { law } from "@keten/law";
 import { hashOf } from "@keten/law-language";
-import type { Context, Outcome } from "../context.js";
-import { EXIT } from "../exit.js";
-import { factJson } from "../show/law-json.js";
-import { table } from "../show/table.js";
-import { factTypeText } from "../show/types.js";
-import { lawWords } from "../words/law.js";
+import type { Context, Outcome } from "../../context.js";
+import { EXIT } from "../../exit.js";
+import { factJson } from "../../show/law/law-json.js";
+import { factTypeText } from "../../show/law/types.js";
+import { table } from "../../show/table.js";
+import { lawWords } from "../../words/law.js";
 
 const words = lawWords.facts;
 

@@ -1,9 +1,9 @@
 import { DEFAULT_DATA_FOLDER, type RunningServer, startServer } from "@keten/server";
 import { fill, KetenError, type Problem } from "@keten/text";
-import type { Context, Outcome } from "../context.js";
-import { EXIT } from "../exit.js";
-import { readNumber } from "../input/numbers-and-days.js";
-import { machineWords } from "../words/machine.js";
+import type { Context, Outcome } from "../../context.js";
+import { EXIT } from "../../exit.js";
+import { readNumber } from "../../input/numbers-and-days.js";
+import { machineWords } from "../../words/machine.js";
 
 export interface PlaceOptions {
   data?: string;

@@ -2,13 +2,13 @@ import { isoOf } from "@keten/calendar";
 import { law } from "@keten/law";
 import { changesBetween, dayText, hashOf, type LawChange, sourceToJson } from "@keten/law-language";
 import { fill, KetenError, type Problem, t } from "@keten/text";
-import type { Context, Outcome } from "../context.js";
-import { EXIT } from "../exit.js";
-import { readDay } from "../input/numbers-and-days.js";
-import { problem } from "../problems.js";
-import { sourceLines } from "../show/sources.js";
-import { marked } from "../show/wrap.js";
-import { lawWords } from "../words/law.js";
+import type { Context, Outcome } from "../../context.js";
+import { EXIT } from "../../exit.js";
+import { readDay } from "../../input/numbers-and-days.js";
+import { problem } from "../../problems.js";
+import { sourceLines } from "../../show/sources.js";
+import { marked } from "../../show/wrap.js";
+import { lawWords } from "../../words/law.js";
 
 const words = lawWords.changes;
 

@@ -1,6 +1,6 @@
 import type { Reason } from "@keten/law-language";
-import type { Context } from "../context.js";
-import { marked } from "./wrap.js";
+import type { Context } from "../../context.js";
+import { marked } from "../wrap.js";
 
 const SIGN: Record<Reason["sign"], string> = { yes: "✓", no: "–", open: "?", info: "·" };
 

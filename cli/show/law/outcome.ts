@@ -1,6 +1,6 @@
 import { type Answer, dayText, type Law, lawWithReforms, type Rule, valueText } from "@keten/law-language";
 import { fill, type Text, t } from "@keten/text";
-import { answerWords as words } from "../words/answer.js";
+import { answerWords as words } from "../../words/answer.js";
 
 /** The answer in one sentence, before everything that explains it. */
 export function answerSentence(law: Law, answer: Answer): Text {

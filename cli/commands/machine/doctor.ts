@@ -1,11 +1,11 @@
 import { accessSync, constants, existsSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fill, KetenError, type Text, t } from "@keten/text";
-import type { Context, Outcome } from "../context.js";
-import { EXIT, type Exit } from "../exit.js";
-import { postgresqlAnswers } from "../input/postgresql-answers.js";
-import { marked } from "../show/wrap.js";
-import { machineWords } from "../words/machine.js";
+import type { Context, Outcome } from "../../context.js";
+import { EXIT, type Exit } from "../../exit.js";
+import { postgresqlAnswers } from "../../input/postgresql-answers.js";
+import { marked } from "../../show/wrap.js";
+import { machineWords } from "../../words/machine.js";
 import { type PlaceOptions, placeOf } from "./serve.js";
 
 const words = machineWords.doctor;
@@ -50,7 +50,7 @@ function findingsText({ say, style, width }: Context, findings: readonly Finding
 }
 
 function nodeVersion(): Finding {
-  const own = JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8")) as {
+  const own = JSON.parse(readFileSync(new URL("../../../../package.json", import.meta.url), "utf8")) as {
     engines: { node: string };
   };
   const wanted = own.engines.node.replace(/^>=/, "");
@@ -135,7 +135,7 @@ async function database(address: string | undefined): Promise<Finding> {
 }
 
 function pages(): Finding {
-  const built = existsSync(new URL("../../../web/dist/index.html", import.meta.url));
+  const built = existsSync(new URL("../../../../web/dist/index.html", import.meta.url));
   return {
     id: "pages",
     title: words.pages,

@@ -1,10 +1,10 @@
 import { law } from "@keten/law";
 import { answerToJson, explain, type Status } from "@keten/law-language";
-import type { Context, Outcome } from "../context.js";
-import { EXIT, type Exit } from "../exit.js";
-import { type QuestionOptions, readQuestion } from "../input/question.js";
-import { answerText } from "../show/answer.js";
-import { lawOf } from "../show/outcome.js";
+import type { Context, Outcome } from "../../context.js";
+import { EXIT, type Exit } from "../../exit.js";
+import { type QuestionOptions, readQuestion } from "../../input/question.js";
+import { answerText } from "../../show/law/answer.js";
+import { lawOf } from "../../show/law/outcome.js";
 
 const ENDS: Record<Status, Exit> = {
   decided: EXIT.done,

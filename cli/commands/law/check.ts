@@ -1,13 +1,13 @@
 import { cases, law } from "@keten/law";
 import { type Case, type CaseResult, check as checkLaw, hashOf, runCase } from "@keten/law-language";
 import { fill, type Problem } from "@keten/text";
-import type { Context, Outcome } from "../context.js";
-import { EXIT } from "../exit.js";
-import { readCases } from "../input/cases-file.js";
-import { problemLines, problemText } from "../show/problems.js";
-import { table } from "../show/table.js";
-import { marked } from "../show/wrap.js";
-import { lawWords } from "../words/law.js";
+import type { Context, Outcome } from "../../context.js";
+import { EXIT } from "../../exit.js";
+import { readCases } from "../../input/cases-file.js";
+import { problemLines, problemText } from "../../show/problems.js";
+import { table } from "../../show/table.js";
+import { marked } from "../../show/wrap.js";
+import { lawWords } from "../../words/law.js";
 
 const words = lawWords.check;
 

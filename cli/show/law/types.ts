@@ -1,6 +1,6 @@
 import type { Fact, FactType, ResultType } from "@keten/law-language";
 import { fill, type Text, t } from "@keten/text";
-import { answerWords } from "../words/answer.js";
+import { answerWords } from "../../words/answer.js";
 
 const words = answerWords.types;
 

@@ -8,15 +8,15 @@ import {
   type VersionText,
 } from "@keten/law-language";
 import { fill, type Text } from "@keten/text";
-import type { Context } from "../context.js";
-import { commonWords } from "../words/common.js";
-import { lawWords } from "../words/law.js";
+import type { Context } from "../../context.js";
+import { commonWords } from "../../words/common.js";
+import { lawWords } from "../../words/law.js";
+import { sourceLines } from "../sources.js";
+import { table } from "../table.js";
+import { marked, wrapped } from "../wrap.js";
 import { capitalised } from "./outcome.js";
 import { sourcesOf, takenBy } from "./rule-json.js";
-import { sourceLines } from "./sources.js";
-import { table } from "./table.js";
 import { factTypeText, resultTypeText } from "./types.js";
-import { marked, wrapped } from "./wrap.js";
 
 const words = lawWords.rules;
 

@@ -1,16 +1,16 @@
 import { type Answer, dayText, type Law, type LedgerLine, lengthInWords, type Question } from "@keten/law-language";
 import { fill } from "@keten/text";
-import type { Context } from "../context.js";
-import { answerWords as words } from "../words/answer.js";
-import { commonWords } from "../words/common.js";
+import type { Context } from "../../context.js";
+import { answerWords as words } from "../../words/answer.js";
+import { commonWords } from "../../words/common.js";
+import { problemLines } from "../problems.js";
+import { sourceLines } from "../sources.js";
+import { table } from "../table.js";
+import { marked } from "../wrap.js";
 import { answerSentence, besideAnswer } from "./outcome.js";
-import { problemLines } from "./problems.js";
 import { questionLines } from "./questions.js";
 import { reasonLines } from "./reasons.js";
-import { sourceLines } from "./sources.js";
-import { table } from "./table.js";
 import { type TimelineMark, timeline } from "./timeline.js";
-import { marked } from "./wrap.js";
 
 /** An answer for a person: the sentence first, then how it came about and what it rests on. */
 export function answerText(context: Context, law: Law, question: Question, answer: Answer): string {

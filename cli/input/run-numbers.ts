@@ -1,0 +1,27 @@
+import type { Problem } from "@keten/text";
+import type { RunNumbers } from "../simulation/task.js";
+import { readNumber } from "./numbers-and-days.js";
+
+export interface RunOptions {
+  replications?: string;
+  workers?: string;
+  seed?: string;
+}
+
+/** As much as the simulation takes; more threads than this no machine runs at once. */
+const LIMITS = {
+  replications: [1, 10_000],
+  workers: [1, 256],
+  seed: [0, Number.MAX_SAFE_INTEGER],
+} as const;
+
+/** The numbers of a run that a person gave, each within what the simulation takes. */
+export function readRunNumbers(options: RunOptions, problems: Problem[]): RunNumbers {
+  const names = Object.keys(LIMITS) as (keyof typeof LIMITS)[];
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const number = readNumber(`--${name}`, options[name], problems, LIMITS[name]);
+      return number === undefined ? [] : [[name, number]];
+    }),
+  );
+}
