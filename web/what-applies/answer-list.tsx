@@ -18,6 +18,11 @@ export function AnswerList({ law, interview }: { law: Law; interview: Interview 
   });
   const fact = law.facts.find((one) => one.id === asked);
   const removed = interview.removed.flatMap((id) => law.facts.filter((one) => one.id === id));
+  const told = interview.cleared
+    ? say("cleared")
+    : removed.length > 0
+      ? say("removed", { facts: format.list(removed.map((one) => format.text(one.label))) })
+      : "";
   return (
     <aside className="card answers" id="antwoorden" aria-labelledby="answers-title">
       <div className="answers-given">
@@ -48,14 +53,15 @@ export function AnswerList({ law, interview }: { law: Law; interview: Interview 
           ))}
         </dl>
         {given.length > 0 ? (
-          <button type="button" className="link small answers-clear no-print" onClick={interview.clear}>
-            {say("clear")}
-          </button>
+          <div className="answers-clear no-print">
+            <button type="button" className="link small" onClick={interview.clear}>
+              {say("clear")}
+            </button>
+            <p className="small muted">{say("clearMore")}</p>
+          </div>
         ) : null}
-        <p className={removed.length > 0 ? "small answers-removed" : "hidden-text"} role="status">
-          {removed.length > 0
-            ? say("removed", { facts: format.list(removed.map((one) => format.text(one.label))) })
-            : ""}
+        <p className={told === "" ? "hidden-text" : "small answers-removed"} role="status">
+          {told}
         </p>
       </div>
       {fact ? (

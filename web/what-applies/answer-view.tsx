@@ -6,28 +6,32 @@ import { MarkPanel } from "../parts/mark-panel.js";
 import { Note } from "../parts/note.js";
 import { ReasonTree } from "../parts/reason-tree.js";
 import { SourceList } from "../parts/source-list.js";
+import { usePrintFoot } from "../parts/use-print-foot.js";
 import { lanesOf } from "../timeline/lanes.js";
 import { Timeline } from "../timeline/timeline.js";
 import { useTexts } from "../words/catalogue.js";
 import { today, useFormat } from "../words/format.js";
 import type { Answers } from "./answers.js";
 import { ceilingOf, deciding } from "./from-law.js";
+import { Helpers } from "./helpers.js";
 import { answerBoth, type Clocks, DECISION_TERM, possibleDays, type TwoViews } from "./interview.js";
 import { useReasons } from "./reasons.js";
 import { useSentence } from "./sentence.js";
 import { StepList } from "./step-list.js";
 import { stepsFor } from "./steps.js";
 import { applyTexts } from "./texts.js";
+import { useAgenda } from "./use-agenda.js";
 
 interface Props {
   law: Law;
   answers: Answers;
   clocks: Clocks;
   views: TwoViews;
+  narrow: boolean;
 }
 
 /** The answer first, then the term, what to do, why, and where it is written. */
-export function AnswerView({ law, answers, clocks, views }: Props) {
+export function AnswerView({ law, answers, clocks, views, narrow }: Props) {
   const say = useTexts(applyTexts);
   const format = useFormat();
   const { policy, court, differ } = views;
@@ -38,6 +42,15 @@ export function AnswerView({ law, answers, clocks, views }: Props) {
   const notice = answers["noticeOfDefaultDate"];
   const steps = stepsFor(law, answers, clocks, views);
   const inTime = steps.stand.stand === "in-time";
+  const agenda = useAgenda(views, steps, clocks, actor);
+  const identity = {
+    on: format.day(clocks.on),
+    known: format.day(clocks.knownOn),
+    version: policy.ruleSet.version,
+    hash: policy.ruleSet.hash.slice(0, 12),
+  };
+  usePrintFoot(say("printFoot", identity));
+  const child = answers["unaccompanied"];
   const lanes = lanesOf(policy, court, clocks.on);
   const possible = inTime ? possibleDays(law, answers, clocks, policy) : [];
   const picture = {
@@ -66,6 +79,11 @@ export function AnswerView({ law, answers, clocks, views }: Props) {
             ) : (
               <MarkPanel status={policy.verification} sources={policy.sources} />
             )}
+            {sources.length > 0 ? (
+              <a className="small answer-where no-print" href="#bronnen">
+                {say("whereWritten")}
+              </a>
+            ) : null}
           </span>
         </div>
         <h2 className="answer-sentence" id="answer-title">
@@ -84,6 +102,13 @@ export function AnswerView({ law, answers, clocks, views }: Props) {
             ruleHref={`/regels/${DECISION_TERM}`}
             more={{ court: deciding(law, court, format), policy: deciding(law, policy, format) }}
           />
+          {agenda.days.length > 0 && !inTime ? (
+            <p className="term-agenda no-print">
+              <button type="button" className="link small" onClick={agenda.save}>
+                {say("agendaShort")}
+              </button>
+            </p>
+          ) : null}
         </section>
       ) : null}
       {policy.status === "decided" ? (
@@ -92,6 +117,7 @@ export function AnswerView({ law, answers, clocks, views }: Props) {
           views={views}
           on={clocks.on}
           actor={actor}
+          agenda={agenda}
           noticeDay={notice?.state === "known" ? (notice.value as number) : null}
         />
       ) : null}
@@ -129,18 +155,24 @@ export function AnswerView({ law, answers, clocks, views }: Props) {
         ) : null}
       </div>
       <Assumed law={law} answer={policy} />
+      <Helpers child={child?.state === "known" && child.value === true} />
       <div className="answer-end">
-        <button type="button" className="button button--second no-print" onClick={() => print()}>
-          {say("print")}
-        </button>
-        <p className="small muted">
-          {say("colophon", {
-            on: format.day(clocks.on),
-            known: format.day(clocks.knownOn),
-            version: policy.ruleSet.version,
-            hash: policy.ruleSet.hash.slice(0, 12),
-          })}
-        </p>
+        {narrow ? (
+          <Note kind="info">
+            <p>{say("onThisPhone")}</p>
+          </Note>
+        ) : null}
+        <div className="answer-buttons no-print">
+          <button type="button" className="button" onClick={() => print()}>
+            {say("print")}
+          </button>
+          {narrow ? (
+            <a className="button button--second" href="#hulp">
+              {say("helpSpeak")}
+            </a>
+          ) : null}
+        </div>
+        <p className="small muted">{say("colophon", identity)}</p>
       </div>
     </div>
   );

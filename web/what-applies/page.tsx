@@ -1,6 +1,7 @@
 import { law } from "@keten/law";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { Clocks, useClocks } from "../parts/clocks.js";
+import { WithTerms } from "../parts/term.js";
 import { NARROW, useMedia } from "../parts/use-media.js";
 import { Page } from "../shell/page.js";
 import { useTexts } from "../words/catalogue.js";
@@ -41,17 +42,19 @@ export default function WhatAppliesPage() {
           {narrow && ready ? (
             <p className="apply-jump no-print">
               <a href="#antwoorden">
-                {say("answers")} ({Object.keys(answers).length})
+                ‹ {say("answers")} ({Object.keys(answers).length})
               </a>
               {open > 0 ? <a href="#vraag">{say("openQuestions", { count: open })}</a> : null}
             </p>
           ) : null}
           {views ? (
-            <AnswerView law={law} answers={answers} clocks={clocks} views={views} />
+            <AnswerView law={law} answers={answers} clocks={clocks} views={views} narrow={narrow} />
           ) : (
             <div className="apply-empty">
               <h2 className="answer-sentence">{say("empty")}</h2>
-              <p className="answer-lede">{say("emptyLede")}</p>
+              <p className="answer-lede">
+                <WithTerms text={say("emptyLede")} />
+              </p>
             </div>
           )}
         </div>

@@ -1,12 +1,13 @@
 import type { Day } from "@keten/calendar";
 import type { ReactNode } from "react";
 import { Note } from "../parts/note.js";
+import { WithTerms } from "../parts/term.js";
 import { useTexts } from "../words/catalogue.js";
-import { today, useFormat } from "../words/format.js";
-import { calendarFile, saveFile } from "./calendar-file.js";
+import { useFormat } from "../words/format.js";
 import type { TwoViews } from "./interview.js";
 import type { Steps } from "./steps.js";
 import { applyTexts } from "./texts.js";
+import type { Agenda } from "./use-agenda.js";
 
 interface Props {
   steps: Steps;
@@ -14,28 +15,31 @@ interface Props {
   on: Day;
   actor: string;
   noticeDay: Day | null;
+  agenda: Agenda;
 }
 
 /** What can be done now: nothing while the term runs, and the way to the court once it is over. */
-export function StepList({ steps, views, on, actor, noticeDay }: Props) {
+export function StepList({ steps, views, on, actor, noticeDay, agenda }: Props) {
   const say = useTexts(applyTexts);
   const { stand } = steps;
   return (
     <section className="todo" aria-labelledby="todo-title">
       <h2 id="todo-title">{say("actions")}</h2>
       {stand.stand === "in-time" ? (
-        <InTime views={views} on={on} actor={actor} />
+        <InTime views={views} on={on} actor={actor} agenda={agenda} />
       ) : (
         <Overdue steps={steps} on={on} actor={actor} noticeDay={noticeDay} />
       )}
       <Note kind="info">
-        <p>{say("help")}</p>
+        <p>
+          {say("help")} <a href="#hulp">{say("helpLink")}</a>
+        </p>
       </Note>
     </section>
   );
 }
 
-function InTime({ views, on, actor }: { views: TwoViews; on: Day; actor: string }) {
+function InTime({ views, on, actor, agenda }: { views: TwoViews; on: Day; actor: string; agenda: Agenda }) {
   const say = useTexts(applyTexts);
   const format = useFormat();
   const due = Math.min(...[views.policy.due, views.court.due].filter((day) => day !== null));
@@ -44,11 +48,7 @@ function InTime({ views, on, actor }: { views: TwoViews; on: Day; actor: string 
     <ul className="todo-list">
       <Todo title={say("inTime")}>{say("inTimeMore", { actor, days: format.days(due - on) })}</Todo>
       <li className="todo-item no-print">
-        <button
-          type="button"
-          className="link todo-link"
-          onClick={() => saveFile("keten.ics", "text/calendar", calendarFile(due, say("agendaTitle"), today()))}
-        >
+        <button type="button" className="link todo-link" onClick={agenda.save}>
           {say("agenda")}
         </button>
         <span className="soft">{say("agendaMore")}</span>
@@ -68,7 +68,7 @@ function Todo({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function Overdue({ steps, on, actor, noticeDay }: Omit<Props, "views">) {
+function Overdue({ steps, on, actor, noticeDay }: Omit<Props, "views" | "agenda">) {
   const say = useTexts(applyTexts);
   const format = useFormat();
   const { stand, court } = steps;
@@ -130,7 +130,7 @@ function Step({
   done: boolean;
   now: boolean;
   title: string;
-  children: ReactNode;
+  children: string;
 }) {
   return (
     <li
@@ -142,7 +142,9 @@ function Step({
       </span>
       <span>
         <b>{title}</b>
-        <span className="soft todo-more">{children}</span>
+        <span className="soft todo-more">
+          <WithTerms text={children} />
+        </span>
       </span>
     </li>
   );

@@ -17,7 +17,14 @@ export const applyTexts = catalogue("what-applies", {
   aboutTerm: t("Wanneer moet de IND beslissen?", "When must the IND decide?"),
   change: t("Wijzig", "Change"),
   clear: t("Wis alle antwoorden", "Clear all answers"),
-  cleared: t("Alle antwoorden zijn gewist.", "All answers were cleared."),
+  cleared: t(
+    "Alle antwoorden zijn gewist. Deze browser onthoudt er niets meer van.",
+    "All answers were cleared. This browser remembers nothing of them.",
+  ),
+  clearMore: t(
+    "Gebruikt iemand anders dit apparaat ook? Wis dan uw antwoorden als u klaar bent.",
+    "Does somebody else use this device too? Then clear your answers when you are done.",
+  ),
   removed: t("Niet meer nodig: {facts}.", "No longer needed: {facts}."),
   progress: t("Vraag {number} van ten hoogste {total}", "Question {number} of at most {total}"),
   changing: t("U wijzigt dit antwoord", "You are changing this answer"),
@@ -33,8 +40,8 @@ export const applyTexts = catalogue("what-applies", {
   ),
   empty: t("Wanneer moet de IND beslissen?", "When must the IND decide?"),
   emptyLede: t(
-    "Met de dag van de aanvraag en het land kan Keten de laatste dag noemen. Alles wordt in uw eigen browser berekend.",
-    "With the day of the application and the country Keten can name the last day. Everything is calculated in your own browser.",
+    "Met de dag van de [aanvraag](asylum-application) en het land kan Keten de laatste dag van de [termijn](decision-term) noemen. Alles wordt in uw eigen browser berekend.",
+    "With the day of the [application](asylum-application) and the country Keten can name the last day of the [term](decision-term). Everything is calculated in your own browser.",
   ),
   two: t("Twee antwoorden", "Two answers"),
   viewsDiffer: t("Beleid en rechter verschillen", "Policy and court differ"),
@@ -87,9 +94,17 @@ export const applyTexts = catalogue("what-applies", {
   ),
   agenda: t("Zet de dag in uw agenda", "Put the day in your calendar"),
   agendaMore: t("Wij sturen niets. Uw eigen agenda herinnert u.", "We send nothing. Your own calendar reminds you."),
-  agendaTitle: t(
-    "Laatste dag voor het besluit op de asielaanvraag",
-    "Last day for the decision on the asylum application",
+  agendaShort: t("Zet in agenda", "Add to calendar"),
+  agendaTitle: t("Laatste dag waarop de {actor} beslist", "Last day for the {actor} to decide"),
+  agendaTitleCourt: t("Laatste dag volgens de rechter", "Last day according to the court"),
+  agendaTitlePolicy: t("Laatste dag volgens de {actor}", "Last day according to the {actor}"),
+  agendaTitleNotice: t(
+    "Einde van de twee weken na de brief aan de {actor}",
+    "End of the two weeks after the letter to the {actor}",
+  ),
+  agendaDescription: t(
+    "Berekend met Keten voor {on}, met regels zoals bekend op {known}. Dit is uitleg, geen besluit. Kijk opnieuw als er iets verandert.",
+    "Calculated with Keten for {on}, with rules as known on {known}. This explains; it decides nothing. Look again when something changes.",
   ),
   letter: t("Krijgt u een brief over uitstel?", "Do you get a letter about a delay?"),
   letterMore: t(
@@ -100,8 +115,8 @@ export const applyTexts = catalogue("what-applies", {
   afterMore: t("Dan is de termijn voorbij. Kijk dan hier opnieuw.", "Then the term has ended. Look here again."),
   notice: t("Stuur de {actor} een ingebrekestelling", "Send the {actor} a notice of default"),
   noticeMore: t(
-    "Een brief waarin u schrijft dat de termijn voorbij is.",
-    "A letter in which you write that the term has ended.",
+    "Een [ingebrekestelling](notice-of-default) is een brief. U schrijft erin dat de termijn voorbij is.",
+    "A [notice of default](notice-of-default) is a letter. In it you write that the term has ended.",
   ),
   noticePremature: t(
     "Uw eerdere brief was te vroeg en telt niet. Stuur een nieuwe.",
@@ -122,11 +137,14 @@ export const applyTexts = catalogue("what-applies", {
     "Does the {actor} not decide? Appeal to the court",
   ),
   appealNow: t("Ga in beroep bij de rechtbank", "Appeal to the court"),
-  appealMore: t("De rechtbank kan de {actor} een nieuwe termijn geven.", "The court can give the {actor} a new term."),
+  appealMore: t(
+    "In [beroep](appeal-against-silence) kan de rechtbank de {actor} een nieuwe termijn geven.",
+    "In an [appeal](appeal-against-silence) the court can give the {actor} a new term.",
+  ),
   appealUsual: t("Rechters geven dan meestal {term}.", "Courts then usually give {term}."),
   appealPenalty: t(
-    "De dwangsom is meestal {perDay} per dag, tot ten hoogste {most}.",
-    "The penalty is usually {perDay} a day, up to {most}.",
+    "De [dwangsom](penalty-payment) is meestal {perDay} per dag, tot ten hoogste {most}.",
+    "The [penalty](penalty-payment) is usually {perDay} a day, up to {most}.",
   ),
   noticeDone: t("U hebt de ingebrekestelling gestuurd", "You sent the notice of default"),
   noticeDoneMore: t("De {actor} ontving de brief op {day}.", "The {actor} received the letter on {day}."),
@@ -134,9 +152,34 @@ export const applyTexts = catalogue("what-applies", {
     "Dit geldt volgens de rechter. Volgens de {actor} loopt de termijn nog tot en met {day}.",
     "This holds according to the court. According to the {actor} the term still runs until and including {day}.",
   ),
-  help: t(
-    "Overleg eerst met uw advocaat of met VluchtelingenWerk. Daar kunt u ook vragen hoe u gratis hulp krijgt.",
-    "First consult your lawyer or VluchtelingenWerk. There you can also ask how to get free help.",
+  help: t("Overleg eerst met uw advocaat of met VluchtelingenWerk.", "First consult your lawyer or VluchtelingenWerk."),
+  helpLink: t("Wie kan u helpen?", "Who can help you?"),
+  helpSpeak: t("Ik wil iemand spreken", "I want to talk to somebody"),
+  helpTitle: t("Wie u kan helpen", "Who can help you"),
+  helpLawyer: t("Uw advocaat", "Your lawyer"),
+  helpLawyerMore: t(
+    "Bel of mail, en neem brieven van de overheid mee. Hebt u geen advocaat? Vraag er een via VluchtelingenWerk of het COA.",
+    "Call or write, and take letters from the authorities with you. No lawyer? Ask for one through VluchtelingenWerk or COA.",
+  ),
+  helpRefugeeCouncil: t("VluchtelingenWerk Nederland", "Dutch Council for Refugees (VluchtelingenWerk)"),
+  helpRefugeeCouncilMore: t(
+    "Geeft gratis uitleg en hulp, ook in veel opvanglocaties.",
+    "Explains and helps free of charge, also in many reception centres.",
+  ),
+  helpLegalAid: t("Raad voor Rechtsbijstand", "Legal Aid Board (Raad voor Rechtsbijstand)"),
+  helpLegalAidMore: t(
+    "Regelt een advocaat voor wie die zelf niet kan betalen.",
+    "Arranges a lawyer for people who cannot pay one.",
+  ),
+  helpGuardian: t("Uw voogd van Nidos", "Your guardian of Nidos"),
+  helpGuardianMore: t(
+    "Voor wie jonger is dan 18 en hier zonder ouders is.",
+    "For people under 18 who are here without parents.",
+  ),
+  whereWritten: t("Waar staat dit?", "Where is this written?"),
+  onThisPhone: t(
+    "Uw antwoorden blijven op dit apparaat. Niemand anders ziet ze.",
+    "Your answers stay on this device. Nobody else sees them.",
   ),
   reasons: t("Waarom", "Why"),
   showAll: t("Toon alles", "Show everything"),
@@ -144,6 +187,10 @@ export const applyTexts = catalogue("what-applies", {
   accordingToCourt: t("Volgens de rechter: {text}", "According to the court: {text}"),
   sources: t("Waar het staat", "Where it is written"),
   assumed: t("Wat wij aannamen", "What we took for granted"),
+  printFoot: t(
+    "Geldt op {on}, zoals bekend op {known}. Regelset {version}, {hash}. Dit is uitleg, geen besluit.",
+    "Applies on {on}, as known on {known}. Rule set {version}, {hash}. This explains; it decides nothing.",
+  ),
   assumedLede: t(
     "Deze dingen zijn niet ingevuld. Wij gingen ervan uit dat ze niet zijn gebeurd.",
     "These things were not filled in. We took it that they did not happen.",

@@ -2,6 +2,7 @@ import type { FactValue, Law } from "@keten/law-language";
 import { useCallback, useMemo, useState } from "react";
 import { recall, remember } from "../parts/storage.js";
 import { ANSWERS_KEY, type Answers, readAnswers, writeAnswers } from "./answers.js";
+import { CALENDAR_KEY } from "./calendar-file.js";
 import { type Clocks, mostQuestions, notNeeded, openFacts } from "./interview.js";
 
 export interface Interview {
@@ -18,6 +19,8 @@ export interface Interview {
   moved: boolean;
   /** Whether the browser keeps the answers. */
   kept: boolean;
+  /** The answers were all cleared since the last one was given. */
+  cleared: boolean;
   give: (fact: string, value: FactValue) => void;
   change: (fact: string | null) => void;
   clear: () => void;
@@ -30,6 +33,7 @@ export function useInterview(law: Law, clocks: Clocks): Interview {
   const [removed, setRemoved] = useState<readonly string[]>([]);
   const [kept, setKept] = useState(true);
   const [moved, setMoved] = useState(false);
+  const [cleared, setCleared] = useState(false);
   const open = useMemo(() => openFacts(law, answers, clocks), [law, answers, clocks]);
   const most = useMemo(() => mostQuestions(law, answers, clocks), [law, answers, clocks]);
 
@@ -42,6 +46,7 @@ export function useInterview(law: Law, clocks: Clocks): Interview {
       setRemoved(away);
       setChanging(null);
       setMoved(true);
+      setCleared(false);
       setKept(remember(ANSWERS_KEY, writeAnswers(left, law)));
     },
     [answers, law, clocks],
@@ -50,7 +55,9 @@ export function useInterview(law: Law, clocks: Clocks): Interview {
     setAnswers({});
     setRemoved([]);
     setChanging(null);
+    setCleared(true);
     remember(ANSWERS_KEY, null);
+    remember(CALENDAR_KEY, null);
   }, []);
   const change = useCallback((fact: string | null) => {
     setMoved(true);
@@ -66,6 +73,7 @@ export function useInterview(law: Law, clocks: Clocks): Interview {
     removed,
     moved,
     kept,
+    cleared,
     give,
     change,
     clear,

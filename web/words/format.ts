@@ -98,8 +98,13 @@ export function useFormat(): Format {
   return formatFor(useLanguage());
 }
 
-/** The reader's own calendar day: the only place where the pages read the clock. */
+/** The reader's own calendar day; here and in `momentNow` alone the pages read the clock. */
 export function today(): Day {
   const now = new Date();
   return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
+
+/** The moment now in universal time, as calendars write it: `20261121T101500Z`. */
+export function momentNow(): string {
+  return new Date().toISOString().replace(/[-:]|\.\d+/g, "");
 }
