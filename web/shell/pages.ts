@@ -15,7 +15,8 @@ export const SITE_PAGES: readonly SitePage[] = [
   { paths: ["/"], component: lazy(() => import("../chain/page.js")), menu: "chain" },
   { paths: ["/wat-geldt"], component: lazy(() => import("../what-applies/page.js")), menu: "whatApplies" },
   { paths: ["/regels", "/regels/:id"], component: lazy(() => import("../rules/page.js")), menu: "rules" },
-  { paths: ["/simulatie"], component: lazy(() => import("../simulation/page.js")), menu: "simulation" },
+  { paths: ["/scenarios"], component: lazy(() => import("../scenarios/page.js")), menu: "scenarios" },
+  { paths: ["/cijfers", "/cijfers/:series"], component: lazy(() => import("../figures/page.js")), menu: "figures" },
   {
     paths: ["/begrippen", "/begrippen/:term"],
     component: lazy(() => import("../glossary/page.js")),
@@ -27,7 +28,7 @@ export const SITE_PAGES: readonly SitePage[] = [
 ];
 
 /** Addresses that moved, each with the page that stands there now. */
-export const MOVED: Readonly<Record<string, string>> = {};
+export const MOVED: Readonly<Record<string, string>> = { "/simulatie": "/scenarios" };
 
 /** Whether a page is there, so that a link to it leads somewhere. */
 export const hasPage = (path: string): boolean => SITE_PAGES.some(({ paths }) => paths[0] === path);

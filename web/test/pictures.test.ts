@@ -6,7 +6,7 @@ import { heightOf, MISSING_HEIGHT, squares } from "../chain/geometry.js";
 import { layoutChain } from "../chain/layout.js";
 import type { PartId, Values } from "../chain/model.js";
 import { boundsOf, stepsOf, stripOf } from "../rules/strip.js";
-import { stackDots } from "../simulation/dots.js";
+import { stackDots } from "../scenarios/charts/dots.js";
 import { axisOf, ticksOf } from "../timeline/axis.js";
 
 const IDS: PartId[] = [

@@ -4,8 +4,12 @@ import { chainTexts, PARTS } from "../chain/texts.js";
 import { formTexts } from "../forms/texts.js";
 import { partTexts } from "../parts/texts.js";
 import { ruleTexts } from "../rules/texts.js";
+import { chartTexts } from "../scenarios/charts/texts.js";
+import { assumptionTexts, formTexts as scenarioFormTexts } from "../scenarios/form/texts.js";
+import { resultTexts } from "../scenarios/results/texts.js";
+import { runTexts } from "../scenarios/runs/texts.js";
+import { scenarioTexts } from "../scenarios/texts.js";
 import { shellTexts } from "../shell/texts.js";
-import { simulationTexts } from "../simulation/texts.js";
 import { timelineTexts } from "../timeline/texts.js";
 import { applyTexts } from "../what-applies/texts.js";
 
@@ -17,7 +21,12 @@ const catalogues = [
   partTexts,
   ruleTexts,
   shellTexts,
-  simulationTexts,
+  scenarioTexts,
+  scenarioFormTexts,
+  assumptionTexts,
+  chartTexts,
+  resultTexts,
+  runTexts,
   timelineTexts,
 ];
 const marks = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();

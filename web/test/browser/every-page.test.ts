@@ -20,7 +20,7 @@ const PAGES = [
   },
   { path: `/regels?${CLOCKS}`, ready: ".rule-links" },
   { path: `/regels/asylum.decision-term?${CLOCKS}`, ready: ".strip-svg" },
-  { path: "/simulatie", ready: ".simulation-form" },
+  { path: "/scenarios", ready: ".scenario-form" },
   { path: "/over", ready: ".reading" },
   { path: "/toegankelijkheid", ready: ".reading" },
   { path: "/bestaat-niet", ready: "h1" },

@@ -117,29 +117,4 @@ describe.skipIf(!CHROMIUM)("rules, the chain and the simulation", () => {
     await page.locator(".picture").waitFor();
     await close();
   });
-
-  it("runs the baseline, counts its replications and shows bands, never a line", async () => {
-    const { page, faults, close } = await reader(browser);
-    // One year of it: the page is tried here, not the patience of the reader.
-    await page.route("**/v1/simulation-runs", (route) => {
-      expect(route.request().postDataJSON()).toEqual({ extends: "baseline" });
-      return route.continue({ postData: JSON.stringify({ extends: "baseline", years: 1 }) });
-    });
-    await page.goto(`${keten.url}/simulatie`);
-    await page.getByRole("button", { name: "Reken", exact: true }).click();
-    await page.locator(".run-progress, .measure").first().waitFor();
-    await page.locator(".measure").first().waitFor({ timeout: 200_000 });
-    await page.locator(".plot-outer").first().waitFor();
-    expect(await page.locator(".measure").count()).toBeGreaterThanOrEqual(2);
-    expect(await page.locator(".band-dots").first().locator("circle").count()).toBe(20);
-    expect(await page.locator(".plot-inner").count()).toBe(await page.locator(".measure").count());
-    expect(await page.locator(".measure-headline").first().innerText()).toMatch(/20/);
-    await page.getByRole("button", { name: "Banden als tabel" }).first().click();
-    expect(await page.getByRole("table").first().getByRole("row").count()).toBe(13);
-    expect(page.url()).toContain("run=");
-    expect(faults).toEqual([]);
-    await page.reload();
-    await page.locator(".plot-outer").first().waitFor();
-    await close();
-  }, 240_000);
 });

@@ -1,0 +1,139 @@
+import { useCallback } from "react";
+import { Problems } from "../../parts/problems.js";
+import { useLoaded } from "../../parts/use-loaded.js";
+import { useTexts } from "../../words/catalogue.js";
+import { useFormat } from "../../words/format.js";
+import { bandOf, changeOfSeries, lightBand, rounded, type Series, seriesOf, valuesIn } from "../charts/series.js";
+import { signed } from "../form/numbers.js";
+import { bandsOf, type Measure, type Run } from "../runs/api.js";
+import { resultTexts } from "./texts.js";
+
+/** What a reader wants to know first of a year; the rest is behind the choice of a measure. */
+const SHOWN = [
+  "applications",
+  "pending_first_instance",
+  "beyond_legal_term",
+  "decisions",
+  "grants",
+  "family_arrivals",
+  "reception_residents",
+  "reception_emergency",
+  "permit_holders_in_reception",
+];
+
+interface Rows {
+  measure: Measure;
+  scenario: Series;
+  baseline: Series | null;
+}
+
+interface Props {
+  run: Run;
+  baseline: Run | null;
+  measures: readonly Measure[];
+  year: number;
+}
+
+/** The measures side by side at the end of a year. */
+export function YearTable({ run, baseline, measures, year }: Props) {
+  const say = useTexts(resultTexts);
+  const format = useFormat();
+  const [runId, baselineId] = [run.id, baseline?.id ?? null];
+  const [loaded, retry] = useLoaded(
+    useCallback((signal: AbortSignal) => loadRows(runId, baselineId, measures, signal), [runId, baselineId, measures]),
+  );
+  const when = say("endOf", { year });
+  return (
+    <section aria-labelledby="year-title">
+      <h2 id="year-title">{say("tableTitle", { when })}</h2>
+      {loaded.state === "failed" ? <Problems problems={loaded.problems} retry={retry} /> : null}
+      {loaded.state === "loading" ? <p className="soft">{say("loading")}</p> : null}
+      {loaded.state === "ready" ? (
+        <>
+          <div className="table-box">
+            <table className="list-table year-table">
+              <thead>
+                <tr>
+                  <th scope="col">{say("measureColumn")}</th>
+                  {baseline ? (
+                    <th scope="col" className="number">
+                      {say("baseline")}
+                    </th>
+                  ) : null}
+                  <th scope="col" className="number">
+                    {say("scenario")}
+                  </th>
+                  {baseline ? (
+                    <th scope="col" className="number">
+                      {say("changeColumn")}
+                    </th>
+                  ) : null}
+                </tr>
+              </thead>
+              <tbody>
+                {loaded.value.map(({ measure, scenario, baseline: below }) => {
+                  const change = below ? changeOfSeries(scenario, below) : null;
+                  return (
+                    <tr key={measure.id}>
+                      <th scope="row">
+                        {format.text(measure.title)}
+                        {measure.kind === "flow" ? <span className="small muted"> {say("perYear")}</span> : null}
+                      </th>
+                      {below ? (
+                        <td className="number" data-label={say("baseline")}>
+                          <Range series={below} year={year} />
+                        </td>
+                      ) : null}
+                      <td className="number" data-label={say("scenario")}>
+                        <Range series={scenario} year={year} />
+                      </td>
+                      {below ? (
+                        <td className="number" data-label={say("changeColumn")}>
+                          {change ? <Range series={change} year={year} signs /> : "–"}
+                        </td>
+                      ) : null}
+                    </tr>
+                  );
+                })}
+              </tbody>
+            </table>
+          </div>
+          <p className="small soft">{say(run.replications < 20 ? "bandNoteFew" : "bandNote")}</p>
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+function Range({ series, year, signs = false }: { series: Series; year: number; signs?: boolean }) {
+  const say = useTexts(resultTexts);
+  const format = useFormat();
+  const values = valuesIn(series, year);
+  if (values.length === 0) return "–";
+  const [low, high] = lightBand(bandOf(`${year}-12-31`, values));
+  if (signs && low === 0 && high === 0) return say("noChange");
+  const write = (value: number) => (signs ? signed(rounded(value), format.number) : format.number(rounded(value)));
+  return signs ? say("to", { low: write(low), high: write(high) }) : `${write(low)} – ${write(high)}`;
+}
+
+async function loadRows(
+  run: string,
+  baseline: string | null,
+  measures: readonly Measure[],
+  signal: AbortSignal,
+): Promise<Rows[]> {
+  const wanted = SHOWN.flatMap((id) => measures.find((one) => one.id === id) ?? []);
+  return Promise.all(
+    wanted.map(async (measure) => {
+      const [own, base] = await Promise.all([
+        bandsOf(run, measure.id, "TOTAL", signal),
+        baseline === null ? null : bandsOf(baseline, measure.id, "TOTAL", signal),
+      ]);
+      return {
+        measure,
+        scenario: seriesOf(own, measure.kind),
+        baseline: base === null ? null : seriesOf(base, measure.kind),
+      };
+    }),
+  );
+}
