@@ -101,4 +101,46 @@ export const problem = problemsOf({
     "There is no scenario {value} to build on.",
   ),
   "simulation-run-unknown": t("Er is geen simulatie {value}.", "There is no simulation run {value}."),
+  "measure-unknown": t("De simulatie telt geen {value}.", "The run does not count {value}."),
+  "group-unknown": t(
+    "De simulatie telt {measure} niet voor de groep {value}.",
+    "The run does not count {measure} for the group {value}.",
+  ),
+  "date-unknown": t("Geen jaar van de simulatie eindigt op {value}.", "No year of the run ends on {value}."),
+  "table-unknown": t("Er is geen tabel {value}.", "There is no table {value}."),
+
+  // Runs
+  "run-not-done": t(
+    "De simulatie heeft nog geen uitkomst: zij is {state}.",
+    "The run has no result yet: it is {state}.",
+  ),
+  "run-of-other-kind": t(
+    "Dit is een simulatie van een andere soort: {kind}.",
+    "This is a run of another kind: {kind}.",
+  ),
+  "run-too-large": t("De simulatie is te groot voor deze server.", "The run is too large for this server."),
+  "run-of-other-version": t(
+    "De simulatie is gevraagd bij een andere versie van Keten; {field} was {before} en is nu {now}. Vraag haar opnieuw.",
+    "The run was asked of another version of Keten; {field} was {before} and is now {now}. Ask for it again.",
+  ),
+  "scenario-no-longer-loads": t(
+    "Het scenario van deze simulatie past niet meer bij deze versie van Keten.",
+    "The scenario of this run no longer fits this version of Keten.",
+  ),
+  "queue-full": t(
+    "Er wachten te veel simulaties. Probeer het later nog eens.",
+    "Too many runs are waiting. Try again later.",
+  ),
+  "too-busy": t(
+    "De server heeft het te druk met tabellen. Probeer het zo nog eens.",
+    "The server is too busy making tables. Try again shortly.",
+  ),
+  "database-away": t(
+    "De database is even niet bereikbaar. Er is niets bewaard; probeer het zo nog eens.",
+    "The database cannot be reached for the moment. Nothing was stored; try again shortly.",
+  ),
+  "storage-full": t(
+    "De schijf van de database is vol; er is niets bewaard.",
+    "The disk of the database is full; nothing was stored.",
+  ),
 });

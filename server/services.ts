@@ -18,6 +18,8 @@ import {
 } from "@keten/law-language";
 import type { Problem } from "@keten/text";
 import type { Catalogue } from "./simulation/catalogue.js";
+import type { RunRequest } from "./storage/simulation-runs.js";
+import type { RunKind } from "./storage/tables.js";
 
 /** A rule set as it is stored: its text and what the text hashes to. */
 interface RuleSet {
@@ -26,15 +28,6 @@ interface RuleSet {
 }
 
 export type Read<Value> = { value: Value } | { problems: readonly Problem[] };
-
-/** A scenario that was read and checked: what it asks for, and the key its result is stored under. */
-export interface PreparedRun {
-  /** Hash of everything that the result depends on. */
-  key: string;
-  /** The resolved scenario in canonical JSON. */
-  scenario: string;
-  replications: number;
-}
 
 /** What the server needs from the rooms of the law. */
 export interface LawServices {
@@ -56,7 +49,11 @@ export interface LawServices {
 export interface Services {
   law: LawServices;
   figures: Pick<Figures, "definitions" | "series" | "chainYear" | "sources">;
-  simulation: { catalogue: Catalogue; prepare(scenario: unknown): Read<PreparedRun> };
+  simulation: {
+    catalogue: Catalogue;
+    /** Reads a scenario from outside. @throws KetenError with everything that is wrong with it */
+    prepare(kind: RunKind, scenario: unknown): RunRequest;
+  };
   /** The day in the Netherlands now. */
   today(): Day;
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
 import { buildApi } from "./api/api.js";
@@ -6,6 +7,8 @@ import type { Contact } from "./api/openapi.js";
 import { compose } from "./compose.js";
 import { checkPort, listen } from "./listen.js";
 import { readPages } from "./pages/pages.js";
+import { Desk } from "./runs/desk.js";
+import { SIMULATION_PROGRAM } from "./runs/program.js";
 import { Runner } from "./runs/runner.js";
 import type { Services } from "./services.js";
 import { openStorage, type Storage, type StoragePlace } from "./storage/storage.js";
@@ -28,6 +31,8 @@ export interface ServerSettings {
   services?: Services;
   /** The program that simulates. */
   simulationProgram?: URL;
+  /** How many threads simulate; as many as the machine has cores where left out. */
+  threads?: number;
   /** Stop on SIGINT and SIGTERM; a second signal ends the process at once. Default true. */
   signals?: boolean;
 }
@@ -71,12 +76,28 @@ export async function startServer(settings: ServerSettings = {}): Promise<Runnin
   const storage = await openStorage(placeOf(settings));
   let app: FastifyInstance | undefined;
   try {
+    const program = settings.simulationProgram ?? SIMULATION_PROGRAM;
     const runner = new Runner(storage, {
-      program: settings.simulationProgram ?? new URL("./runs/worker.js", import.meta.url),
+      program,
+      threads: settings.threads ?? availableParallelism(),
       onFault: (error, number) => app?.log.error({ err: error, number }, "a simulation run failed"),
+      onStorage: (fault, error) =>
+        fault === null
+          ? app?.log.info("the database does its work again")
+          : app?.log.error({ err: error, fault }, "the database does not do its work; runs wait for it"),
     });
+    const desk = new Desk(program);
     app = await buildApi(
-      { services, storage, runRequested: () => runner.wake() },
+      {
+        services,
+        storage,
+        runs: {
+          requested: () => runner.wake(),
+          cancelled: () => void runner.renew(),
+          make: (task) => desk.do(task),
+          fault: () => runner.fault,
+        },
+      },
       {
         log,
         contact: settings.contact ?? unknownContact,
@@ -86,7 +107,14 @@ export async function startServer(settings: ServerSettings = {}): Promise<Runnin
     );
     const taken = await listen(app, host, port);
     runner.start();
-    const { stop, stopped } = stopping(app, runner, storage);
+    const { stop, stopped } = stopping(
+      app,
+      async () => {
+        await desk.stop();
+        await runner.stop();
+      },
+      storage,
+    );
     if (settings.signals ?? true) stopOnSignals(stop, stopped);
     return {
       url: `http://${LOOPBACK.includes(host) ? "localhost" : host}:${taken}`,
@@ -108,7 +136,11 @@ function placeOf({ databaseUrl, dataFolder }: ServerSettings): StoragePlace {
   return databaseUrl === undefined ? { dataFolder: dataFolder ?? DEFAULT_DATA_FOLDER } : { databaseUrl };
 }
 
-function stopping(app: FastifyInstance, runner: Runner, storage: Storage): Pick<RunningServer, "stop" | "stopped"> {
+function stopping(
+  app: FastifyInstance,
+  stopRuns: () => Promise<void>,
+  storage: Storage,
+): Pick<RunningServer, "stop" | "stopped"> {
   let settle: { resolve(): void; reject(error: unknown): void };
   const stopped = new Promise<void>((resolve, reject) => {
     settle = { resolve, reject };
@@ -119,7 +151,7 @@ function stopping(app: FastifyInstance, runner: Runner, storage: Storage): Pick<
     const cut = setTimeout(() => app.server.closeAllConnections(), DRAIN_MILLISECONDS);
     try {
       await app.close();
-      await runner.stop();
+      await stopRuns();
     } finally {
       clearTimeout(cut);
       await storage.close();

@@ -14,6 +14,7 @@ import { addDecisionRoutes } from "./routes/decisions.js";
 import { addFigureRoutes } from "./routes/figures.js";
 import { addLawRoutes } from "./routes/law.js";
 import { addReceiptRoutes } from "./routes/receipts.js";
+import { addRunResultRoutes } from "./routes/run-results.js";
 import { addScenarioRoutes } from "./routes/scenarios.js";
 import { addServiceRoutes } from "./routes/service.js";
 import { addSimulationRoutes } from "./routes/simulation-runs.js";
@@ -67,6 +68,7 @@ export async function buildApi(parts: ApiParts, settings: ApiSettings): Promise<
   addFigureRoutes(app, parts);
   addScenarioRoutes(app, parts);
   addSimulationRoutes(app, parts);
+  addRunResultRoutes(app, parts);
   if (pages) await addPages(app, pages);
   await app.ready();
   return app;

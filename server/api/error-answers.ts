@@ -3,6 +3,7 @@ import type { Duplex } from "node:stream";
 import { KetenError, type Problem, t } from "@keten/text";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import { problem } from "../problems.js";
+import { type StorageFault, storageFaultOf } from "../storage/faults.js";
 import { dataHeaders } from "./headers.js";
 import { HttpProblem } from "./http-problem.js";
 import { languageOf, PROBLEM_MEDIA_TYPE, problemDetails, serverFault } from "./problem-details.js";
@@ -18,7 +19,10 @@ interface Told {
 /** Answers any error of any part as problem details; what is our own fault goes to the log, not to the reader. */
 export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { status, problems, headers } = toldOf(error, request.id);
-  if (status >= 500 && status !== 503) request.log.error({ err: error }, "request failed");
+  if (status >= 500) {
+    if (error instanceof HttpProblem) request.log.warn({ causes: problems.map(({ code }) => code) }, "request refused");
+    else request.log.error({ err: error }, "request failed");
+  }
   const language = languageOf(request.headers["accept-language"]);
   return reply
     .code(status)
@@ -33,6 +37,8 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
 function toldOf(error: unknown, request: string): Told {
   if (error instanceof HttpProblem) return error;
   if (error instanceof KetenError) return { status: 400, problems: error.problems, headers: {} };
+  const fault = storageFaultOf(error);
+  if (fault !== null) return storageTold(fault);
   const { code, statusCode = 500 } = error as Partial<FastifyError>;
   const one = (status: number, told: Problem): Told => ({ status, problems: [told], headers: {} });
   switch (code) {
@@ -54,6 +60,12 @@ function toldOf(error: unknown, request: string): Told {
   }
   if (statusCode >= 400 && statusCode < 500) return one(statusCode, problem("request-refused"));
   return one(500, serverFault(request));
+}
+
+/** A database that is gone or full now may be all right soon; what was asked was not done. */
+function storageTold(fault: StorageFault): Told {
+  if (fault === "full") return { status: 507, problems: [problem("storage-full")], headers: {} };
+  return { status: 503, problems: [problem("database-away")], headers: { "Retry-After": "5" } };
 }
 
 type BrokenRequest = Error & { code?: string };

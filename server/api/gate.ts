@@ -78,13 +78,11 @@ function answerUnknown(request: FastifyRequest, reply: FastifyReply, paths: Know
 }
 
 function checkAccept(request: FastifyRequest): void {
-  if (accepts(request.headers.accept, "application/json")) return;
+  const { forms = ["application/json"] } = request.routeOptions.config;
+  if (forms.some((form) => accepts(request.headers.accept, form))) return;
+  const all = forms.join(", ");
   throw new HttpProblem(406, [
-    problem("not-acceptable", {
-      field: "Accept",
-      value: request.headers.accept,
-      allowed: t("application/json", "application/json"),
-    }),
+    problem("not-acceptable", { field: "Accept", value: request.headers.accept, allowed: t(all, all) }),
   ]);
 }
 

@@ -41,10 +41,12 @@ const errors: Record<string, { name: string; description: string }> = {
   "400": { name: "InvalidInput", description: "The request is not right; every fault is listed." },
   "404": { name: "NotFound", description: "There is nothing at this address." },
   "406": { name: "NotAcceptable", description: "The answer does not exist in the form asked for." },
+  "409": { name: "Conflict", description: "This cannot be made of the run, or not yet." },
   "413": { name: "TooLarge", description: "The content is too large." },
   "415": { name: "UnsupportedContent", description: "The content is in a form that is not read." },
   "421": { name: "OtherServer", description: "The request was meant for another server." },
   "500": { name: "ServerFault", description: "A fault in the server; it is recorded under the number given." },
+  "507": { name: "StorageFull", description: "The disk of the database is full; nothing was stored." },
   "503": { name: "Unavailable", description: "The server stops, or cannot reach what it needs." },
 };
 
@@ -98,12 +100,13 @@ function oneNameEach(document: ApiDocument): ApiDocument {
 
 /** What holds for all operations alike: the version header and the errors. */
 function completed(document: ApiDocument): ApiDocument {
-  for (const operations of Object.values(document.paths)) {
-    for (const operation of Object.values(operations)) {
+  for (const [path, operations] of Object.entries(document.paths)) {
+    for (const [method, operation] of Object.entries(operations)) {
       const inPath = operation.parameters?.some((parameter) => parameter.in === "path") ?? false;
       for (const status of Object.keys(errors)) {
         if ((status === "413" || status === "415") && operation.requestBody === undefined) continue;
         if (status === "404" && !inPath) continue;
+        if (status === "409" && !(method === "get" && path.startsWith("/simulation-runs/{runId}/"))) continue;
         operation.responses[status] ??= { $ref: `#/components/responses/${errors[status]?.name}` };
       }
       for (const response of Object.values(operation.responses)) {

@@ -28,6 +28,7 @@ const titles: Record<number, Text> = {
   431: t("De kopregels zijn te groot", "The headers are too large"),
   500: t("Fout in de server", "Fault in the server"),
   503: t("De server is er nu niet", "The server is not available now"),
+  507: t("Er is geen ruimte meer", "There is no room left"),
 };
 const otherFault = t("Het verzoek is niet uitgevoerd", "The request was not carried out");
 

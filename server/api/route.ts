@@ -10,6 +10,8 @@ declare module "fastify" {
     open?: boolean;
     /** The content that this address reads; without it, none. */
     reads?: "json";
+    /** The forms in which it answers; JSON where left out. */
+    forms?: readonly string[];
     /** A page or a part of one; all other addresses speak JSON. */
     page?: boolean;
   }
@@ -23,6 +25,8 @@ declare module "fastify" {
 }
 
 const nothing = z.strictObject({});
+/** Bytes in a form that no schema describes. */
+const file = z.string().meta({ description: "A file." });
 type Nothing = typeof nothing;
 
 export interface Route<
@@ -41,7 +45,13 @@ export interface Route<
   content?: Content;
   /** Adds what only the law can tell about the content, so that all faults come at once. */
   alsoCheck?: (content: unknown) => readonly Problem[];
-  gives: { status: 200 | 201 | 202; schema: z.ZodType; description: string };
+  gives: {
+    status: 200 | 201 | 202;
+    schema: z.ZodType;
+    description: string;
+    /** Other forms in which the same can be had, as bytes. */
+    files?: readonly string[];
+  };
   open?: boolean;
   handle(input: {
     path: z.output<Path>;
@@ -60,7 +70,11 @@ export function addRoute<Path extends z.ZodObject, Query extends z.ZodObject, Co
   app.route({
     method: route.method,
     url: route.url,
-    config: { open: route.open ?? false, ...(content ? { reads: "json" as const } : {}) },
+    config: {
+      open: route.open ?? false,
+      forms: ["application/json", ...(gives.files ?? [])],
+      ...(content ? { reads: "json" as const } : {}),
+    },
     schema: {
       operationId: route.operationId,
       tags: [route.tag],
@@ -70,7 +84,13 @@ export function addRoute<Path extends z.ZodObject, Query extends z.ZodObject, Co
       ...(route.query ? { querystring: query } : {}),
       ...(content ? { body: content } : {}),
       response: {
-        [gives.status]: { description: gives.description, content: { "application/json": { schema: gives.schema } } },
+        [gives.status]: {
+          description: gives.description,
+          content: {
+            "application/json": { schema: gives.schema },
+            ...Object.fromEntries((gives.files ?? []).map((type) => [type, { schema: file }])),
+          },
+        },
       },
     },
     async handler(request, reply) {

@@ -1,17 +1,64 @@
 import type { Problem } from "@keten/text";
-import type { SimulationBatch } from "../storage/simulation-runs.js";
+import type { SimulationPart } from "../storage/simulation-parts.js";
+import type { RunKind } from "../storage/tables.js";
 
-/** What the simulating thread is started with. */
-export interface SimulationTask {
-  /** What `Services.simulation.prepare` gave. */
+/** A run as the simulating thread is given it. */
+export interface RunTask {
+  kind: RunKind;
+  /** The scenario as it was sent, as JSON. */
+  given: string;
+  /** The name that its tables carry. */
   scenario: string;
+  /** Of each case. */
   replications: number;
-  /** Replications that were done before. */
-  batches: readonly SimulationBatch[];
+  /** What the result depends on; a program that would give something else refuses. */
+  identity: RunIdentity;
 }
 
-/** What the simulating thread tells the thread that stores. */
-export type SimulationMessage =
-  | { kind: "batch"; batch: SimulationBatch }
-  | { kind: "result"; json: string }
-  | { kind: "problems"; problems: readonly Problem[] };
+/** Everything that a result depends on, beside the replications. */
+export interface RunIdentity {
+  scenarioHash: string;
+  lawHash: string;
+  figuresHash: string;
+  engineVersion: string;
+}
+
+/** What a table is cut down to, and the form in which it is wanted. */
+export interface TableRequest {
+  table: string;
+  form: "json" | "csv" | "parquet";
+  measure?: string;
+  group?: string;
+}
+
+/** A run's row of the table `run`, and its bands of one measure and group, as they are stored. */
+export interface StoredBands {
+  run: Uint8Array;
+  bands: Uint8Array;
+}
+
+/** One piece of work for a simulating thread. */
+export type SimulationTask =
+  | { do: "simulate"; run: RunTask; first: number; until: number }
+  /** Takes what was simulated, range by range, before `tables`. */
+  | { do: "hold"; content: Uint8Array }
+  | { do: "tables"; run: RunTask }
+  /** Cuts a stored table down and writes it in a form. */
+  | { do: "table"; content: Uint8Array; request: TableRequest }
+  | { do: "differences"; baseline: StoredBands; variant: StoredBands };
+
+/** The result of a whole run, in the pieces in which it is read. */
+export interface RunResult {
+  checksum: string;
+  /** Null where it is no question. */
+  uncertainty: "assumptions-and-chance" | "chance-only" | null;
+  parts: SimulationPart[];
+}
+
+/** What came of a piece of work. */
+export type SimulationAnswer =
+  | { gave: "replications"; content: Uint8Array }
+  | { gave: "nothing" }
+  | ({ gave: "result" } & RunResult)
+  | { gave: "bytes"; bytes: Uint8Array }
+  | { gave: "problems"; problems: readonly Problem[] };

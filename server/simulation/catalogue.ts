@@ -1,6 +1,14 @@
-import { type LoadedScenario, loadScenario, measures, scenarioNames, tablesOf } from "@keten/chain";
+import {
+  assumptionSummaries,
+  type LoadedScenario,
+  loadScenario,
+  measures,
+  scenarioNames,
+  scenarioSummaries,
+} from "@keten/chain";
 import type { Law } from "@keten/law-language";
 import type { Text } from "@keten/text";
+import { identityOf } from "./read-scenario.js";
 
 /** The scenarios that come with Keten, as a reader chooses between them and looks into one. */
 export interface Catalogue {
@@ -20,23 +28,22 @@ export function catalogueOf(law: Law): Catalogue {
   };
   const names = scenarioNames();
   return {
-    summaries: () => names.map((id) => summaryOf(load(id))),
+    summaries: scenarioSummaries,
     scenario: (id) => (names.includes(id) ? detailOf(load(id), law) : null),
     measures: () => measures,
   };
 }
 
-function summaryOf({ id, scenario }: LoadedScenario): object {
-  const { name, description, start, years, replications } = scenario;
-  return { id, name, description, extends: null, start, years, replications, purpose: "forecast" };
-}
-
 function detailOf(loaded: LoadedScenario, law: Law): object {
   const { id, hash, scenario, warnings } = loaded;
+  const { lawHash, figuresHash, engineVersion } = identityOf(loaded);
   const { name, description, start, years, replications, seed, view, groups } = scenario;
   return {
     id,
     hash,
+    lawHash,
+    figuresHash,
+    engineVersion,
     name,
     description,
     start,
@@ -46,7 +53,7 @@ function detailOf(loaded: LoadedScenario, law: Law): object {
     view,
     reforms: reformsOf(scenario.reforms, law),
     groups: groups.map((group) => ({ id: group.id, name: group.name })),
-    assumptions: tablesOf(loaded, { seed, lawHash: "", results: [] }).assumptions,
+    assumptions: assumptionSummaries(scenario),
     scenario,
     warnings,
   };

@@ -58,6 +58,61 @@ const steps: Record<string, Migration> = {
         .execute();
     },
   },
+  // Results of before this step were one text of many megabytes; a run is made anew when it is asked for.
+  "0003-simulation-jobs": {
+    async up(db: Kysely<unknown>) {
+      await db.schema.dropTable("simulation_batches").execute();
+      await db.schema.dropTable("simulation_runs").execute();
+      await db.schema
+        .createTable("simulation_runs")
+        .addColumn("key", "text", (column) => column.primaryKey())
+        .addColumn("kind", "text", (column) => column.notNull().check(sql`kind in ('simulation', 'sensitivity')`))
+        .addColumn("about", "text", (column) => column.notNull())
+        .addColumn("given", "text", (column) => column.notNull())
+        .addColumn("total", "integer", (column) => column.notNull())
+        .addColumn("state", "text", (column) =>
+          column.notNull().check(sql`state in ('queued', 'running', 'done', 'failed', 'cancelled')`),
+        )
+        .addColumn("progress", "integer", (column) => column.notNull().defaultTo(0))
+        .addColumn("checksum", "text")
+        .addColumn("uncertainty", "text")
+        .addColumn("problems", "text")
+        .addColumn("requested_at", "timestamptz", (column) => column.notNull().defaultTo(sql`now()`))
+        .addColumn("finished_at", "timestamptz")
+        .execute();
+      await db.schema
+        .createTable("simulation_jobs")
+        .addColumn("run", "text", (column) => column.notNull().references("simulation_runs.key").onDelete("cascade"))
+        .addColumn("first", "integer", (column) => column.notNull())
+        .addColumn("until", "integer", (column) => column.notNull())
+        .addColumn("claimed_by", "text")
+        .addColumn("claimed_until", "timestamptz")
+        .addPrimaryKeyConstraint("simulation_jobs_key", ["run", "first"])
+        .execute();
+      for (const [table, name, kind] of [
+        ["simulation_batches", "first", "integer"],
+        ["simulation_parts", "name", "text"],
+      ] as const) {
+        const columns = db.schema
+          .createTable(table)
+          .addColumn("run", "text", (column) => column.notNull().references("simulation_runs.key").onDelete("cascade"))
+          .addColumn(name, kind, (column) => column.notNull())
+          .addColumn("content", "bytea", (column) => column.notNull())
+          .addPrimaryKeyConstraint(`${table}_key`, ["run", name]);
+        await (table === "simulation_batches"
+          ? columns.addColumn("until", "integer", (column) => column.notNull())
+          : columns
+        ).execute();
+      }
+      await db.schema
+        .createIndex("simulation_runs_waiting")
+        .on("simulation_runs")
+        .columns(["requested_at", "key"])
+        .where(sql.ref("state"), "in", [sql.lit("queued"), sql.lit("running")])
+        .execute();
+      await db.schema.createIndex("simulation_runs_ended").on("simulation_runs").columns(["finished_at"]).execute();
+    },
+  },
 };
 
 const provider: MigrationProvider = { getMigrations: async () => steps };

@@ -6,6 +6,8 @@ import { migrate } from "./migrations.js";
 import { openPostgresql } from "./postgresql.js";
 import { Receipts } from "./receipts.js";
 import { RuleSets } from "./rule-sets.js";
+import { SimulationJobs } from "./simulation-jobs.js";
+import { SimulationParts } from "./simulation-parts.js";
 import { SimulationRuns } from "./simulation-runs.js";
 import type { Queries } from "./tables.js";
 
@@ -17,6 +19,8 @@ export interface Stores {
   readonly ruleSets: RuleSets;
   readonly receipts: Receipts;
   readonly simulationRuns: SimulationRuns;
+  readonly simulationJobs: SimulationJobs;
+  readonly simulationParts: SimulationParts;
 }
 
 export interface Storage extends Stores {
@@ -35,7 +39,7 @@ export async function openStorage(place: StoragePlace): Promise<Storage> {
   try {
     await migrate(backend.db);
     const storage = storageOn(backend);
-    if (backend.soleOwner) await storage.simulationRuns.releaseAll();
+    if (backend.soleOwner) await storage.transaction(({ simulationJobs }) => simulationJobs.releaseAll());
     return storage;
   } catch (error) {
     await backend.close();
@@ -74,5 +78,7 @@ function storesOn(queries: () => Queries): Stores {
     ruleSets: new RuleSets(queries),
     receipts: new Receipts(queries),
     simulationRuns: new SimulationRuns(queries),
+    simulationJobs: new SimulationJobs(queries),
+    simulationParts: new SimulationParts(queries),
   };
 }

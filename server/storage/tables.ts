@@ -17,36 +17,58 @@ interface ReceiptTable {
   recorded_at: Moment;
 }
 
+export type RunKind = "simulation" | "sensitivity";
 export type RunState = "queued" | "running" | "done" | "failed" | "cancelled";
 
+/** What a reader sees of a run. What never changes after it was asked for stands in `about`, as JSON. */
 interface SimulationRunTable {
   key: string;
-  scenario: string;
+  kind: RunKind;
+  about: string;
+  given: string;
+  total: number;
   state: RunState;
-  replications: number;
+  /** Replications stored. */
   progress: number;
-  result: string | null;
+  checksum: string | null;
+  uncertainty: string | null;
   problems: string | null;
   requested_at: Moment;
   finished_at: Moment | null;
-  /** Who works on it and until when that holds; a worker that stopped lets its claim run out. */
+}
+
+/** Work that is left: replications `[first, until)` of a run. The empty range at the end makes the tables. */
+interface SimulationJobTable {
+  run: string;
+  first: number;
+  until: number;
+  /** Who does it and until when that holds; a worker that is gone lets its claim run out. */
   claimed_by: string | null;
   claimed_until: Moment | null;
 }
 
-/** Replications of a run that is not done yet, `[first, until)`, as the simulating program wrote them. */
+/** Work that is done, until the tables are made of it. */
 interface SimulationBatchTable {
   run: string;
   first: number;
   until: number;
-  content: string;
+  content: Uint8Array;
+}
+
+/** A piece of a result as a reader asks for it: compressed JSON. */
+interface SimulationPartTable {
+  run: string;
+  name: string;
+  content: Uint8Array;
 }
 
 export interface Tables {
   rule_sets: RuleSetTable;
   receipts: ReceiptTable;
   simulation_runs: SimulationRunTable;
+  simulation_jobs: SimulationJobTable;
   simulation_batches: SimulationBatchTable;
+  simulation_parts: SimulationPartTable;
 }
 
 /** Where a query runs: the database, or the one transaction that is open. */

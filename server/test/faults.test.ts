@@ -263,9 +263,9 @@ describe("a database that stops answering", () => {
     const storage = { ...noStorageOf(), kind: "postgresql" } as Storage;
     const { app } = await sampleApi(storage);
     const health = await app.inject({ url: "/v1/health" });
-    expect([health.statusCode, health.json().errors[0].code]).toEqual([503, "database-unreachable"]);
+    expect([health.statusCode, health.json().errors[0].code]).toEqual([503, "database-away"]);
     const receipt = await app.inject({ url: "/v1/receipts/00000000-0000-4000-8000-000000000000" });
-    expect([receipt.statusCode, receipt.json().errors[0].code]).toEqual([500, "server-fault"]);
+    expect([receipt.statusCode, receipt.json().errors[0].code]).toEqual([503, "database-away"]);
     await app.close();
   });
 

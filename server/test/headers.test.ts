@@ -31,7 +31,13 @@ let folder: string;
 function emptyStorage(): Storage {
   const nothing = new Proxy({}, { get: () => async () => null });
   const broken = new Proxy({}, { get: () => () => Promise.reject(new Error("broken")) });
-  const stores = { ruleSets: nothing, receipts: nothing, simulationRuns: broken };
+  const stores = {
+    ruleSets: nothing,
+    receipts: nothing,
+    simulationRuns: broken,
+    simulationJobs: broken,
+    simulationParts: broken,
+  };
   return {
     ...stores,
     kind: "embedded",
@@ -106,6 +112,7 @@ describe("every answer of the interface", () => {
         "getOpenapi",
         "getRule",
         "getScenario",
+        "listChainYears",
         "listFacts",
         "listFigures",
         "listMeasures",

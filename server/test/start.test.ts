@@ -107,8 +107,8 @@ describe("the server", () => {
       }
     };
     const [good, faulty, broken] = await Promise.all([end("good"), end("faulty"), end("breaks")]);
-    expect(good).toMatchObject({ state: "done", progress: 3, result: { name: "good", resumedFrom: [] }, problems: [] });
-    expect(faulty).toMatchObject({ state: "failed", result: null, problems: [{ code: "no-arrivals" }] });
+    expect(good).toMatchObject({ state: "done", progress: 3, checksum: "sum-of-good", problems: [] });
+    expect(faulty).toMatchObject({ state: "failed", checksum: null, problems: [{ code: "no-arrivals" }] });
     expect(broken).toMatchObject({ state: "failed", problems: [{ code: "server-fault" }] });
     expect(JSON.stringify(broken)).not.toContain("on purpose");
     expect(lines.some((line) => line.includes("a simulation run failed"))).toBe(true);
@@ -132,7 +132,9 @@ describe("the server", () => {
     await first.stop();
     const second = await start({ dataFolder: folder.dataFolder });
     await expect.poll(async () => (await run(second))["state"], { timeout: 10_000 }).toBe("done");
-    expect(await run(second)).toMatchObject({ progress: 3, result: { resumedFrom: [0] } });
+    expect(await run(second)).toMatchObject({ progress: 3, checksum: "sum-of-slow" });
+    const made = await fetch(`http://127.0.0.1:${second.port}${location}/history`);
+    expect(await made.json()).toEqual({ name: "slow", held: [0, 1, 2] });
   });
 
   it("stops a run that is cancelled, and resumes it when asked again", async () => {
@@ -154,6 +156,6 @@ describe("the server", () => {
     expect((await run())["state"]).toBe("cancelled");
     await post(base, { name: "slow" });
     await expect.poll(async () => (await run())["state"], { timeout: 10_000 }).toBe("done");
-    expect((await run())["result"]).toEqual({ name: "slow", resumedFrom: [0] });
+    expect(await run()).toMatchObject({ progress: 3, checksum: "sum-of-slow" });
   });
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { openStorage, type Storage } from "@keten/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runNamed } from "./support/api.js";
 import { onBothDatabases, type TestPlace, withStorage } from "./support/storages.js";
 
 const receipt = (id: string, ruleSet: string) => ({
@@ -92,86 +93,6 @@ onBothDatabases("storage", (fresh) => {
     const found = await Promise.all(ids.map((id) => storage.receipts.find(id)));
     expect(found.every((one) => one !== null)).toBe(true);
   }, 20_000);
-
-  describe("simulation runs", () => {
-    const run = (key: string) => ({ key, scenario: `{"name":"${key}"}`, replications: 20 });
-
-    it("stores a run that is asked for twice once, and gives it to one worker", async () => {
-      await storage.simulationRuns.request(run("k1"));
-      await storage.simulationRuns.request({ ...run("k1"), scenario: "{}" });
-      const claims = await Promise.all(["w1", "w2", "w3"].map((worker) => storage.simulationRuns.claim(worker)));
-      expect(claims.filter((claim) => claim !== null)).toEqual([run("k1")]);
-      expect(await storage.simulationRuns.find("k1")).toMatchObject({ state: "running", progress: 0 });
-      await storage.simulationRuns.finish("k1", "{}");
-    });
-
-    it("keeps the result that came first and ignores reports after it", async () => {
-      await storage.simulationRuns.request(run("k2"));
-      expect((await storage.simulationRuns.claim("w1"))?.key).toBe("k2");
-      expect(await storage.simulationRuns.renew("k2", "w1")).toBe(true);
-      expect(await storage.simulationRuns.renew("k2", "w2")).toBe(false);
-      await storage.simulationRuns.finish("k2", "first");
-      await storage.simulationRuns.finish("k2", "second");
-      await storage.simulationRuns.fail("k2", "[]");
-      expect(await storage.simulationRuns.renew("k2", "w1")).toBe(false);
-      expect(await storage.simulationRuns.find("k2")).toMatchObject({ state: "done", progress: 20, result: "first" });
-      await storage.simulationRuns.request(run("k2"));
-      expect(await storage.simulationRuns.find("k2")).toMatchObject({ state: "done", result: "first" });
-    });
-
-    it("passes to another worker once the claim has run out, and not before", async () => {
-      await storage.simulationRuns.request(run("k6"));
-      expect((await storage.simulationRuns.claim("w1", 60))?.key).toBe("k6");
-      expect(await storage.simulationRuns.claim("w2")).toBeNull();
-      await storage.simulationRuns.release("w1");
-      expect((await storage.simulationRuns.claim("w1", 0))?.key).toBe("k6");
-      expect((await storage.simulationRuns.claim("w2"))?.key).toBe("k6");
-      expect(await storage.simulationRuns.renew("k6", "w1")).toBe(false);
-      await storage.simulationRuns.finish("k6", "{}");
-    });
-
-    it("counts a batch once, and drops the batches with the result", async () => {
-      await storage.simulationRuns.request(run("k4"));
-      await storage.simulationRuns.claim("w1");
-      const batch = { first: 0, until: 4, content: "[1,2,3,4]" };
-      const keep = (one: typeof batch) => storage.transaction((stores) => stores.simulationRuns.keepBatch("k4", one));
-      await Promise.all([
-        keep(batch),
-        keep({ ...batch, content: "again" }),
-        keep({ first: 8, until: 10, content: "[]" }),
-      ]);
-      expect((await storage.simulationRuns.find("k4"))?.progress).toBe(6);
-      const kept = await storage.simulationRuns.batches("k4");
-      expect(kept.map(({ first, until }) => [first, until])).toEqual([
-        [0, 4],
-        [8, 10],
-      ]);
-      await storage.transaction((stores) => stores.simulationRuns.finish("k4", "{}"));
-      expect(await storage.simulationRuns.batches("k4")).toEqual([]);
-      expect((await storage.simulationRuns.find("k4"))?.progress).toBe(20);
-    });
-
-    it("cancels what is not done, for whoever works on it to find out", async () => {
-      await storage.simulationRuns.request(run("k5"));
-      await storage.simulationRuns.claim("w1");
-      await storage.simulationRuns.cancel("k5");
-      expect(await storage.simulationRuns.renew("k5", "w1")).toBe(false);
-      await storage.simulationRuns.finish("k5", "{}");
-      expect(await storage.simulationRuns.find("k5")).toMatchObject({ state: "cancelled", result: null });
-      await storage.simulationRuns.finish("k4", "{}");
-      await storage.simulationRuns.cancel("k4");
-      expect(await storage.simulationRuns.find("k4")).toMatchObject({ state: "done" });
-    });
-
-    it("lets a failed run be asked for again", async () => {
-      await storage.simulationRuns.request(run("k3"));
-      await storage.simulationRuns.claim("w1");
-      await storage.simulationRuns.fail("k3", '[{"code":"x"}]');
-      expect(await storage.simulationRuns.find("k3")).toMatchObject({ state: "failed", problems: '[{"code":"x"}]' });
-      await storage.simulationRuns.request(run("k3"));
-      expect(await storage.simulationRuns.find("k3")).toMatchObject({ state: "queued", problems: null });
-    });
-  });
 });
 
 onBothDatabases("opening again", (fresh) => {
@@ -193,12 +114,12 @@ onBothDatabases("opening again", (fresh) => {
 
   it("puts back work of a process that can no longer exist, and leaves that of another machine", async () => {
     const first = await openStorage(at.place);
-    await first.simulationRuns.request({ key: "left", scenario: "{}", replications: 1 });
-    await first.simulationRuns.claim("gone");
+    await first.transaction((stores) => stores.simulationRuns.request(runNamed("left")));
+    await first.transaction((stores) => stores.simulationJobs.claim("gone"));
     await first.close();
     const second = await openStorage(at.place);
     const expected = second.kind === "embedded" ? "queued" : "running";
-    expect((await second.simulationRuns.find("left"))?.state).toBe(expected);
+    expect((await second.simulationRuns.find("key-of-left"))?.state).toBe(expected);
     await second.close();
   });
 });

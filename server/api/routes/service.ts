@@ -18,7 +18,7 @@ const health = named(
 );
 
 /** The interface's own description, and whether the server works. */
-export function addServiceRoutes(app: FastifyInstance, { services, storage }: ApiParts): void {
+export function addServiceRoutes(app: FastifyInstance, { services, storage, runs }: ApiParts): void {
   let document: ApiDocument | undefined;
   app.get(
     `${BASE_PATH}/openapi.json`,
@@ -46,12 +46,8 @@ export function addServiceRoutes(app: FastifyInstance, { services, storage }: Ap
     summary: "Whether the server and its database work",
     gives: { status: 200, schema: health, description: "Both work." },
     async handle() {
-      try {
-        await storage.ping();
-      } catch (error) {
-        app.log.error({ err: error }, "the database does not answer");
-        throw new HttpProblem(503, [problem("database-unreachable", { values: { reason: "ping" } })]);
-      }
+      await storage.ping();
+      if (runs.fault() === "full") throw new HttpProblem(507, [problem("storage-full")]);
       const { law, ruleSet } = services.law;
       return { status: "ok", database: storage.kind, ruleSet: { version: law.version, hash: ruleSet.hash } };
     },

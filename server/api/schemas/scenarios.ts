@@ -1,5 +1,6 @@
+import type { AssumptionSummary } from "@keten/chain";
 import { z } from "zod";
-import { isoDate, named, problem, text } from "./common.js";
+import { exactly, isoDate, named, problem, text } from "./common.js";
 
 export const scenarioSummary = named(
   "ScenarioSummary",
@@ -19,12 +20,21 @@ export const scenarioSummary = named(
 const assumption = named(
   "Assumption",
   "A number of a scenario that is no law and no published figure of the day itself: what it rests on and how far it may be off.",
-  z.looseObject({
+  exactly<AssumptionSummary>()({
     path: z.string().meta({ description: "Where it stands in the scenario." }),
+    title: text,
+    subject: text.meta({ description: "The part of the chain that it is about." }),
     unit: z.string(),
+    unitText: text,
     basis: z.enum(["source", "fitted", "estimate", "guess"]),
-    source: z.string().optional(),
+    source: z.string().optional().meta({ description: "A source of the figures." }),
     note: z.string(),
+    spread: z
+      .strictObject({ kind: z.enum(["uniform", "triangular"]), low: z.number(), high: z.number() })
+      .optional()
+      .meta({ description: "How far it may be off, as factors on the value." }),
+    value: z.number().optional(),
+    byPeriod: z.array(z.strictObject({ from: isoDate, value: z.number() })).optional(),
   }),
 );
 
@@ -34,6 +44,9 @@ export const scenarioDetail = named(
   z.strictObject({
     id: z.string(),
     hash: z.string(),
+    lawHash: z.string().meta({ description: "With the next two, what a run of it would rest on now." }),
+    figuresHash: z.string(),
+    engineVersion: z.string(),
     name: text,
     description: text,
     start: isoDate,

@@ -55,3 +55,13 @@ export function checkerOf(document: Document, schema: JsonSchema): z.ZodType {
   const root = JSON.parse(JSON.stringify(schema).replaceAll("#/components/schemas/", "#/$defs/"));
   return z.fromJSONSchema({ $defs: definitions, ...root });
 }
+
+/** Operations that need a real run behind them; they are tested with one. */
+export const RESULT_OPERATIONS = [
+  "getBands",
+  "getDifferences",
+  "getHistory",
+  "getSensitivity",
+  "getTable",
+  "requestSensitivity",
+];

@@ -1,20 +1,32 @@
-// Stands in for the simulating program: the scenario's name says how it goes.
-import { parentPort, workerData } from "node:worker_threads";
+// Stands in for the simulating program: the name in the scenario says how it goes.
+import { parentPort } from "node:worker_threads";
+import { gzipSync } from "node:zlib";
 
-const { name } = JSON.parse(workerData.scenario);
-const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const wait = (milliseconds) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+const held = [];
 
-if (name === "breaks") throw new Error("this program breaks on purpose");
-if (name === "faulty") {
-  const problems = [{ code: "no-arrivals", severity: "error", message: { nl: "Niemand.", en: "Nobody." } }];
-  parentPort.postMessage({ kind: "problems", problems });
-} else {
-  const before = workerData.batches.map(({ first }) => first);
-  for (let first = 0; first < workerData.replications; first += 1) {
-    if (before.includes(first)) continue;
-    if (name === "slow" && first === 1 && before.length === 0) await wait(60_000);
-    parentPort.postMessage({ kind: "batch", batch: { first, until: first + 1, content: `${first}` } });
-    await wait(5);
+function answer(task) {
+  if (task.do === "hold") {
+    held.push(Number(Buffer.from(task.content).toString()));
+    return { gave: "nothing" };
   }
-  parentPort.postMessage({ kind: "result", json: JSON.stringify({ name, resumedFrom: before }) });
+  const { name } = JSON.parse(task.run.given);
+  if (task.do === "tables") {
+    const content = gzipSync(JSON.stringify({ name, held: held.splice(0) }));
+    return {
+      gave: "result",
+      checksum: `sum-of-${name}`,
+      uncertainty: "chance-only",
+      parts: [{ name: "history", content }],
+    };
+  }
+  if (name === "breaks") throw new Error("this program breaks on purpose");
+  if (name === "faulty") {
+    const message = { nl: "Niemand.", en: "Nobody." };
+    return { gave: "problems", problems: [{ code: "no-arrivals", severity: "error", message }] };
+  }
+  if (name === "slow" && task.first >= 1) wait(1_500);
+  return { gave: "replications", content: Buffer.from(String(task.first)) };
 }
+
+parentPort.on("message", (task) => parentPort.postMessage(answer(task)));

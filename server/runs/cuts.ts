@@ -1,0 +1,62 @@
+import { gunzipSync } from "node:zlib";
+import {
+  bandRows,
+  differences,
+  isTableName,
+  type MonthlyCounts,
+  type RunRow,
+  replicationRows,
+  type SimulationResult,
+  tableAs,
+} from "@keten/chain";
+import type { StoredBands, TableRequest } from "./messages.js";
+
+/** A stored table, cut down to a measure or group, in the form that is asked for. */
+export function cutTable(content: Uint8Array, { table, form, measure, group }: TableRequest): Uint8Array {
+  if (!isTableName(table)) throw new RangeError(`there is no table ${table}`);
+  const wanted = (row: { measure?: string; group?: string }): boolean =>
+    (measure === undefined || row.measure === measure) && (group === undefined || row.group === group);
+  const stored = read(content);
+  const rows = Array.isArray(stored) ? stored.filter(wanted) : rowsOfCounts(table, stored as MonthlyCounts, wanted);
+  if (form !== "json") return tableAs(form, table, rows);
+  return new TextEncoder().encode(JSON.stringify({ table, rows }));
+}
+
+function rowsOfCounts(
+  table: string,
+  counts: MonthlyCounts,
+  wanted: (row: { measure: string; group: string }) => boolean,
+): object[] {
+  const cut = { ...counts, series: counts.series.filter(wanted) };
+  return table === "bands" ? bandRows(cut) : replicationRows(cut);
+}
+
+interface BandsAnswer {
+  measure: string;
+  group: string;
+  dates: string[];
+  replications: { replication: number; values: number[] }[];
+}
+
+/**
+ * What a variant changes in one measure and group, as JSON.
+ * @throws KetenError `not-paired`
+ */
+export function differencesOf(baseline: StoredBands, variant: StoredBands): Uint8Array {
+  const { measure, group } = read(variant.bands) as BandsAnswer;
+  const rows = differences(partOfResult(baseline), partOfResult(variant), { measure, group });
+  return new TextEncoder().encode(JSON.stringify({ measure, group, differences: rows }));
+}
+
+/** As much of a result as the differences of one measure and group are made of. */
+function partOfResult({ run, bands }: StoredBands): SimulationResult {
+  const [row] = read(run) as [RunRow];
+  const { measure, group, dates, replications } = read(bands) as BandsAnswer;
+  const values = replications.flatMap((one) => one.values);
+  const numbers = replications.map((one) => one.replication);
+  const counts = { scenario: row.scenario, dates, replications: numbers, series: [{ measure, group, values }] };
+  const rest = { bands: [], waits: [], costs: [], flows: [], journeys: [], assumptions: [], warnings: [] };
+  return { ...rest, run: row, counts, uncertainty: "chance-only" };
+}
+
+const read = (content: Uint8Array): unknown => JSON.parse(gunzipSync(content).toString());
