@@ -1,10 +1,12 @@
-import { Component, type ReactNode, Suspense } from "react";
+import { Suspense } from "react";
 import { Redirect, Route, Switch, useLocation } from "wouter";
 import { useTexts } from "../words/catalogue.js";
 import { Footer } from "./footer.js";
+import { Guard } from "./guard.js";
 import { Header } from "./header.js";
 import { Loading } from "./loading.js";
 import { useNavigation } from "./navigation.js";
+import { Offline } from "./offline.js";
 import { Page } from "./page.js";
 import { MOVED, SITE_PAGES } from "./pages.js";
 import { shellTexts } from "./texts.js";
@@ -20,7 +22,8 @@ export function App() {
       </a>
       <Header />
       <main id="main" tabIndex={-1}>
-        <Guard page={location} fallback={<Broken />}>
+        <Offline />
+        <Guard page={location} broken={<Broken />} unloaded={<Unloaded />}>
           <Suspense fallback={<Loading />}>
             <Switch>
               {SITE_PAGES.flatMap(({ paths, component }) =>
@@ -63,23 +66,15 @@ function Broken() {
   );
 }
 
-interface GuardProps {
-  /** Where the reader is; another page gets a new chance. */
-  page: string;
-  fallback: ReactNode;
-  children: ReactNode;
-}
-
-/** Shows what to do when a page fails; React reports the fault itself on the console. */
-class Guard extends Component<GuardProps, { failed: boolean }> {
-  override state = { failed: false };
-  static getDerivedStateFromError() {
-    return { failed: true };
-  }
-  override componentDidUpdate(before: GuardProps) {
-    if (this.state.failed && before.page !== this.props.page) this.setState({ failed: false });
-  }
-  override render() {
-    return !this.state.failed ? this.props.children : this.props.fallback;
-  }
+function Unloaded() {
+  const say = useTexts(shellTexts);
+  return (
+    <Page title={say("unloadedTitle")} lede={say("unloaded")}>
+      <div className="wrap">
+        <button type="button" className="button" onClick={() => location.reload()}>
+          {say("reload")}
+        </button>
+      </div>
+    </Page>
+  );
 }

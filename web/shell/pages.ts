@@ -1,4 +1,5 @@
-import { type ComponentType, lazy } from "react";
+import type { ComponentType } from "react";
+import { pageOf } from "./page-loader.js";
 import type { shellTexts } from "./texts.js";
 
 /** A page of the site: where it stands, and what draws it once a reader goes there. */
@@ -12,19 +13,18 @@ interface SitePage {
 
 /** Every page, in the order of the main menu. A new page is one entry here and its addresses in the server's `PAGE_PATHS`. */
 export const SITE_PAGES: readonly SitePage[] = [
-  { paths: ["/"], component: lazy(() => import("../chain/page.js")), menu: "chain" },
-  { paths: ["/wat-geldt"], component: lazy(() => import("../what-applies/page.js")), menu: "whatApplies" },
-  { paths: ["/regels", "/regels/:id"], component: lazy(() => import("../rules/page.js")), menu: "rules" },
-  { paths: ["/scenarios"], component: lazy(() => import("../scenarios/page.js")), menu: "scenarios" },
-  { paths: ["/cijfers", "/cijfers/:series"], component: lazy(() => import("../figures/page.js")), menu: "figures" },
+  { paths: ["/"], component: pageOf(() => import("../chain/page.js")), menu: "chain" },
+  { paths: ["/wat-geldt"], component: pageOf(() => import("../what-applies/page.js")), menu: "whatApplies" },
+  { paths: ["/regels", "/regels/:id"], component: pageOf(() => import("../rules/page.js")), menu: "rules" },
+  { paths: ["/scenarios"], component: pageOf(() => import("../scenarios/page.js")), menu: "scenarios" },
   {
     paths: ["/begrippen", "/begrippen/:term"],
-    component: lazy(() => import("../glossary/page.js")),
+    component: pageOf(() => import("../glossary/page.js")),
     menu: "glossary",
   },
-  { paths: ["/wat-veranderde-er"], component: lazy(() => import("../changes/page.js")) },
-  { paths: ["/over"], component: lazy(() => import("../about/about.js")) },
-  { paths: ["/toegankelijkheid"], component: lazy(() => import("../about/accessibility.js")) },
+  { paths: ["/wat-veranderde-er"], component: pageOf(() => import("../changes/page.js")) },
+  { paths: ["/over"], component: pageOf(() => import("../about/about.js")) },
+  { paths: ["/toegankelijkheid"], component: pageOf(() => import("../about/accessibility.js")) },
 ];
 
 /** Addresses that moved, each with the page that stands there now. */

@@ -42,4 +42,14 @@ export const shellTexts = catalogue("shell", {
     "Something went wrong on this page. Your answers are kept in this browser. Load the page again.",
   ),
   reload: t("Laad opnieuw", "Load again"),
+  unloadedTitle: t("Deze pagina is niet geladen", "This page was not loaded"),
+  unloaded: t(
+    "Misschien bent u offline, of kwam er net een nieuwe versie. Uw antwoorden zijn bewaard in deze browser. Laad de pagina opnieuw zodra u verbinding hebt.",
+    "Perhaps you are offline, or a new version has just come. Your answers are kept in this browser. Load the page again once you are connected.",
+  ),
+  offline: t(
+    "U bent offline. Wat geldt? en Regels rekenen door in uw browser, met de regels van {moment}. Cijfers en scenario’s wachten op verbinding.",
+    "You are offline. What applies? and Rules go on in your browser, with the rules of {moment}. Figures and scenarios wait for a connection.",
+  ),
+  online: t("U hebt weer verbinding.", "You are connected again."),
 });

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { disputedSteps, lanesOf } from "../timeline/lanes.js";
 import { readAnswers, writeAnswers } from "../what-applies/answers.js";
-import { calendarFile } from "../what-applies/calendar-file.js";
+import { type CalendarDay, calendarFile } from "../what-applies/calendar-file.js";
 import { ceilingOf } from "../what-applies/from-law.js";
 import { answerBoth, mostQuestions, notNeeded, openFacts, possibleDays } from "../what-applies/interview.js";
 import { stepsFor } from "../what-applies/steps.js";
@@ -185,22 +185,79 @@ describe("what can be done now", () => {
   });
 });
 
-describe("the last day in the reader's own calendar", () => {
-  it("is one whole day, escaped as the format asks", () => {
-    const file = calendarFile(dayOf(2027, 1, 15), "Laatste dag, IND; besluit", dayOf(2026, 11, 21));
-    expect(file.split("\r\n")).toEqual([
+describe("the days in the reader's own calendar", () => {
+  const maker = { id: "0123456789abcdef0123456789abcdef", stamp: "20261121T101500Z" };
+  const day = (title: string, description = "Uitleg"): CalendarDay => ({
+    key: "term",
+    day: dayOf(2027, 1, 15),
+    title,
+    description,
+  });
+  const octets = (text: string) => new TextEncoder().encode(text).length;
+  /** Reads a file back as RFC 5545 says: joins folded lines, then undoes the escapes. */
+  const unfolded = (file: string) => file.replaceAll("\r\n ", "").split("\r\n");
+  const textOf = (file: string, name: string) =>
+    unfolded(file)
+      .find((line) => line.startsWith(`${name}:`))
+      ?.slice(name.length + 1)
+      .replace(/\\([\\;,n])/g, (_, letter: string) => (letter === "n" ? "\n" : letter));
+
+  it("are whole days with a name of their own, a moment and reminders at nine in the morning", () => {
+    expect(unfolded(calendarFile([day("Laatste dag, IND; besluit")], maker))).toEqual([
       "BEGIN:VCALENDAR",
       "VERSION:2.0",
-      "PRODID:-//Keten//NL",
+      "PRODID:-//Keten//Keten//NL",
+      "CALSCALE:GREGORIAN",
+      "METHOD:PUBLISH",
       "BEGIN:VEVENT",
-      "UID:keten-20270115@keten",
-      "DTSTAMP:20261121T000000Z",
+      "UID:0123456789abcdef0123456789abcdef-term@keten",
+      "DTSTAMP:20261121T101500Z",
       "DTSTART;VALUE=DATE:20270115",
       "DTEND;VALUE=DATE:20270116",
       "SUMMARY:Laatste dag\\, IND\\; besluit",
+      "DESCRIPTION:Uitleg",
+      "CLASS:PRIVATE",
+      "TRANSP:TRANSPARENT",
+      "BEGIN:VALARM",
+      "ACTION:DISPLAY",
+      "DESCRIPTION:Laatste dag\\, IND\\; besluit",
+      "TRIGGER:-P6DT15H",
+      "END:VALARM",
+      "BEGIN:VALARM",
+      "ACTION:DISPLAY",
+      "DESCRIPTION:Laatste dag\\, IND\\; besluit",
+      "TRIGGER:PT9H",
+      "END:VALARM",
       "END:VEVENT",
       "END:VCALENDAR",
       "",
     ]);
+  });
+
+  it("come back the same whatever the text, in lines of at most 75 octets that cut no letter", () => {
+    const text = fc.string({
+      unit: fc.constantFrom("a", " ", ",", ";", "\\", "\n", "é", "ع", "🗓", ":"),
+      maxLength: 200,
+    });
+    fc.assert(
+      fc.property(text, text, (title, description) => {
+        const file = calendarFile([day(title, description)], maker);
+        for (const line of file.split("\r\n")) {
+          expect(octets(line)).toBeLessThanOrEqual(75);
+          expect(line).not.toMatch(/[\r\n\uFFFD]/);
+        }
+        expect(textOf(file, "SUMMARY")).toBe(title);
+        expect(textOf(file, "DESCRIPTION")).toBe(description);
+      }),
+    );
+  });
+
+  it("differ by their names, so that two answers do not take each other's place", () => {
+    const days = [
+      { ...day("a"), key: "court" },
+      { ...day("b"), key: "policy" },
+    ];
+    const names = unfolded(calendarFile(days, maker)).filter((line) => line.startsWith("UID:"));
+    expect(new Set(names).size).toBe(2);
   });
 });

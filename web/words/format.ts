@@ -13,6 +13,8 @@ export interface Format {
   number(value: number): string;
   /** 15 januari 2027; the spaces do not break. */
   day(day: Day): string;
+  /** 15 januari 2027 om 10:15, of a number of milliseconds since 1970. */
+  moment(milliseconds: number): string;
   /** 15 jan 2027 */
   shortDay(day: Day): string;
   /** jan 2027, or only the month where `year` is false. */
@@ -42,6 +44,7 @@ function make(language: PageLanguage): Format {
   const short = date({ day: "numeric", month: "short", year: "numeric" });
   const monthYear = date({ month: "short", year: "numeric" });
   const monthOnly = date({ month: "short" });
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" });
   const unit = (name: string) => {
     const format = new Intl.NumberFormat(locale, { style: "unit", unit: name, unitDisplay: "long" });
     return (count: number) => format.format(count);
@@ -54,6 +57,7 @@ function make(language: PageLanguage): Format {
     language,
     number: (value) => number.format(value).replace("-", "−"),
     day: (value) => long(value).replace(/ /g, "\u00a0"),
+    moment: (milliseconds) => moment.format(milliseconds),
     shortDay: short,
     month: (value, year = true) => (year ? monthYear : monthOnly)(value),
     days: (count) => day(count),
