@@ -40,10 +40,12 @@ export function useClocks(): [ClockDays, (days: ClockDays) => void] {
 interface Props {
   days: ClockDays;
   setDays: (days: ClockDays) => void;
+  /** The clocks the page depends on; both where it depends on law. */
+  show?: readonly (keyof ClockDays)[];
 }
 
 /** Two joined fields: on which day it applies, and what was known. */
-export function Clocks({ days, setDays }: Props) {
+export function Clocks({ days, setDays, show = ["on", "knownOn"] }: Props) {
   const say = useTexts(partTexts);
   const [open, setOpen] = useState<keyof ClockDays | null>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -72,7 +74,7 @@ export function Clocks({ days, setDays }: Props) {
     <div className="clocks" ref={box}>
       <fieldset className="clocks-fields">
         <legend className="hidden-text">{say("clocks")}</legend>
-        {(["on", "knownOn"] as const).map((clock) => (
+        {show.map((clock) => (
           <ClockButton
             key={clock}
             clock={clock}

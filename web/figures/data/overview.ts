@@ -1,0 +1,68 @@
+import type { Extent, FigureSource, Overview, SeriesDefinition } from "./model.js";
+import { SUBJECTS, type SubjectId, subjectOf } from "./subjects.js";
+
+/** A series with everything the page says of it before its values are read. */
+export interface KnownSeries {
+  definition: SeriesDefinition;
+  extent: Extent;
+  subject: SubjectId;
+}
+
+/** All series in the order of the chain, and the sources by id. */
+export interface Catalogue {
+  series: readonly KnownSeries[];
+  sources: ReadonlyMap<string, FigureSource>;
+}
+
+export function catalogueOf(overview: Overview): Catalogue {
+  const extents = new Map(overview.extents.map((extent) => [extent.series, extent]));
+  const known = overview.series.flatMap((definition): KnownSeries[] => {
+    const extent = extents.get(definition.id);
+    return extent ? [{ definition, extent, subject: subjectOf(definition.id) }] : [];
+  });
+  const order = SUBJECTS.map(({ id }) => id);
+  return {
+    series: known.toSorted((a, b) => order.indexOf(a.subject) - order.indexOf(b.subject)),
+    sources: new Map(overview.sources.map((source) => [source.id, source])),
+  };
+}
+
+const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
+
+/** Whether every word a reader typed stands in what a series is called or counts, or in who counted it. */
+export function matches({ definition, extent }: KnownSeries, typed: string, sources: Catalogue["sources"]): boolean {
+  const publishers = extent.sources.map((id) => sources.get(id)?.publisher ?? "");
+  const words = plain(
+    [
+      definition.id,
+      definition.title.nl,
+      definition.title.en,
+      definition.definition.nl,
+      definition.definition.en,
+      ...publishers,
+    ].join(" "),
+  );
+  return plain(typed)
+    .split(/\s+/)
+    .every((word) => words.includes(word));
+}
+
+/** Up to four series to read next: those a person is likely to want beside this one, then its neighbours. */
+export function othersOf(catalogue: Catalogue, id: string): KnownSeries[] {
+  const subject = catalogue.series.find((one) => one.definition.id === id)?.subject;
+  const near = catalogue.series.filter((one) => one.definition.id !== id && one.extent.values > 1);
+  const rank = (one: KnownSeries): number =>
+    (one.subject === subject ? 0 : 2) + (STRIKING.includes(one.definition.id) ? 0 : 1);
+  return near.toSorted((a, b) => rank(a) - rank(b)).slice(0, 4);
+}
+
+const STRIKING: readonly string[] = [
+  "pending-by-age",
+  "penalty-payments",
+  "permit-holders-in-reception",
+  "reception-occupancy",
+  "first-applications",
+  "decision-time",
+  "departures",
+  "ukraine-registered",
+];
