@@ -7,6 +7,34 @@ export const problem = problemsOf({
     "{file} is geen geldig JSON-bestand: er staat een fout in regel {line}.",
     "{file} is not valid JSON: there is a mistake in line {line}.",
   ),
+  "scenario-not-yaml": t(
+    "{file} is geen geldig YAML-bestand: er staat een fout in regel {line}.",
+    "{file} is not valid YAML: there is a mistake in line {line}.",
+  ),
+  "yaml-tag": t(
+    "Regel {line} van {file} heeft een teken van YAML (een uitroepteken met een naam) dat Keten niet kent.",
+    "Line {line} of {file} has a tag of YAML (an exclamation mark with a name) that Keten does not know.",
+  ),
+  "yaml-alias": t(
+    "*{name} verwijst naar iets dat er niet staat, pas later komt of zichzelf bevat.",
+    "*{name} refers to something that is not there, comes only later or contains itself.",
+  ),
+  "scenario-too-large": t(
+    "{file} heeft met alles waarnaar het verwijst meer dan {most} onderdelen. Dat is geen scenario.",
+    "{file} has more than {most} parts with all that it refers to. That is no scenario.",
+  ),
+  "scenario-unreadable": t("{file} is niet te lezen: {reason}.", "{file} cannot be read: {reason}."),
+  "scenario-empty": t("Het scenario is leeg.", "The scenario is empty."),
+  "key-twice": t("{name} staat er twee keer.", "{name} is there twice."),
+  "reform-unknown": t(
+    "De hervorming '{reform}' bestaat niet in het recht van Keten.",
+    "The reform '{reform}' is not in the law of Keten.",
+  ),
+  "reform-twice": t("De hervorming '{reform}' staat er twee keer.", "The reform '{reform}' is there twice."),
+  "reform-on-and-off": t(
+    "De hervorming '{reform}' staat zowel aan als uit.",
+    "The reform '{reform}' is switched both on and off.",
+  ),
   "scenario-circular": t(
     "Het scenario '{name}' bouwt via zijn basis op zichzelf voort.",
     "The scenario '{name}' extends itself by way of its base.",

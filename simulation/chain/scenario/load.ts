@@ -1,16 +1,20 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { type Figures, loadFigures } from "@keten/figures";
-import { KetenError, type Problem, t } from "@keten/text";
+import type { Law } from "@keten/law-language";
+import { KetenError, type Problem } from "@keten/text";
+import type { z } from "zod";
 import { withFigures } from "../inputs/from-figures.js";
 import { type Inputs, readInputs } from "../inputs/inputs.js";
+import { lawWithWhatIfs } from "../law/what-if.js";
 import { problem } from "../problems.js";
 import { dayOfText } from "./assumptions.js";
 import { canonicalJson, sha256 } from "./canonical.js";
-import { carriedOn, checkScenario, checkValues } from "./checks.js";
-import { problemsOfIssues } from "./faults.js";
-import { lineOf, linesOfJson } from "./lines.js";
+import { carriedOn, checkScenario, checkValues } from "./checking/checks.js";
+import { problemsOfIssues } from "./checking/faults.js";
+import { mended } from "./checking/mend.js";
+import { checkReforms } from "./checking/reforms.js";
+import { readLayers, withBaseOfData } from "./reading/files.js";
+import { isPart, type Layer, layerOfData } from "./reading/layers.js";
+import { type Places, placeOf } from "./reading/places.js";
 import { type Scenario, scenarioSchema } from "./schema.js";
 
 /** A scenario that was checked and is ready to run. Plain data: it can be stored and sent to a worker. */
@@ -27,123 +31,109 @@ export interface LoadedScenario {
   warnings: Problem[];
 }
 
-const folder = fileURLToPath(new URL("../../scenarios/", import.meta.url));
-const NAME = /^[a-z0-9-]+$/;
-
-/** The names of the scenarios that come with Keten. */
-export function scenarioNames(): string[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(".json"))
-    .map((file) => file.slice(0, -".json".length))
-    .sort();
-}
-
-/** The scenario on which one that comes with Keten builds. */
-export function shippedBase(name: string): string | null {
-  const { content } = read(name, folder);
-  return isObject(content) && typeof content["extends"] === "string" ? content["extends"] : null;
+/** Those that come with Keten where left out. */
+export interface ResolveOptions {
+  figures?: Figures;
+  /** The law in which the reforms of the scenario must be. */
+  law?: Law;
 }
 
 let shipped: Figures | undefined;
 const shippedFigures = (): Figures => (shipped ??= loadFigures());
 
 /**
- * Loads a scenario by its name or from a JSON file; throws a `KetenError` with everything that is wrong with it.
- * @param figures those that come with Keten where left out
+ * Loads a scenario by its name, or from a file in JSON or YAML (by its ending, .yaml or .yml).
+ * @throws KetenError with everything that is wrong with it, each fault with the file and line where it is written,
+ *   also where that is in a file it builds on
  */
-export function loadScenario(nameOrPath: string, figures?: Figures): LoadedScenario {
-  const { file, content, text } = read(nameOrPath, process.cwd());
-  try {
-    return resolve(basename(file, ".json"), merged(content, dirname(file), [file]), figures ?? shippedFigures());
-  } catch (error) {
-    if (!(error instanceof KetenError)) throw error;
-    const lines = linesOfJson(text);
-    throw new KetenError(error.problems.map((one) => placed(one, basename(file), lines)));
-  }
+export function loadScenario(nameOrPath: string, options: ResolveOptions = {}): LoadedScenario {
+  const { id, layer, problems } = readLayers(nameOrPath);
+  return resolve(id, layer, problems, options);
 }
 
-/** A problem with the line of this file where its part stands, if the part is here and not in a base. */
-function placed(one: Problem, file: string, lines: ReadonlyMap<string, number>): Problem {
-  const line = one.field === undefined || one.at ? undefined : lineOf(lines, one.field);
-  return line === undefined ? one : { ...one, at: { file, line } };
+/** Checks a scenario given as data, such as one from outside; it may extend a scenario by name. */
+export function resolveScenario(input: unknown, id = "scenario", options: ResolveOptions = {}): LoadedScenario {
+  const { layer, problems } = withBaseOfData(layerOfData(input));
+  return resolve(id, layer, problems, options);
 }
 
-/** Checks a scenario given as data; it may extend a scenario by name. */
-export function resolveScenario(input: unknown, id = "scenario", figures?: Figures): LoadedScenario {
-  return resolve(id, merged(input, folder, []), figures ?? shippedFigures());
-}
-
-function resolve(id: string, input: unknown, figures: Figures): LoadedScenario {
-  const parsed = scenarioSchema.safeParse(input, { reportInput: true });
-  if (!parsed.success) throw new KetenError(problemsOfIssues(parsed.error.issues));
-  const faults = checkScenario(parsed.data, figures);
-  if (faults.length > 0) throw new KetenError(faults);
-  const scenario = withFigures(parsed.data, figures);
-  const unfit = checkValues(scenario);
-  if (unfit.length > 0) throw new KetenError(unfit);
+function resolve(
+  id: string,
+  { content, places }: Layer,
+  written: readonly Problem[],
+  { figures = shippedFigures(), law = lawWithWhatIfs }: ResolveOptions,
+): LoadedScenario {
+  const faults: Problem[] = [...written];
+  const attempt = <Result>(run: () => Result): Result | undefined => {
+    try {
+      return run();
+    } catch (error) {
+      if (!(error instanceof KetenError)) throw error;
+      faults.push(...error.problems);
+      return undefined;
+    }
+  };
+  const parsed = parsedAsFar(content, faults);
+  if (parsed === undefined) throw refused(faults, places);
+  faults.push(...checkReforms(parsed, law));
+  const unfit = checkScenario(parsed, figures);
+  faults.push(...unfit);
+  // What the figures lack was said already where they have no such source or series at all.
+  const scenario = unfit.length === 0 ? attempt(() => withFigures(parsed, figures)) : undefined;
+  if (scenario !== undefined) faults.push(...checkValues(scenario));
+  const inputs = scenario === undefined ? undefined : attempt(() => readInputs(scenario, figures));
+  if (faults.length > 0 || scenario === undefined || inputs === undefined) throw refused(faults, places);
   return {
     id,
     scenario,
-    hash: sha256(canonicalJson(parsed.data)),
+    hash: sha256(canonicalJson(parsed)),
     figuresHash: figures.hash(dayOfText(scenario.knownOn)),
-    inputs: readInputs(scenario, figures),
+    inputs,
     warnings: carriedOn(scenario),
   };
 }
 
-function read(nameOrPath: string, from: string): { file: string; content: unknown; text: string } {
-  const file = NAME.test(nameOrPath) ? join(folder, `${nameOrPath}.json`) : join(from, nameOrPath);
-  const path = nameOrPath.startsWith("/") ? nameOrPath : file;
-  let text: string;
-  try {
-    text = readFileSync(path, "utf8");
-  } catch {
-    const names = scenarioNames().join(", ");
-    throw new KetenError([
-      problem("scenario-not-found", {
-        field: "scenario",
-        value: nameOrPath,
-        values: { name: nameOrPath },
-        allowed: t(`een van ${names}, of een JSON-bestand`, `one of ${names}, or a JSON file`),
-      }),
-    ]);
+/** One that comes with Keten, to stand in for faulty parts while the rest is checked. */
+let sound: unknown;
+const soundScenario = (): unknown => (sound ??= readLayers("baseline").layer.content);
+const MOST_ROUNDS = 5;
+
+/**
+ * The scenario by its form. Where the form is faulty the faults are added, and what is given has sound parts in
+ * their place, so that the rest can be checked; nothing where that cannot be.
+ */
+function parsedAsFar(content: unknown, faults: Problem[]): Scenario | undefined {
+  if (!isPart(content) || Object.keys(content).length === 0) {
+    faults.push(
+      content === null || content === undefined || isPart(content)
+        ? problem("scenario-empty")
+        : problem("value-wrong-kind", { values: { field: "scenario" } }),
+    );
+    return undefined;
   }
-  try {
-    return { file: path, content: JSON.parse(text), text };
-  } catch (error) {
-    const position = /position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
-    const line = position === undefined ? text.split("\n").length : text.slice(0, Number(position)).split("\n").length;
-    throw new KetenError([
-      problem("scenario-not-json", { values: { file: basename(path), line }, at: { file: basename(path), line } }),
-    ]);
+  let given: unknown = content;
+  // A part that lacked something is looked at as a whole only once it has everything.
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const parsed = scenarioSchema.safeParse(given, { reportInput: true });
+    if (parsed.success) return parsed.data;
+    addUnsaid(parsed.error.issues, faults);
+    given = mended(given, parsed.error.issues, soundScenario());
+    if (given === undefined) return undefined;
   }
+  return undefined;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** Follows `extends` to the scenarios below and lays the differences over them. */
-function merged(content: unknown, from: string, passed: readonly string[]): unknown {
-  if (!isObject(content) || typeof content["extends"] !== "string") return content;
-  const { extends: name, ...differences } = content;
-  const base = read(name as string, from);
-  if (passed.includes(base.file))
-    throw new KetenError([
-      problem("scenario-circular", { field: "extends", value: name, values: { name: name as string } }),
-    ]);
-  return overlay(merged(base.content, dirname(base.file), [...passed, base.file]), differences);
+function addUnsaid(issues: readonly z.core.$ZodIssue[], faults: Problem[]): void {
+  for (const fault of problemsOfIssues(issues))
+    if (!faults.some(({ code, field }) => code === fault.code && field === fault.field)) faults.push(fault);
 }
 
-/** Parts are merged, everything else is replaced, null takes a part away. */
-function overlay(base: unknown, difference: unknown): unknown {
-  if (!isObject(base) || !isObject(difference)) return difference;
-  const result: Record<string, unknown> = { ...base };
-  // A number comes as a value, by period or from the figures, never two of these: the newer wins.
-  const kinds = ["value", "byPeriod", "figures"].filter((kind) => kind in difference);
-  if (kinds.length > 0 && "basis" in base) for (const kind of ["value", "byPeriod", "figures"]) delete result[kind];
-  for (const [key, value] of Object.entries(difference)) {
-    if (value === null) delete result[key];
-    else result[key] = overlay(base[key], value);
-  }
-  return result;
+/** The faults with the file and line where their part is written, in that order. */
+function refused(faults: readonly Problem[], places: Places): KetenError {
+  return new KetenError(
+    faults.map((one) => {
+      const at = one.at ?? (one.field === undefined ? undefined : placeOf(places, one.field));
+      return at === undefined ? one : { ...one, at };
+    }),
+  );
 }

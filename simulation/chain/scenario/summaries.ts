@@ -1,5 +1,6 @@
 import type { Text } from "@keten/text";
-import { loadScenario, scenarioNames, shippedBase } from "./load.js";
+import { loadScenario } from "./load.js";
+import { scenarioNames, shippedBase } from "./reading/files.js";
 
 /** What a list of scenarios says about one that comes with Keten. */
 export interface ScenarioSummary {

@@ -55,7 +55,11 @@ describe("the law in the simulation", () => {
         },
       ],
     };
-    const stopped = small({ years: 2, ...noSpread, reforms: [{ id: "stop-syria", on: true }] });
+    const stopped = small(
+      { years: 2, ...noSpread, reforms: [{ id: "stop-syria", on: true }] },
+      "small",
+      withReform(reform),
+    );
     const changed = counts(stopped, run(stopped, 1, 0, withReform(reform)));
     const syria = stopped.scenario.groups.findIndex((group) => group.id === "syria");
     const [from, until] = [dayOf(2020, 1, 1) - dayOf(2019, 1, 1), dayOf(2020, 7, 1) - dayOf(2019, 1, 1)];
@@ -85,7 +89,11 @@ describe("the law in the simulation", () => {
         },
       ],
     };
-    const reformed = small({ years: 5, ...noSpread, reforms: [{ id: "no-stay", on: true }] });
+    const reformed = small(
+      { years: 5, ...noSpread, reforms: [{ id: "no-stay", on: true }] },
+      "small",
+      withReform(reform),
+    );
     const changed = counts(reformed, run(reformed, 1, 0, withReform(reform)));
     const end = base.days - 1;
     expect(changed.sum("refusals")).toBe(base.sum("refusals"));

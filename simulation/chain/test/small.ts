@@ -20,7 +20,7 @@ interface Period {
 type Part = { value?: number; byPeriod?: Period[] };
 
 /** A thirtieth of the history, two years, so that a test is quick. */
-export function small(changes: Record<string, unknown> = {}, id = "small"): LoadedScenario {
+export function small(changes: Record<string, unknown> = {}, id = "small", law: Law = lawWithWhatIfs): LoadedScenario {
   const { scenario } = loadScenario("history");
   const part = (of: Part): Part => ({
     ...(of.value === undefined ? {} : { value: of.value / 30 }),
@@ -44,6 +44,7 @@ export function small(changes: Record<string, unknown> = {}, id = "small"): Load
       changes,
     ),
     id,
+    { law },
   );
 }
 

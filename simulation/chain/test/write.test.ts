@@ -12,9 +12,9 @@ import {
   tableAs,
   writeTables,
 } from "@keten/chain";
-import { KetenError, type Problem } from "@keten/text";
 import { parquetMetadata, parquetReadObjects, parquetSchema } from "hyparquet";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { problemsOf } from "./problems-of.js";
 import { small } from "./small.js";
 
 const place = mkdtempSync(join(tmpdir(), "keten-tables-"));
@@ -24,15 +24,6 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rmSync(place, { recursive: true }));
 
-const problemsOf = (write: () => unknown): readonly Problem[] => {
-  try {
-    write();
-  } catch (error) {
-    if (error instanceof KetenError) return error.problems;
-    throw error;
-  }
-  return [];
-};
 const bytesOf = (bytes: Uint8Array): ArrayBuffer => Uint8Array.from(bytes).buffer;
 const readParquet = (bytes: Uint8Array): Promise<Record<string, unknown>[]> =>
   parquetReadObjects({ file: bytesOf(bytes) });

@@ -1,13 +1,12 @@
-import { type Problem, t } from "@keten/text";
-import { problem } from "../problems.js";
-import type { Scenario } from "./schema.js";
+import type { Problem } from "@keten/text";
+import { problem } from "../../problems.js";
+import type { Scenario } from "../schema.js";
+import { oneOf } from "./keys.js";
 
 /** Every group once, every nationality in one group, and numbers for each group and for no other. */
 export function checkGroups(scenario: Scenario): Problem[] {
   const { groups, arrivals, behaviour, people } = scenario;
   const ids = groups.map((group) => group.id);
-  const names = ids.join(", ");
-  const allowed = t(`een van: ${names}`, `one of: ${names}`);
   const faults: Problem[] = [];
   for (const [index, group] of groups.entries()) {
     if (ids.indexOf(group.id) !== index)
@@ -29,7 +28,14 @@ export function checkGroups(scenario: Scenario): Problem[] {
   const unknown = (field: string, given: object): void => {
     for (const id of Object.keys(given))
       if (!ids.includes(id))
-        faults.push(problem("group-unknown", { field: `${field}.${id}`, value: id, values: { group: id }, allowed }));
+        faults.push(
+          problem("group-unknown", {
+            field: `${field}.${id}`,
+            value: id,
+            values: { group: id },
+            allowed: oneOf(id, ids),
+          }),
+        );
   };
   const each: Record<string, object> = {
     "behaviour.otherStateRequested": behaviour.otherStateRequested,

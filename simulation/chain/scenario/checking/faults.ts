@@ -1,6 +1,7 @@
 import { type Problem, type Text, t } from "@keten/text";
 import type { z } from "zod";
-import { problem } from "../problems.js";
+import { problem } from "../../problems.js";
+import { namesAllowedAt } from "./keys.js";
 
 type Issue = z.core.$ZodIssue;
 
@@ -31,7 +32,8 @@ function problemsOfIssue(issue: Issue): Problem[] {
     case "unrecognized_keys":
       return issue.keys.map((key) => {
         const name = field === "" ? key : `${field}.${key}`;
-        return problem("key-unknown", { field: name, values: { field: name } });
+        const allowed = namesAllowedAt(issue.path.map(String), key);
+        return problem("key-unknown", { field: name, values: { field: name }, ...(allowed ? { allowed } : {}) });
       });
     case "invalid_type": {
       const allowed = KINDS[issue.expected] ?? t(issue.expected, issue.expected);

@@ -2,14 +2,15 @@ import { addMonths, isoOf } from "@keten/calendar";
 import type { Figures } from "@keten/figures";
 import { COUNTRIES } from "@keten/law-language";
 import { type Problem, t } from "@keten/text";
-import { problem } from "../problems.js";
-import { assumptionsOf, dayOfText, periodsOf } from "./assumptions.js";
+import { problem } from "../../problems.js";
+import { assumptionsOf, dayOfText, periodsOf } from "../assumptions.js";
+import type { Assumption, Scenario } from "../schema.js";
+import { checkFigures } from "./figure-checks.js";
 import { checkGroups } from "./group-checks.js";
-import type { Scenario } from "./schema.js";
 
 /** What the form alone cannot see before the figures are read: groups, sources, parts that belong together. */
 export function checkScenario(scenario: Scenario, figures: Figures): Problem[] {
-  return [...checkGroups(scenario), ...sourceFaults(scenario, figures), ...partFaults(scenario)];
+  return [...checkGroups(scenario), ...checkFigures(scenario, figures), ...partFaults(scenario)];
 }
 
 /** What can be seen once every number is there: order of periods, sums of shares. */
@@ -47,10 +48,12 @@ function periodFaults(scenario: Scenario): Problem[] {
 
 const NEAR_ONE = 1e-6;
 
+const sumOf = (shares: readonly number[]): number => shares.reduce((total, share) => total + share, 0);
+
 function shareFaults(scenario: Scenario): Problem[] {
   const faults: Problem[] = [];
   const mustBeOne = (field: string, shares: readonly number[]) => {
-    const sum = shares.reduce((total, share) => total + share, 0);
+    const sum = sumOf(shares);
     if (Math.abs(sum - 1) > NEAR_ONE)
       faults.push(
         problem("shares-not-one", {
@@ -62,11 +65,15 @@ function shareFaults(scenario: Scenario): Problem[] {
       );
   };
   const { ages } = scenario.stock;
-  const highest = (share: (typeof ages)[number]["share"]) => share.value ?? share.byPeriod?.[0]?.value ?? 0;
-  mustBeOne(
-    "stock.ages",
-    ages.map((band) => highest(band.share)),
-  );
+  // In every period: the shares change together.
+  const days = new Set(ages.flatMap((band) => periodsOf(band.share).map(({ from }) => from)));
+  const shareOn = (share: Assumption, day: number) => periodsOf(share).findLast(({ from }) => from <= day)?.value ?? 0;
+  for (const day of [...days].sort((a, b) => a - b)) {
+    const shares = ages.map((band) => shareOn(band.share, day));
+    if (Math.abs(sumOf(shares) - 1) <= NEAR_ONE) continue;
+    mustBeOne("stock.ages", shares);
+    break;
+  }
   for (const [index, year] of scenario.arrivals.months.byYear.entries())
     mustBeOne(`arrivals.months.byYear.${index}.shares`, year.shares);
   for (const [index, shock] of (scenario.arrivals.shocks ?? []).entries())
@@ -89,14 +96,16 @@ function shareFaults(scenario: Scenario): Problem[] {
 
 /** Shares of one whole that may not exceed it, also at the top of their spread. */
 function togetherFaults({ behaviour, groups }: Scenario): Problem[] {
-  const pairs = [
-    ["behaviour.return", [behaviour.return.independent, behaviour.return.forced]] as const,
-    ["behaviour", [behaviour.manifestlyUnfounded, behaviour.inadmissible]] as const,
+  const pairs: (readonly [string, readonly (Assumption | undefined)[]])[] = [
+    ["behaviour.return", [behaviour.return.independent, behaviour.return.forced]],
+    ["behaviour", [behaviour.manifestlyUnfounded, behaviour.inadmissible]],
     ...groups.map(
-      ({ id }) => [`behaviour.leaves.${id}`, [behaviour.otherStateRequested[id]!, behaviour.leaves[id]!]] as const,
+      ({ id }) => [`behaviour.leaves.${id}`, [behaviour.otherStateRequested[id], behaviour.leaves[id]]] as const,
     ),
   ];
-  return pairs.flatMap(([field, shares]) => {
+  return pairs.flatMap(([field, of]) => {
+    // One that is missing is a fault of its own.
+    const shares = of.filter((one) => one !== undefined);
     const sum = shares.reduce(
       (total, one) => total + Math.max(...periodsOf(one).map(({ value }) => value)) * (one.spread?.high ?? 1),
       0,
@@ -142,30 +151,6 @@ function partFaults({ arrivals, capacity, people, groups }: Scenario): Problem[]
           }),
         );
   return faults;
-}
-
-function sourceFaults(scenario: Scenario, figures: Figures): Problem[] {
-  const known = new Set(figures.sources().map((source) => source.id));
-  const named: { path: string; source: string | undefined }[] = [
-    ...assumptionsOf(scenario).map(({ path, assumption }) => ({ path, source: assumption.source })),
-    { path: "arrivals.months", source: scenario.arrivals.months.source },
-    { path: "arrivals.nationalities", source: scenario.arrivals.nationalities.source },
-    { path: "stock.nationalities", source: scenario.stock.nationalities.source },
-    { path: "behaviour.recognition", source: scenario.behaviour.recognition.source },
-    { path: "people.safeCountries", source: scenario.people.safeCountries.source },
-  ];
-  return named.flatMap(({ path, source }) =>
-    source === undefined || known.has(source)
-      ? []
-      : [
-          problem("source-unknown", {
-            field: `${path}.source`,
-            value: source,
-            values: { field: `${path}.source`, value: source },
-            allowed: t("de naam van een bron van de cijfers", "the id of a source of the figures"),
-          }),
-        ],
-  );
 }
 
 /** Says where the run goes on with the last value of a yearly series after that year is over. */

@@ -1,0 +1,28 @@
+import { nearest } from "@keten/law-language";
+import { type Text, t } from "@keten/text";
+import { scenarioJsonSchema } from "../schema.js";
+
+type Form = {
+  properties?: Record<string, Form>;
+  additionalProperties?: Form | boolean;
+  items?: Form;
+};
+
+/** The names a part of a scenario may have, and the one that was probably meant. */
+export function namesAllowedAt(path: readonly string[], given: string): Text | undefined {
+  let form: Form | undefined = scenarioJsonSchema() as Form;
+  for (const key of path) {
+    const rest: Form | boolean | undefined = form?.additionalProperties;
+    form = form?.properties?.[key] ?? form?.items ?? (typeof rest === "object" ? rest : undefined);
+  }
+  const names = Object.keys(form?.properties ?? {});
+  return names.length === 0 ? undefined : oneOf(given, path.length === 0 ? [...names, "extends"] : names);
+}
+
+/** A list of what may stand in a place, with the one that was probably meant in front. */
+export function oneOf(given: string, names: readonly string[]): Text {
+  const list = names.join(", ");
+  const near = nearest(given, names);
+  if (near === undefined) return t(`een van: ${list}`, `one of: ${list}`);
+  return t(`bedoelt u ${near}? Het kan zijn: ${list}`, `did you mean ${near}? It can be: ${list}`);
+}
