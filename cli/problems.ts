@@ -38,6 +38,11 @@ export const problem = problemsOf({
     "Beide scenario's zeggen precies hetzelfde: elk verschil is nul.",
     "Both scenarios say exactly the same: every difference is zero.",
   ),
+  "measure-unknown": t("Er is geen maat “{value}”.", "There is no measure “{value}”."),
+  "date-not-a-year-end": t(
+    "{value} is geen laatste dag van een jaar van dit scenario.",
+    "{value} is not the last day of a year of this scenario.",
+  ),
   "period-backwards": t(
     "De periode eindigt ({to}) voordat zij begint ({from}).",
     "The period ends ({to}) before it begins ({from}).",

@@ -35,4 +35,12 @@ export function addSimulationCommands({ context, say, add, choose, named }: Buil
         (await import("../commands/simulation/history.js")).history(context, loose(command, 1)[0], options),
       ),
   );
+  numbers(add("sensitivity", scenario))
+    .option(named("--measure", words.names.measure), say(words.measure))
+    .option(named("--date", words.names.day), say(words.yearEnd))
+    .action((_scenario, options, command: Command) =>
+      choose(async () =>
+        (await import("../commands/simulation/sensitivity.js")).sensitivity(context, loose(command, 1)[0], options),
+      ),
+    );
 }

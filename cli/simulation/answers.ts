@@ -1,5 +1,6 @@
 import type { Comparison } from "./compare.js";
 import type { HistoryOutcome } from "./history.js";
+import type { WhatMatters } from "./sensitivity.js";
 import type { RunSummary } from "./simulate.js";
 
 /** What the simulating thread gives back: small enough to print. */
@@ -7,4 +8,5 @@ export interface Answers {
   simulate: RunSummary;
   compare: Comparison;
   history: HistoryOutcome;
+  sensitivity: WhatMatters;
 }

@@ -16,6 +16,7 @@ export interface Tasks {
   simulate: AnyTask & { scenario: string };
   compare: AnyTask & { baseline: string; variant: string };
   history: AnyTask & { scenario: string };
+  sensitivity: AnyTask & { scenario: string; measure?: string; date?: string };
 }
 
 export type Report = (done: number, total: number) => void;

@@ -10,6 +10,7 @@ const performers: { [Kind in keyof Tasks]: () => Promise<Perform<Kind>> } = {
   simulate: async () => (await import("./simulate.js")).simulated,
   compare: async () => (await import("./compare.js")).compared,
   history: async () => (await import("./history.js")).besideHistory,
+  sensitivity: async () => (await import("./sensitivity.js")).sensitive,
 };
 
 async function perform<Kind extends keyof Tasks>({ kind, task }: ThreadTask<Kind>, report: Report) {

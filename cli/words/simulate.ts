@@ -4,8 +4,8 @@ import { t } from "@keten/text";
 export const simulateWords = {
   chooseFrom: t("een van: {names}, of een bestand (JSON of YAML)", "one of: {names}, or a file (JSON or YAML)"),
   forecast: t(
-    "Banden uit {n} keer spelen, met de onzekerheid van de aannames. {range}",
-    "Bands from {n} plays, with the uncertainty of the assumptions. {range}",
+    "Banden uit {n}× spelen, met de onzekerheid van de aannames. {range}",
+    "Bands from playing {n}×, with the uncertainty of the assumptions. {range}",
   ),
   chanceOnly: t(
     "Toeval alleen: geen aanname heeft hier een spreiding, dus dit is geen voorspelling. {range}",
@@ -47,10 +47,7 @@ export const simulateWords = {
     "{count} aannames: {source} uit een bron, {fitted} geijkt, {estimate} geschat, {guess} gegist",
     "{count} assumptions: {source} from a source, {fitted} fitted, {estimate} estimated, {guess} guessed",
   ),
-  run: t(
-    "{scenario}: begingetal {seed}, {replications} keer gespeeld",
-    "{scenario}: seed {seed}, {replications} plays",
-  ),
+  run: t("{scenario}: begingetal {seed}, {replications}× gespeeld", "{scenario}: seed {seed}, played {replications}×"),
   seconds: t(" in {seconds} s", " in {seconds} s"),
   marks: {
     checksum: t("controlegetal", "checksum"),

@@ -5,6 +5,7 @@ import type { Comparison, YearDifference } from "../../simulation/compare.js";
 import { isMain, MAIN_MEASURES } from "../../simulation/main-measures.js";
 import { compareWords as words } from "../../words/compare.js";
 import { simulateWords } from "../../words/simulate.js";
+import { dateText } from "../dates.js";
 import { numbersIn, signedIn } from "../numbers.js";
 import { problemLines } from "../problems.js";
 import { table } from "../table.js";
@@ -29,7 +30,7 @@ export function comparisonText(context: Context, comparison: Comparison): string
       ...(chanceOnly ? wrapped(say(words.chanceOnly), width) : []),
     ],
     problemLines(context, warnings),
-    [style(say(fill(words.end, { date: last })), "bold"), ...endLines(context, comparison, last)],
+    [style(say(fill(words.end, { date: dateText(last) })), "bold"), ...endLines(context, comparison, last)],
     yearTable(context, comparison),
     plotOf(context, comparison),
     costs.baseline.length > 0 ? [...costHead, costTable(context, [costs.baseline, costs.variant])] : [],
