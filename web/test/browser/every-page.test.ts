@@ -1,40 +1,75 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { MOVED, SITE_PAGES } from "../../shell/pages.js";
 import { type RunningKeten, startKeten } from "./support/keten.js";
-import { barriers, CHROMIUM, openBrowser, reader } from "./support/reader.js";
+import { PAGE_STATES, type PageState, POOR_STATES } from "./support/pages.js";
+import { barriers, CHROMIUM, openBrowser, type Reader, type ReaderOptions, reader } from "./support/reader.js";
 
-const CLOCKS = "op=2026-11-21&bekend=2026-11-21";
-const ANSWERS = JSON.stringify({
-  applicationDate: { state: "known", value: "2024-04-10" },
-  nationality: { state: "known", value: "TUR" },
-});
+const SMALL = { keten: 1, extends: "baseline", years: 1, replications: 4 };
+const RUN_WAIT = 180_000;
+const ALL_WAIT = 600_000;
 
-/** Every address with a sign that its content is there. */
-const PAGES = [
-  { path: "/?jaar=2024", ready: ".picture" },
-  { path: "/wat-geldt", ready: ".question" },
-  {
-    path: "/wat-geldt?op=2025-03-01&bekend=2025-03-01",
-    ready: ".timeline",
-    remembered: { "keten.what-applies": ANSWERS },
-  },
-  { path: `/regels?${CLOCKS}`, ready: ".rule-links" },
-  { path: `/regels/asylum.decision-term?${CLOCKS}`, ready: ".strip-svg" },
-  { path: "/scenarios", ready: ".scenario-form" },
-  { path: "/over", ready: ".reading" },
-  { path: "/toegankelijkheid", ready: ".reading" },
-  { path: "/bestaat-niet", ready: "h1" },
-] as const;
+/** Runs a small scenario and gives the address at which a reader sees its result. */
+async function resultAddress(url: string): Promise<string> {
+  const asked = await fetch(`${url}/v1/simulation-runs`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(SMALL),
+  });
+  const { id } = (await asked.json()) as { id: string };
+  const until = Date.now() + RUN_WAIT;
+  for (;;) {
+    const run = (await (await fetch(`${url}/v1/simulation-runs/${id}`)).json()) as { state: string };
+    if (run.state === "done") break;
+    if (run.state === "failed" || Date.now() > until) throw new Error(`the run did not finish: ${run.state}`);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  const file = Buffer.from(JSON.stringify(SMALL)).toString("base64url");
+  return `/scenarios#${new URLSearchParams({ s: file, run: id })}`;
+}
 
 describe.skipIf(!CHROMIUM)("every page", () => {
   let browser: Browser;
   let keten: RunningKeten;
+  let result: PageState;
   beforeAll(async () => {
     [keten, browser] = await Promise.all([startKeten(), openBrowser()]);
-  });
+    result = { name: "the result of a scenario", path: await resultAddress(keten.url), ready: ".results svg circle" };
+  }, RUN_WAIT + 60_000);
   afterAll(async () => {
     await browser?.close();
     await keten?.stop();
+  });
+
+  const open = async (state: PageState, options: ReaderOptions): Promise<Reader> => {
+    const opened = await reader(browser, {
+      ...options,
+      ...(state.remembered ? { remembered: state.remembered } : {}),
+    });
+    const { page } = opened;
+    if (state.unreachable) await page.route(state.unreachable, (route) => route.abort());
+    await page.goto(keten.url + state.path);
+    await page.locator(state.ready).first().waitFor();
+    await state.act?.(page);
+    return opened;
+  };
+  const sound = async (state: PageState, { page, faults, requests }: Reader, language: string) => {
+    expect(await barriers(page), state.name).toEqual([]);
+    expect(await page.locator("html").getAttribute("lang")).toBe(language);
+    expect(await page.locator("h1").count(), state.name).toBe(1);
+    expect(await page.locator("main").count(), state.name).toBe(1);
+    expect(await page.title(), state.name).toMatch(/ · Keten$/);
+    expect(
+      faults.filter((fault) => !state.told?.test(fault)),
+      state.name,
+    ).toEqual([]);
+    expect(requests.filter(({ url }) => !url.startsWith(keten.url))).toEqual([]);
+  };
+
+  it("is in the list of what is looked at", () => {
+    const looked = new Set(PAGE_STATES.map(({ path }) => new URL(path, "http://keten").pathname));
+    for (const { paths } of SITE_PAGES) expect(looked).toContain(paths[0]);
+    for (const to of Object.values(MOVED)) expect(looked).toContain(to);
   });
 
   const settings = [
@@ -44,42 +79,71 @@ describe.skipIf(!CHROMIUM)("every page", () => {
     { width: 390, scheme: "light", language: "en" },
   ] as const;
   for (const setting of settings)
-    it(`has no barriers that a machine can find, and asks for nothing elsewhere: ${Object.values(setting).join(", ")}`, async () => {
-      for (const { path, ready, ...more } of PAGES) {
-        const { page, faults, requests, close } = await reader(browser, { ...setting, ...more });
-        await page.goto(keten.url + path);
-        await page.locator(ready).first().waitFor();
-        expect(await barriers(page), path).toEqual([]);
-        expect(await page.locator("html").getAttribute("lang")).toBe(setting.language);
-        expect(await page.locator("h1").count(), path).toBe(1);
-        expect(await page.title()).toMatch(/ · Keten$/);
-        // The address that does not exist answers 404, which a browser writes on its console.
-        expect(
-          faults.filter((fault) => !fault.includes("404")),
-          path,
-        ).toEqual([]);
-        expect(requests.filter(({ url }) => !url.startsWith(keten.url))).toEqual([]);
+    it(
+      `has no barriers that a machine can find, and asks for nothing elsewhere: ${Object.values(setting).join(", ")}`,
+      async () => {
+        for (const state of [...PAGE_STATES, result]) {
+          const opened = await open(state, setting);
+          await sound(state, opened, setting.language);
+          await opened.close();
+        }
+      },
+      ALL_WAIT,
+    );
+
+  for (const setting of [settings[0], settings[2]])
+    it(
+      `says what is wrong or missing, without barriers: ${Object.values(setting).join(", ")}`,
+      async () => {
+        for (const state of POOR_STATES) {
+          const opened = await open(state, setting);
+          await sound(state, opened, setting.language);
+          await opened.close();
+        }
+      },
+      ALL_WAIT,
+    );
+
+  const over = async (page: Page, width: number) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.waitForTimeout(80);
+    return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  };
+
+  it(
+    "does not scroll sideways on a small screen, from right to left, nor with letters twice as large",
+    async () => {
+      for (const state of [...PAGE_STATES, result]) {
+        const { page, context, close } = await open(state, {});
+        expect(await over(page, 320), `${state.name} at 320`).toBeLessThanOrEqual(0);
+        expect(await over(page, 700), `${state.name} at 700`).toBeLessThanOrEqual(0);
+        await page.evaluate(() => {
+          document.documentElement.dir = "rtl";
+        });
+        expect(await over(page, 320), `${state.name} at 320, right to left`).toBeLessThanOrEqual(0);
+        expect(await over(page, 1440), `${state.name} at 1440, right to left`).toBeLessThanOrEqual(0);
+        await page.evaluate(() => {
+          document.documentElement.dir = "ltr";
+        });
+        const devtools = await context.newCDPSession(page);
+        await devtools.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
+        expect(await over(page, 640), `${state.name} at 640 with letters twice as large`).toBeLessThanOrEqual(0);
+        expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("32px");
         await close();
       }
-    }, 120_000);
+    },
+    ALL_WAIT,
+  );
 
-  it("does not scroll sideways on a small screen, nor with letters twice as large", async () => {
-    for (const { path, ready, ...more } of PAGES) {
-      const { page, context, close } = await reader(browser, more);
-      await page.goto(keten.url + path);
-      await page.locator(ready).first().waitFor();
-      const over = async (width: number) => {
-        await page.setViewportSize({ width, height: 900 });
-        await page.waitForTimeout(80);
-        return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      };
-      expect(await over(320), `${path} at 320`).toBeLessThanOrEqual(0);
-      expect(await over(700), `${path} at 700`).toBeLessThanOrEqual(0);
-      const devtools = await context.newCDPSession(page);
-      await devtools.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
-      expect(await over(640), `${path} at 640 with letters twice as large`).toBeLessThanOrEqual(0);
-      expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("32px");
-      await close();
-    }
-  }, 120_000);
+  it(
+    "stays readable where the system draws with its own few colours",
+    async () => {
+      for (const state of [...PAGE_STATES, result]) {
+        const opened = await open(state, { forcedColors: true, scheme: "dark" });
+        expect(await barriers(opened.page), state.name).toEqual([]);
+        await opened.close();
+      }
+    },
+    ALL_WAIT,
+  );
 });

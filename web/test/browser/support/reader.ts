@@ -27,6 +27,8 @@ export interface ReaderOptions {
   language?: "nl" | "en";
   scheme?: "light" | "dark";
   width?: number;
+  /** The reader's system draws with few colours of its own. */
+  forcedColors?: boolean;
   /** What the browser remembers from before. */
   remembered?: Record<string, string>;
 }
@@ -41,8 +43,12 @@ export interface Reader {
 }
 
 export async function reader(browser: Browser, options: ReaderOptions = {}): Promise<Reader> {
-  const { language = "nl", scheme = "light", width = 1440, remembered = {} } = options;
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });
+  const { language = "nl", scheme = "light", width = 1440, forcedColors = false, remembered = {} } = options;
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme: scheme,
+    forcedColors: forcedColors ? "active" : "none",
+  });
   const page = await context.newPage();
   const faults: string[] = [];
   const requests: Reader["requests"] = [];

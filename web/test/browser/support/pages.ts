@@ -1,0 +1,127 @@
+import type { Page } from "playwright-core";
+
+/** A page in one state: how to get there, and a sign that it is there. */
+export interface PageState {
+  name: string;
+  path: string;
+  ready: string;
+  /** What the browser remembers from before. */
+  remembered?: Record<string, string>;
+  /** What the reader does before the page is looked at. */
+  act?: (page: Page) => Promise<void>;
+  /** Addresses that do not answer. */
+  unreachable?: string;
+  /** What the browser itself writes on its console in this state. */
+  told?: RegExp;
+}
+
+const CLOCKS = "op=2026-11-21&bekend=2026-11-21";
+const ANSWERS_KEY = "keten.what-applies";
+const answersOf = (applied: string, nationality: string) => ({
+  [ANSWERS_KEY]: JSON.stringify({
+    applicationDate: { state: "known", value: applied },
+    nationality: { state: "known", value: nationality },
+  }),
+});
+
+/** Every page as a reader first sees it, and with what readers do most. */
+export const PAGE_STATES: readonly PageState[] = [
+  { name: "the chain", path: "/?jaar=2024", ready: ".picture" },
+  { name: "what applies, the first question", path: "/wat-geldt", ready: ".question" },
+  {
+    name: "what applies, two answers",
+    path: "/wat-geldt?op=2025-03-01&bekend=2025-03-01",
+    ready: ".timeline",
+    remembered: answersOf("2024-04-10", "TUR"),
+  },
+  {
+    name: "what applies, in time, everything opened",
+    path: `/wat-geldt?${CLOCKS}`,
+    ready: ".timeline",
+    remembered: answersOf("2026-07-15", "ERI"),
+    act: async (page) => {
+      for (const button of await page.locator('main button[aria-expanded="false"]').all()) await button.click();
+    },
+  },
+  { name: "the rules", path: `/regels?${CLOCKS}`, ready: ".rule-links" },
+  { name: "a rule", path: `/regels/asylum.decision-term?${CLOCKS}`, ready: ".rule-title" },
+  { name: "a rule with countries", path: `/regels/asylum.decision-moratorium?${CLOCKS}`, ready: ".rule-title" },
+  { name: "what changed", path: "/wat-veranderde-er?van=2024-01-01&tot=2024-12-31", ready: ".change" },
+  { name: "the scenarios", path: "/scenarios", ready: "main:not(:has(.loading)) h2" },
+  { name: "how good the model is", path: "/hoe-goed-is-het-model", ready: "main:not(:has(.loading)) h2" },
+  { name: "the figures", path: "/cijfers", ready: "main:not(:has(.loading)) li a" },
+  { name: "one figure", path: "/cijfers/first-applications", ready: "main:not(:has(.loading)) table" },
+  { name: "the glossary", path: "/begrippen?letter=B&wie=municipality", ready: ".term-entry" },
+  { name: "a term", path: "/begrippen/decision-moratorium", ready: ".term-entry--chosen" },
+  { name: "about", path: "/over", ready: ".reading" },
+  { name: "accessibility", path: "/toegankelijkheid", ready: ".reading" },
+];
+
+/** Pages with nothing to show, or with something wrong. */
+export const POOR_STATES: readonly PageState[] = [
+  {
+    name: "an address that does not exist",
+    path: "/bestaat-niet",
+    ready: "main h1",
+    // The answer is 404, which a browser writes on its console.
+    told: /404/,
+  },
+  { name: "a rule that does not exist", path: `/regels/bestaat.niet?${CLOCKS}`, ready: ".rule-unknown" },
+  {
+    name: "no rule found",
+    path: `/regels?${CLOCKS}`,
+    ready: ".rule-links",
+    act: async (page) => {
+      await page.locator(".rule-search input").fill("xqzq");
+      await page.locator(".rule-nothing").waitFor();
+    },
+  },
+  { name: "nothing changed", path: "/wat-veranderde-er?van=2020-01-02&tot=2020-01-03", ready: ".changes-main .note" },
+  {
+    name: "days in the wrong order",
+    path: "/wat-veranderde-er?van=2024-02-01&tot=2024-01-01",
+    ready: '[role="alert"]',
+  },
+  { name: "a term that does not exist", path: "/begrippen/bestaat-niet", ready: ".words-note" },
+  {
+    name: "a date that does not exist",
+    path: "/wat-geldt",
+    ready: ".question",
+    act: async (page) => {
+      for (const [place, text] of ["30", "2", "2026"].entries())
+        await page.locator(".question .date-part input").nth(place).fill(text);
+      await page.locator(".question .date-field button").click();
+      await page.getByRole("alert").waitFor();
+    },
+  },
+  {
+    name: "no connection",
+    path: "/over",
+    ready: ".reading",
+    act: async (page) => {
+      await page.context().setOffline(true);
+      await page.locator(".offline").waitFor();
+    },
+  },
+  {
+    name: "the chain without its figures",
+    path: "/",
+    ready: '[role="alert"]',
+    unreachable: "**/v1/**",
+    told: /ERR_FAILED/,
+  },
+  {
+    name: "the scenarios without their list",
+    path: "/scenarios",
+    ready: '[role="alert"]',
+    unreachable: "**/v1/**",
+    told: /ERR_FAILED/,
+  },
+  {
+    name: "the figures without their list",
+    path: "/cijfers",
+    ready: '[role="alert"]',
+    unreachable: "**/v1/**",
+    told: /ERR_FAILED/,
+  },
+];
