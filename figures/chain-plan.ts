@@ -168,6 +168,14 @@ export const chainParts: readonly PartPlan[] = [
           "Average over the year, not a count at its end.",
         ),
       },
+      {
+        series: "reception-occupancy-derived",
+        take: "stock",
+        note: t(
+          "Niet geteld: afgeleid uit de laatste telling ervoor en het gemiddelde van het jaar erna.",
+          "Not counted: derived from the last count before it and the average of the year after it.",
+        ),
+      },
     ],
   },
   {

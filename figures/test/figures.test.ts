@@ -57,8 +57,25 @@ describe("the chain in one year", () => {
         }
       }
     }
-    expect(value(2024, "reception-occupancy")).toBeUndefined();
+    expect(value(2023, "return-other")).toBeUndefined();
     expect(value(2015, "resettlement-arrivals")).toBeUndefined();
+  });
+
+  it("derives the people in reception at the end of 2024 from what was published around it, and says so", () => {
+    const [count, average] = [
+      series("reception-occupancy", { preference: "declared", category: "" }).cells.at(-1)?.figure,
+      series("reception-occupancy-average", { preference: "declared" }).cells.find((cell) => cell.period === "2025")
+        ?.figure,
+    ];
+    expect([count?.period, count?.value, average?.value]).toEqual(["2023-12-01", 63_000, 75_000]);
+    const [from, to, at] = [dayOf(2023, 12, 1), dayOf(2025, 7, 1), dayOf(2024, 12, 31)];
+    const straight = 63_000 + ((at - from) / (to - from)) * (75_000 - 63_000);
+    const part = chainYear(2024).find((one) => one.id === "reception-occupancy");
+    expect(part?.figure).toMatchObject({ value: Math.round(straight / 1000) * 1000, bound: "approx", source: "KETEN" });
+    expect(part?.verification).toBe("unverified");
+    expect(part?.note?.nl).toContain("afgeleid");
+    const before = chainYear(2024, { knownOn: dayOf(2025, 11, 27) });
+    expect(before.find((one) => one.id === "reception-occupancy")?.figure).toBeNull();
   });
 
   it("shows what other sources say", () => {

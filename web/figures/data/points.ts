@@ -99,7 +99,7 @@ export interface Choice {
 }
 
 /** The category that says most of a series that has no whole. */
-const TELLING: readonly string[] = ["demonstrable", "over-15-months", "ind"];
+const TELLING: readonly string[] = ["demonstrable", "over-15-months", "ind", "outgoing"];
 
 /** What a series shows first: the whole where there is one, by year where there are years enough. */
 export function firstChoice(cells: readonly Cell[], kind: SeriesDefinition["kind"]): Choice {

@@ -61,6 +61,7 @@ export const IN_DUTCH: Readonly<Record<string, string>> = {
   "End of month; before national data cleaning": "Einde van de maand; voor de opschoning van de telling",
   "End of month; break: departed persons removed from the count":
     "Einde van de maand; breuk: wie was vertrokken is uit de telling gehaald",
+  "Initial and re-examination": "Eerste behandeling en heroverweging",
   // Publishers.
   "ECRE / Dutch Council for Refugees": "ECRE en VluchtelingenWerk Nederland",
   "Government of the Netherlands": "Rijksoverheid",

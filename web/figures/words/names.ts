@@ -47,6 +47,8 @@ export const CATEGORIES: Readonly<Record<string, Text>> = {
   "national-police": t("Van de politie", "From the national police"),
   ind: t("Van de IND", "From the IND"),
   "including-family": t("Met nareis", "Including family reunification"),
+  outgoing: t("Van Nederland naar een ander land", "From the Netherlands to another country"),
+  incoming: t("Van een ander land naar Nederland", "From another country to the Netherlands"),
   "one-to-one-turkey": t("Ruil met Turkije", "One-to-one scheme with Turkey"),
 };
 
