@@ -25,19 +25,27 @@ export interface ApiSettings {
   pages?: Pages | null;
   hosts?: readonly string[];
   log?: LogStream;
+  /** How long a request may take to arrive. Default a minute. */
+  arrivalMilliseconds?: number;
 }
+
+const ARRIVAL_MILLISECONDS = 60_000;
+/** A reader who takes nothing of an answer for so long is gone. */
+const SILENCE_MILLISECONDS = 120_000;
 
 /** The interface and the pages, not yet listening. */
 export async function buildApi(parts: ApiParts, settings: ApiSettings): Promise<FastifyInstance> {
   let stopping = false;
+  const { arrivalMilliseconds: arrival = ARRIVAL_MILLISECONDS } = settings;
   const app = Fastify({
     ...logging(settings.log),
     genReqId: () => randomUUID(),
     bodyLimit: MAX_CONTENT_BYTES,
-    requestTimeout: 60_000,
+    requestTimeout: arrival,
+    connectionTimeout: SILENCE_MILLISECONDS,
     return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },
-    http: { requireHostHeader: false },
+    http: { requireHostHeader: false, connectionsCheckingInterval: Math.min(10_000, arrival) },
     frameworkErrors: (error, request, reply) => answerError(error, request, reply),
     clientErrorHandler: (error, socket) => answerBrokenRequest(error, socket, randomUUID),
   });

@@ -104,7 +104,7 @@ export class Runner {
     try {
       while (!this.stopped) {
         const job = await this.storage.transaction(({ simulationJobs }) => simulationJobs.claim(lane.name));
-        this.well();
+        this.well(true);
         if (job === null) return;
         lane.job = job;
         this.wake();
@@ -131,7 +131,8 @@ export class Runner {
     });
     if (answer.gave === "replications") {
       const { content } = answer;
-      await this.lasting(() => this.storage.transaction(({ simulationJobs }) => simulationJobs.keep(job, content)));
+      const keep = () => this.storage.transaction(({ simulationJobs }) => simulationJobs.keep(job, content));
+      await this.lasting(keep, true);
     } else if (answer.gave === "result") await this.finish(job.run, answer);
     else if (answer.gave === "problems") await this.fail(job.run, answer.problems);
     else throw new Error(`a job cannot give ${answer.gave}`);
@@ -155,19 +156,19 @@ export class Runner {
   }
 
   private async finish(run: string, result: Extract<SimulationAnswer, { gave: "result" }>): Promise<void> {
-    await this.lasting(() =>
+    const store = () =>
       this.storage.transaction(async ({ simulationRuns, simulationJobs, simulationParts }) => {
         if (!(await simulationRuns.finish(run, result))) return;
         await simulationParts.keep(run, result.parts);
         await simulationJobs.dropAll(run);
-      }),
-    );
+      });
+    await this.lasting(store, true);
     this.tasks.delete(run);
     await this.lasting(() => this.storage.simulationRuns.prune());
   }
 
   private async fail(run: string, problems: readonly Problem[]): Promise<void> {
-    await this.lasting(() => this.storage.simulationRuns.fail(run, JSON.stringify(problems)));
+    await this.lasting(() => this.storage.simulationRuns.fail(run, JSON.stringify(problems)), true);
     this.tasks.delete(run);
   }
 
@@ -191,11 +192,11 @@ export class Runner {
   }
 
   /** Does work on the database, again and again while it is unreachable or full. */
-  private async lasting<Result>(work: () => Promise<Result>): Promise<Result> {
+  private async lasting<Result>(work: () => Promise<Result>, wrote = false): Promise<Result> {
     for (;;) {
       try {
         const result = await work();
-        this.well();
+        this.well(wrote);
         return result;
       } catch (error) {
         if (storageFaultOf(error) === null || this.stopped) throw error;
@@ -212,7 +213,7 @@ export class Runner {
     const before = new Map(busy.map((lane) => [lane, lane.job]));
     try {
       const ours = await this.storage.simulationJobs.renew(busy.map(({ name }) => name));
-      this.well();
+      this.well(false);
       const held = new Set(ours.map(({ run, first }) => `${run} ${first}`));
       for (const [lane, job] of before) {
         if (job && lane.job === job && lane.thread.busy && !held.has(`${job.run} ${job.first}`))
@@ -223,8 +224,9 @@ export class Runner {
     }
   }
 
-  private well(): void {
-    if (this.fault === null) return;
+  /** A full disk still gives what it has, so only a write shows that there is room again. */
+  private well(wrote: boolean): void {
+    if (this.fault === null || (this.fault === "full" && !wrote)) return;
     this.fault = null;
     this.settings.onStorage?.(null);
   }

@@ -10,6 +10,8 @@ export async function openPostgresql(url: string): Promise<Backend> {
   const pool = poolOf(url);
   // A connection that breaks while idle is replaced at the next query; that query reports what is wrong.
   pool.on("error", () => undefined);
+  // So does one that breaks between two queries of a transaction, where nobody waits for an answer.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     await sql`select 1`.execute(db);
@@ -24,7 +26,14 @@ function poolOf(url: string): pg.Pool {
   try {
     const { protocol } = new URL(url);
     if (protocol === "postgres:" || protocol === "postgresql:") {
-      return new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 });
+      return new pg.Pool({
+        connectionString: url,
+        max: 10,
+        keepAlive: true,
+        connectionTimeoutMillis: 10_000,
+        // A server that is there and does not answer must not hold up a reader for ever.
+        query_timeout: 30_000,
+      });
     }
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;

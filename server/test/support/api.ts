@@ -60,7 +60,13 @@ export const noRuns: Runs = {
 
 export async function sampleApi(
   storage: Storage,
-  more: { services?: Services; runs?: Runs; pages?: ReturnType<typeof readPages>; hosts?: string[] } = {},
+  more: {
+    services?: Services;
+    runs?: Runs;
+    pages?: ReturnType<typeof readPages>;
+    hosts?: string[];
+    arrivalMilliseconds?: number;
+  } = {},
 ): Promise<TestApi> {
   const { services = sampleServices(), runs = noRuns, ...settings } = more;
   const log: string[] = [];

@@ -1,4 +1,4 @@
-import { loadScenario } from "@keten/chain";
+import { type LoadedScenario, loadScenario, resolveScenario } from "@keten/chain";
 
 interface Part {
   value?: number | undefined;
@@ -27,3 +27,5 @@ export function small(changes: Record<string, unknown> = {}): Record<string, unk
     ...changes,
   };
 }
+
+export const smallLoaded = (changes: Record<string, unknown> = {}): LoadedScenario => resolveScenario(small(changes));

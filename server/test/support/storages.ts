@@ -26,7 +26,7 @@ async function freshEmbedded(): Promise<TestPlace> {
   return { place: { dataFolder }, remove };
 }
 
-async function freshDatabase(): Promise<TestPlace> {
+export async function freshDatabase(): Promise<TestPlace & { place: { databaseUrl: string } }> {
   const server = process.env["KETEN_TEST_POSTGRES"];
   if (!server) throw new Error("KETEN_TEST_POSTGRES is not set");
   const name = `keten_test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
