@@ -62,6 +62,7 @@ export const problem = problemsOf({
   ),
   "headers-too-large": t("De kopregels van het verzoek zijn te groot.", "The headers of the request are too large."),
   "request-timeout": t("Het verzoek kwam niet op tijd binnen.", "The request did not arrive in time."),
+  "request-broken-off": t("Het verzoek brak af.", "The request broke off."),
   "expectation-failed": t(
     "De server kan niet doen wat het verzoek verwacht.",
     "The server cannot do what the request expects.",

@@ -49,6 +49,8 @@ export async function buildApi(parts: ApiParts, settings: ApiSettings): Promise<
     frameworkErrors: (error, request, reply) => answerError(error, request, reply),
     clientErrorHandler: (error, socket) => answerBrokenRequest(error, socket, randomUUID),
   });
+  // Node swaps the two where the headers may take longer than the whole.
+  app.server.headersTimeout = arrival;
   app.server.on("checkExpectation", (_request, response) => answerExpectation(response, randomUUID));
   app.addHook("preClose", async () => {
     stopping = true;

@@ -18,7 +18,7 @@ interface Told {
 
 /** Answers any error of any part as problem details; what is our own fault goes to the log, not to the reader. */
 export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const { status, problems, headers } = toldOf(error, request.id);
+  const { status, problems, headers } = toldOf(error, request);
   if (status >= 500) {
     if (error instanceof HttpProblem) request.log.warn({ causes: problems.map(({ code }) => code) }, "request refused");
     else request.log.error({ err: error }, "request failed");
@@ -34,7 +34,9 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
     .send(problemDetails(status, problems, language, request.id));
 }
 
-function toldOf(error: unknown, request: string): Told {
+function toldOf(error: unknown, request: FastifyRequest): Told {
+  // Nobody reads this; it only must not pass for a fault of ours.
+  if (request.raw.readableAborted) return { status: 400, problems: [problem("request-broken-off")], headers: {} };
   if (error instanceof HttpProblem) return error;
   if (error instanceof KetenError) return { status: 400, problems: error.problems, headers: {} };
   const fault = storageFaultOf(error);
@@ -59,7 +61,7 @@ function toldOf(error: unknown, request: string): Told {
       return one(404, problem("path-unknown"));
   }
   if (statusCode >= 400 && statusCode < 500) return one(statusCode, problem("request-refused"));
-  return one(500, serverFault(request));
+  return one(500, serverFault(request.id));
 }
 
 /** A database that is gone or full now may be all right soon; what was asked was not done. */
