@@ -1,4 +1,4 @@
-import type { EventHandle } from "@keten/engine";
+import { type ColumnsOf, Entities, type EventHandle } from "@keten/engine";
 
 /**
  * The simulated people who are in the chain at one time, column by column; the rows of people who left are
@@ -6,82 +6,80 @@ import type { EventHandle } from "@keten/engine";
  */
 const COLUMNS = {
   /** Two words that name a person in every run: where the person comes from, and a number. */
-  idHigh: Int32Array,
-  idLow: Int32Array,
+  idHigh: "i32",
+  idLow: "i32",
   /** The row of the sponsor of family members, -1 where there is none. */
-  sponsor: Int32Array,
+  sponsor: "i32",
   /** The place in the law's list of countries. */
-  nationality: Uint16Array,
-  group: Uint8Array,
-  birthDay: Int32Array,
+  nationality: "u16",
+  group: "u8",
+  birthDay: "i32",
   /** 1 male, 0 female. */
-  sex: Uint8Array,
+  sex: "u8",
   /** 0 alone or with people who apply too, 1 follows a sponsor. */
-  familyType: Uint8Array,
-  unaccompanied: Uint8Array,
-  arrivalDay: Int32Array,
-  madeDay: Int32Array,
-  registeredDay: Int32Array,
-  applicationDay: Int32Array,
+  familyType: "u8",
+  unaccompanied: "u8",
+  arrivalDay: "i32",
+  madeDay: "i32",
+  registeredDay: "i32",
+  applicationDay: "i32",
   /** 1 where another State was asked to take the person over. */
-  dublinState: Uint8Array,
+  dublinState: "u8",
   /** The day the Netherlands became responsible after all. */
-  responsibleDay: Int32Array,
-  originRecognitionRate: Float64Array,
-  safeCountry: Uint8Array,
+  responsibleDay: "i32",
+  originRecognitionRate: "f64",
+  safeCountry: "u8",
   /** Answers of the law: places among the values of the rule. */
-  regime: Uint8Array,
-  track: Uint8Array,
+  regime: "u8",
+  track: "u8",
   /** The last day of the legal term, and the same in the court's view with all that is known. */
-  dueDay: Int32Array,
-  dueDayCourt: Int32Array,
-  stage: Uint8Array,
-  stageSince: Int32Array,
-  decisionDay: Int32Array,
+  dueDay: "i32",
+  dueDayCourt: "i32",
+  stage: "u8",
+  stageSince: "i32",
+  decisionDay: "i32",
   /** The place of the kind of decision among the values of the fact. */
-  decisionKind: Uint8Array,
-  procedure: Uint8Array,
-  appealDay: Int32Array,
-  exitDay: Int32Array,
+  decisionKind: "u8",
+  procedure: "u8",
+  appealDay: "i32",
+  exitDay: "i32",
   /** Where the person will go when the present stage ends otherwise than planned; a stage number. */
-  exitKind: Uint8Array,
-  inReception: Uint8Array,
+  exitKind: "u8",
+  inReception: "u8",
   /** 1 where the single steps of the person are kept. */
-  followed: Uint8Array,
+  followed: "u8",
   /** Persons that an awaited family stands for. */
-  size: Uint8Array,
+  size: "u8",
   /** The event by which a person leaves without a decision; -1 where there is none. */
-  leaveEvent: Float64Array,
+  leaveEvent: "f64",
   /** The event that makes the case ready; -1 where there is none. */
-  readyEvent: Float64Array,
+  readyEvent: "f64",
 } as const;
 
-export type Column = keyof typeof COLUMNS;
-export type PersonColumns = { [Name in Column]: InstanceType<(typeof COLUMNS)[Name]> };
+export type PersonColumns = ColumnsOf<typeof COLUMNS>;
 
 export const ABSENT_DAY = -2147483648;
 export const ABSENT_CHOICE = 255;
 export const NO_EVENT: EventHandle = -1;
 
-const NAMES = Object.keys(COLUMNS) as Column[];
 const FIRST_LENGTH = 4096;
 
 export class People {
-  columns: PersonColumns = columnsOf(FIRST_LENGTH);
-  /** Rows below this one have been in use. */
-  used = 0;
   /** All that were ever added. */
   made = 0;
-  readonly #free: number[] = [];
-  #length = FIRST_LENGTH;
+  readonly #rows = new Entities(COLUMNS, FIRST_LENGTH);
 
   /** @param isFollowed whether the single steps of a person of this key are kept */
   constructor(readonly isFollowed: (idHigh: number, idLow: number) => boolean) {}
 
+  /** To be read anew after somebody is added. */
+  get columns(): PersonColumns {
+    return this.#rows.columns;
+  }
+
   add(idHigh: number, idLow: number): number {
-    const row = this.#free.pop() ?? this.used++;
+    const row = this.#rows.add();
     this.made++;
-    if (row >= this.#length) this.#grow();
     const { columns } = this;
     columns.idHigh[row] = idHigh;
     columns.idLow[row] = idLow;
@@ -99,27 +97,22 @@ export class People {
     columns.leaveEvent[row] = NO_EVENT;
     columns.readyEvent[row] = NO_EVENT;
     columns.size[row] = 1;
+    columns.inReception[row] = 0;
     columns.followed[row] = this.isFollowed(idHigh, idLow) ? 1 : 0;
     return row;
   }
 
   remove(row: number): void {
-    this.#free.push(row);
+    this.#rows.remove(row);
+  }
+
+  /** Rows below this one have been in use. */
+  get used(): number {
+    return this.#rows.rows;
   }
 
   /** People in the model now. */
   get living(): number {
-    return this.used - this.#free.length;
+    return this.#rows.size;
   }
-
-  #grow(): void {
-    this.#length *= 2;
-    const longer = columnsOf(this.#length);
-    for (const name of NAMES) longer[name].set(this.columns[name]);
-    this.columns = longer;
-  }
-}
-
-function columnsOf(length: number): PersonColumns {
-  return Object.fromEntries(NAMES.map((name) => [name, new COLUMNS[name](length)])) as PersonColumns;
 }

@@ -27,5 +27,5 @@ export { type JourneyStep, Journeys } from "./statistics/journeys.js";
 export { TimeIntegrals } from "./statistics/time-integrals.js";
 export { type EventHandle, EventList } from "./time/event-list.js";
 
-/** Part of a run's identity: raised when the engine gives other numbers for the same input. */
-export const ENGINE_VERSION = "0.2.0";
+/** Part of a run's identity: raised when the engine, or the chain on it, gives other numbers for the same input. */
+export const ENGINE_VERSION = "0.3.0";

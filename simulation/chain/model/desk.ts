@@ -1,5 +1,5 @@
 import { dayOfDate, isLeapYear } from "@keten/calendar";
-import { NOBODY, Resource } from "@keten/engine";
+import { Carry, NOBODY, Resource } from "@keten/engine";
 import { NO_EVENT } from "../person.js";
 import { COLUMN } from "../results/measures.js";
 import type { Aftermath } from "./aftermath.js";
@@ -31,7 +31,7 @@ export class Desk {
   readonly #hearingToDecision: Steps;
   readonly #accelerated: number;
   readonly #heldByCountry = new Map<number, number[]>();
-  #soFar = 0;
+  readonly #carry = new Carry();
   #stopped: Uint8Array = new Uint8Array(0);
 
   constructor(world: World, intake: Intake, aftermath: Aftermath) {
@@ -80,9 +80,7 @@ export class Desk {
     this.#stopped = this.#world.law.stoppedOn(this.#world.today);
     this.#resume();
     this.#staff?.openDay();
-    const exact = this.output();
-    const cases = Math.floor(this.#soFar + exact) - Math.floor(this.#soFar);
-    this.#soFar += exact;
+    const cases = this.#carry.whole(this.output());
     for (let taken = 0; taken < cases; ) {
       const row = this.#next();
       if (row === NOBODY) return;

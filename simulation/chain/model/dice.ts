@@ -1,4 +1,4 @@
-import { log, type RandomStreams } from "@keten/engine";
+import { exponential, type RandomStreams } from "@keten/engine";
 
 /** What random numbers are for; each purpose gives a person four numbers of its own. */
 export const PURPOSE = {
@@ -20,8 +20,8 @@ export const PURPOSE = {
   more: 7,
 } as const;
 
-/** The first half of the key of people who are there at the start; those of arrivals lie below. */
-export const STOCK_KEYS = { pending: 0x40000000, permitHolders: 0x48000000, refused: 0x50000000, sponsors: 0x58000000 };
+/** The sources of people who are there at the start; those of arrivals lie below. */
+export const STOCK = { pending: 0x40000000, permitHolders: 0x48000000, refused: 0x50000000, sponsors: 0x58000000 };
 
 /** A number for a name (FNV-1a), so that an assumption keeps its draw when others come and go. */
 export function numberOfName(name: string): number {
@@ -53,11 +53,5 @@ export class Dice {
 
 /** Whole days with this mean, exponentially spread. */
 export function exponentialDays(mean: number, u: number): number {
-  return Math.floor(-mean * log(1 - u) + 0.5);
-}
-
-/** The key of a family member: from the sponsor's and a number. */
-export function childKey(idHigh: number, idLow: number, number: number): { high: number; low: number } {
-  const mixed = Math.imul(idHigh ^ Math.imul(idLow, 0x9e3779b1), 0x85ebca6b);
-  return { high: (mixed ^ (mixed >>> 15)) | 0x80000000, low: (Math.imul(idLow, 0xc2b2ae35) + idHigh + number) | 0 };
+  return Math.round(exponential(mean, u));
 }

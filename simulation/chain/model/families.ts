@@ -1,6 +1,6 @@
 import type { Day } from "@keten/calendar";
 import { log } from "@keten/engine";
-import { childKey, exponentialDays, PURPOSE } from "./dice.js";
+import { exponentialDays, PURPOSE } from "./dice.js";
 import type { Housing } from "./housing.js";
 import type { Steps } from "./numbers.js";
 import { STAGE } from "./stages.js";
@@ -36,8 +36,9 @@ export class Families {
     const arrives = granted + Math.max(1, Math.round(delay));
     if (arrives < world.start || arrives >= world.end) return;
     const persons = familySize(size, dice.u1);
-    const first = childKey(idHigh, idLow, 0);
-    const row = world.people.add(first.high, first.low);
+    const { keys } = world;
+    keys.child(idHigh, idLow, 0);
+    const row = world.people.add(keys.high, keys.low);
     const { columns } = world.people;
     columns.group[row] = group;
     columns.size[row] = persons;
@@ -60,8 +61,8 @@ export class Families {
     const inReception = world.dice.u3 < world.numbers.at("behaviour.family.inReception").on(world.today);
     this.#settle(row, inReception);
     for (let number = 1; number < persons; number++) {
-      const key = childKey(idHigh, idLow, number);
-      const member = world.people.add(key.high, key.low);
+      world.keys.child(idHigh, idLow, number);
+      const member = world.people.add(world.keys.high, world.keys.low);
       const all = world.people.columns;
       all.group[member] = group;
       all.familyType[member] = 1;

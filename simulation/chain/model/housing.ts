@@ -1,4 +1,4 @@
-import { NOBODY, Resource } from "@keten/engine";
+import { Carry, NOBODY, Resource } from "@keten/engine";
 import { COLUMN } from "../results/measures.js";
 import { STAGE } from "./stages.js";
 import type { World } from "./world.js";
@@ -10,7 +10,7 @@ const DAYS_A_YEAR = 365.25;
 export class Housing {
   readonly #world: World;
   readonly #queue = new Resource(0);
-  #soFar = 0;
+  readonly #carry = new Carry();
 
   constructor(world: World) {
     this.#world = world;
@@ -26,8 +26,7 @@ export class Housing {
     const { numbers, today } = this.#world;
     const share = (this.#queue.waiting * numbers.at("capacity.housedPerMonth").on(today)) / DAYS_A_MONTH;
     const homes = Math.min(share, numbers.at("capacity.housedMost").on(today) / DAYS_A_YEAR);
-    const housed = Math.floor(this.#soFar + homes) - Math.floor(this.#soFar);
-    this.#soFar += homes;
+    const housed = this.#carry.whole(homes);
     this.#queue.setCapacity(housed);
     for (let number = 0; number < housed; number++) {
       const row = this.#queue.startNext();

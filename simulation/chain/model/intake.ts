@@ -144,7 +144,7 @@ export class Intake {
     const world = this.#world;
     const { dice } = world;
     const country = this.#country[code]!;
-    const row = world.people.add(monthNumber(firstDay) * COUNTRY_ROOM + country, number);
+    const row = world.make(monthNumber(firstDay) * COUNTRY_ROOM + country, number);
     this.fill(row, code);
     const { columns } = world.people;
     dice.roll(columns.idHigh[row]!, columns.idLow[row]!, PURPOSE.person);

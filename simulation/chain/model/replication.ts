@@ -43,7 +43,7 @@ export function runReplication(
 ): ReplicationResult {
   const streams = new RandomStreams(seed, replication);
   const factors = drawFactors(loaded.scenario, streams);
-  return { replication, factors, ...new Replication(new World(loaded, law, streams, factors)).run() };
+  return { replication, factors, ...new Replication(new World(loaded, law, seed, streams, factors)).run() };
 }
 
 class Replication {
@@ -92,7 +92,7 @@ class Replication {
       waits: world.waits.rows(),
       cohorts: world.waits.cohorts(this.#openLate()),
       flows: ledger.flows,
-      journeys: world.journeys.steps,
+      journeys: world.journeys.steps(),
       effort: { events: this.#events, made: people.made, people: most },
     };
   }

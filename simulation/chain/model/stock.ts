@@ -2,7 +2,7 @@ import { addMonths, type Day, dayOf, dayOfDate } from "@keten/calendar";
 import { cumulate, exp, pick } from "@keten/engine";
 import type { Aftermath } from "./aftermath.js";
 import type { Desk } from "./desk.js";
-import { exponentialDays, PURPOSE, STOCK_KEYS } from "./dice.js";
+import { exponentialDays, PURPOSE, STOCK } from "./dice.js";
 import type { Families } from "./families.js";
 import type { Housing } from "./housing.js";
 import type { Intake } from "./intake.js";
@@ -39,11 +39,10 @@ export class Stock {
     const made: { row: number; applied: Day }[] = [];
     for (const [code, count] of persons.entries())
       for (let number = 0; number < count; number++) {
-        const row = world.people.add(STOCK_KEYS.pending + code * COUNTRY_ROOM, number);
+        const row = world.make(STOCK.pending + code * COUNTRY_ROOM, number);
         intake.fill(row, code);
         const { columns } = world.people;
-        const high = columns.idHigh[row]!;
-        dice.roll(high, number, PURPOSE.person);
+        dice.roll(columns.idHigh[row]!, columns.idLow[row]!, PURPOSE.person);
         const band = ages[pick(cumulative, dice.u1)]!;
         const oldest = addMonths(start, -band.untilMonths);
         const youngest = addMonths(start, -band.fromMonths);
@@ -111,7 +110,7 @@ export class Stock {
     const count = Math.round(world.numbers.at("stock.permitHolders").on(world.start));
     for (const [group, persons] of spreadOut(count, shares(grants.persons)).entries())
       for (let number = 0; number < persons; number++) {
-        const row = this.#resident(STOCK_KEYS.permitHolders + group * COUNTRY_ROOM, number, group);
+        const row = this.#resident(STOCK.permitHolders + group * COUNTRY_ROOM, number, group);
         this.housing.join(row);
       }
   }
@@ -129,16 +128,17 @@ export class Stock {
     const atCourt = world.numbers.at("behaviour.appeal").on(world.start);
     for (const [group, persons] of spreadOut(count, shares(byGroup)).entries())
       for (let number = 0; number < persons; number++) {
-        const row = this.#resident(STOCK_KEYS.refused + group * COUNTRY_ROOM, number, group);
-        world.dice.roll(STOCK_KEYS.refused + group * COUNTRY_ROOM, number, PURPOSE.more);
+        const row = this.#resident(STOCK.refused + group * COUNTRY_ROOM, number, group);
+        const { columns } = world.people;
+        world.dice.roll(columns.idHigh[row]!, columns.idLow[row]!, PURPOSE.more);
         if (world.dice.u3 < atCourt) this.aftermath.lodgesAppeal(row);
         else this.aftermath.mustReturn(row);
       }
   }
 
-  #resident(idHigh: number, idLow: number, group: number): number {
+  #resident(source: number, number: number, group: number): number {
     const { people, start } = this.world;
-    const row = people.add(idHigh, idLow);
+    const row = this.world.make(source, number);
     const { columns } = people;
     columns.group[row] = group;
     columns.nationality[row] = 0;
@@ -160,9 +160,12 @@ export class Stock {
       const first = dayOf(year, 1, 1);
       const days = Math.min(dayOf(year + 1, 1, 1), world.start) - first;
       for (const [group, persons] of grants.persons.entries()) {
-        const high = STOCK_KEYS.sponsors + (last - year) * COUNTRY_ROOM + group;
-        for (let number = 0; number < Math.round(persons); number++)
-          this.families.await(high, number, group, first + Math.floor(((number + 0.5) / persons) * days));
+        const source = STOCK.sponsors + (last - year) * COUNTRY_ROOM + group;
+        for (let number = 0; number < Math.round(persons); number++) {
+          world.keys.person(source, number);
+          const granted = first + Math.floor(((number + 0.5) / persons) * days);
+          this.families.await(world.keys.high, world.keys.low, group, granted);
+        }
       }
     }
   }

@@ -1,12 +1,12 @@
 import { addMonths, type Day, dayOfDate } from "@keten/calendar";
-import { EventList, type RandomStreams } from "@keten/engine";
+import { EventList, PersonKeys, type RandomStreams } from "@keten/engine";
 import type { ChainLaw } from "../law/chain-law.js";
 import { NO_EVENT, People } from "../person.js";
 import { COLUMN } from "../results/measures.js";
 import { dayOfText } from "../scenario/assumptions.js";
 import type { LoadedScenario } from "../scenario/load.js";
 import { Dice } from "./dice.js";
-import { Journeys } from "./journeys.js";
+import { ChainJourneys } from "./journeys.js";
 import { Ledger } from "./ledger.js";
 import { type Factors, Numbers, type Steps } from "./numbers.js";
 import { TermCounts } from "./terms.js";
@@ -33,8 +33,9 @@ export const TICKS = 16;
 
 /** What all parts of a replication share: its numbers, people, clock and books. */
 export class World {
-  readonly journeys = new Journeys();
-  readonly people = new People(this.journeys.isFollowed);
+  readonly journeys = new ChainJourneys();
+  readonly people = new People(this.journeys.follows);
+  readonly keys: PersonKeys;
   readonly dice: Dice;
   readonly numbers: Numbers;
   readonly events: EventList;
@@ -51,6 +52,7 @@ export class World {
   constructor(
     readonly loaded: LoadedScenario,
     readonly law: ChainLaw,
+    seed: number,
     streams: RandomStreams,
     factors: Factors,
   ) {
@@ -59,6 +61,7 @@ export class World {
     this.end = addMonths(this.start, scenario.years * 12);
     this.today = this.start;
     this.groups = scenario.groups.length;
+    this.keys = new PersonKeys(seed);
     this.dice = new Dice(streams);
     this.numbers = new Numbers(scenario, factors);
     this.events = new EventList(this.start * TICKS, TICKS);
@@ -79,6 +82,12 @@ export class World {
 
   at(day: Day, kind: number, row: number): number {
     return this.events.schedule(day * TICKS + kind, kind, row);
+  }
+
+  /** Makes the nth person from a source; the same one in every run of this seed. */
+  make(source: number, number: number): number {
+    this.keys.person(source, number);
+    return this.people.add(this.keys.high, this.keys.low);
   }
 
   /** A person comes into the chain, or is there at the start. */

@@ -97,9 +97,10 @@ export class Entities<Columns extends Plan> {
   }
 
   #made(): ColumnsOf<Columns> {
-    const made: Record<string, ArrayOf<ColumnKind>> = {};
-    for (const [name, kind] of this.#plan) made[name] = new ARRAYS[kind](this.#length);
-    return made as ColumnsOf<Columns>;
+    // Made in one go: an object to which many names are added one by one is slow to read ever after.
+    return Object.fromEntries(
+      this.#plan.map(([name, kind]) => [name, new ARRAYS[kind](this.#length)]),
+    ) as ColumnsOf<Columns>;
   }
 
   #grow(): void {

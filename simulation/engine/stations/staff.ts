@@ -6,7 +6,7 @@ const DAYS_A_YEAR = 365.25;
 export interface StaffTerms {
   /** Full-time equivalents that are wanted, those in training included. */
   wanted: number;
-  /** The part of the staff that leaves in a year, 0 to below 1. */
+  /** The part of the staff that leaves in a year, 0 to 1. */
   leavePerYear: number;
   /** Days from a vacancy to the first day of work. */
   recruitmentDays: number;
@@ -45,7 +45,7 @@ export class Staff {
 
   /** Goes to the next day, on which these terms hold. */
   openDay({ wanted, leavePerYear, recruitmentDays, trainingDays, firstOutput = 0 }: StaffTerms): void {
-    if (!(wanted >= 0) || !(leavePerYear >= 0 && leavePerYear < 1) || !(recruitmentDays >= 0) || !(trainingDays >= 0))
+    if (!(wanted >= 0) || !(leavePerYear >= 0 && leavePerYear <= 1) || !(recruitmentDays >= 0) || !(trainingDays >= 0))
       throw new RangeError(
         `staff of ${wanted}, of whom ${leavePerYear} leave a year, recruited in ${recruitmentDays} and trained in ${trainingDays} days, is not possible`,
       );

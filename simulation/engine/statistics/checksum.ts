@@ -9,9 +9,11 @@ export interface CountedReplication {
 /**
  * SHA-256, in hexadecimal, over the daily counters as 32-bit integers with the lowest byte first, in order of
  * replication, day, stage and group; in whatever order the replications were run.
+ * @param heading text that stands in front, for what a model's results depend on beside the counts
  */
-export function checksumOf(replications: Iterable<CountedReplication>): string {
+export function checksumOf(replications: Iterable<CountedReplication>, heading = ""): string {
   const hash = createHash("sha256");
+  hash.update(heading);
   for (const { daily } of [...replications].sort((a, b) => a.replication - b.replication))
     hash.update(lowestByteFirst(daily));
   return hash.digest("hex");

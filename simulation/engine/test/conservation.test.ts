@@ -82,9 +82,9 @@ describe("nobody is lost and nobody is invented", () => {
         for (let station = 0; station < 3; station++)
           for (let group = 0; group < 2; group++) {
             const now = (measure: StationMeasure) => on(day, station, measure, group);
-            const before = (measure: StationMeasure) => on(day - 1, station, measure, group);
-            expect(now("waiting") - before("waiting")).toBe(now("joined") - now("started") - now("abandoned"));
-            expect(now("working") + now("held") - before("working") - before("held")).toBe(
+            const past = (measure: StationMeasure) => on(day - 1, station, measure, group);
+            expect(now("waiting") - past("waiting")).toBe(now("joined") - now("started") - now("abandoned"));
+            expect(now("working") + now("held") - past("working") - past("held")).toBe(
               now("started") - now("finished"),
             );
             expect(Math.min(now("waiting"), now("working"), now("held"))).toBeGreaterThanOrEqual(0);

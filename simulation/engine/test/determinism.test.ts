@@ -36,7 +36,7 @@ describe("the same input", () => {
     expect(await checksum({ seed: 41 }, 1, [0, 1])).toBe(
       "62a80bf43cce558cdb242c13cf9b0f1064bbea5ada4edd91bb6f094e2afe2753",
     );
-    expect(ENGINE_VERSION).toBe("0.2.0");
+    expect(ENGINE_VERSION).toBe("0.3.0");
   });
 
   it("gives another checksum for another seed, number of replications or capacity", async () => {

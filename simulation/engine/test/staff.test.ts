@@ -97,7 +97,7 @@ describe("staff over time", () => {
 
   it("refuses what cannot be", () => {
     const staff = new Staff(1);
-    for (const wrong of [{ wanted: -1 }, { leavePerYear: 1 }, { trainingDays: Number.NaN }, { recruitmentDays: -3 }])
+    for (const wrong of [{ wanted: -1 }, { leavePerYear: 1.1 }, { trainingDays: Number.NaN }, { recruitmentDays: -3 }])
       expect(() => staff.openDay(terms(wrong))).toThrow(RangeError);
   });
 });
