@@ -268,7 +268,7 @@ function Scenarios({ scenarios, measures, sources }: Lists) {
                 {questions}
               </section>
             ) : null}
-            <Recent key={asked?.run ?? "none"} open={state.open} />
+            <Recent key={asked?.run ?? "none"} scenarios={scenarios} current={file} open={state.open} />
           </div>
         </div>
       </div>

@@ -2,19 +2,32 @@ import { parseDay } from "@keten/calendar";
 import { useState } from "react";
 import { useTexts } from "../words/catalogue.js";
 import { useFormat } from "../words/format.js";
-import { contentOf } from "./draft/document.js";
-import { fragmentOf } from "./draft/link.js";
+import { contentOf, type ScenarioFile } from "./draft/document.js";
+import { fragmentOf, readFragment } from "./draft/link.js";
 import { forgetRecent, keptDraft, recentRuns } from "./draft/memory.js";
+import type { ScenarioSummary } from "./runs/api.js";
 import { scenarioTexts } from "./texts.js";
 import { PLAIN } from "./use-scenario.js";
 
 /** What was run on this computer, each with its link; and the scenario that was left in the form. */
-export function Recent({ open }: { open: (fragment: string) => void }) {
+export function Recent({
+  scenarios,
+  current,
+  open,
+}: {
+  scenarios: readonly ScenarioSummary[];
+  /** The scenario in the form, which needs no link. */
+  current: ScenarioFile;
+  open: (fragment: string) => void;
+}) {
   const say = useTexts(scenarioTexts);
   const format = useFormat();
   const [runs, setRuns] = useState(recentRuns);
   const [draft] = useState(keptDraft);
-  const drafted = draft !== null && contentOf(draft) !== contentOf(PLAIN);
+  const ran = runs.map((run) => readFragment(run.fragment)?.file ?? PLAIN);
+  const drafted = draft !== null && ![PLAIN, current, ...ran].some((other) => contentOf(other) === contentOf(draft));
+  const nameOf = (file: ScenarioFile) =>
+    file.name ?? scenarios.find(({ id }) => id === file.extends)?.name ?? { nl: "Scenario", en: "Scenario" };
   if (runs.length === 0 && !drafted) return null;
   const day = (iso: string) => {
     const parsed = parseDay(iso.slice(0, 10));
@@ -35,7 +48,7 @@ export function Recent({ open }: { open: (fragment: string) => void }) {
                 open(link);
               }}
             >
-              {say("resume", { name: draft.name ? format.text(draft.name) : (draft.extends ?? "") })}
+              {say("resume", { name: format.text(nameOf(draft)) })}
             </a>
           </li>
         ) : null}

@@ -47,6 +47,7 @@ export function BandChart({ layers, published, threshold, year, label, axis, sta
     () => [...columns.flatMap((one) => one.values), ...(threshold === null ? [] : [threshold])],
     [columns, threshold],
   );
+  const first = layers[0]?.series.dates[0] ?? "";
   const right = (width: number) => columns.length * (width < NARROW ? 46 : 76) + (width < NARROW ? 10 : 16);
   return (
     <PlotBox
@@ -59,11 +60,12 @@ export function BandChart({ layers, published, threshold, year, label, axis, sta
       axis={axis}
       end={dotsTitle}
       stale={stale}
+      yearly={layers[0]?.series.kind === "flow"}
       over={(drawn) => (
         <>
           <TodayLine drawn={drawn} right={right(drawn.width)} />
           <Measured points={published} drawn={drawn} />
-          {threshold === null ? null : <ThresholdLine drawn={drawn} value={threshold} right={right(drawn.width)} />}
+          {threshold === null ? null : <ThresholdLine drawn={drawn} value={threshold} from={first} />}
           <Ends drawn={drawn} columns={columns} right={right(drawn.width)} />
         </>
       )}
@@ -95,15 +97,15 @@ function TodayLine({ drawn, right }: { drawn: Drawn; right: number }) {
   );
 }
 
-function ThresholdLine({ drawn, value, right }: { drawn: Drawn; value: number; right: number }) {
+function ThresholdLine({ drawn, value, from }: { drawn: Drawn; value: number; from: string }) {
   const format = useFormat();
   const y = drawn.y(value);
-  const word = format.number(value);
+  const start = Math.max(drawn.left + 64, drawn.x(from) - 24);
   return (
     <g className="threshold">
-      <line x1={drawn.width - right - 120} x2={drawn.width} y1={y} y2={y} />
-      <text x={drawn.width - right - 126} y={y + 5} textAnchor="end">
-        {word}
+      <line x1={start} x2={drawn.width} y1={y} y2={y} />
+      <text x={start - 6} y={y + 5} textAnchor="end">
+        {format.number(value)}
       </text>
     </g>
   );

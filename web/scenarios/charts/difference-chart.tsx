@@ -28,7 +28,8 @@ export function DifferenceChart({
       label={label}
       axis={axis}
       stale={stale}
-      over={({ width, y }) => <line className="plot-zero" x1={0} x2={width} y1={y(0)} y2={y(0)} />}
+      yearly={series.kind === "flow"}
+      over={({ width, left, y }) => <line className="plot-zero" x1={left} x2={width} y1={y(0)} y2={y(0)} />}
     />
   );
 }

@@ -6,10 +6,13 @@ import { chartTexts } from "./texts.js";
 export function BandLegend({
   baseline,
   futures,
+  name: own,
   children,
 }: {
   baseline: boolean;
   futures: number;
+  /** What the run is called, where it is no scenario of the reader. */
+  name?: string;
   children?: ReactNode;
 }) {
   const say = useTexts(chartTexts);
@@ -20,7 +23,7 @@ export function BandLegend({
       {(baseline ? (["scenario", "baseline"] as const) : (["scenario"] as const)).map((name) => (
         <span key={name} className="legend-item">
           <Swatch name={name} />
-          {say(name)}
+          {name === "scenario" && own ? own : say(name)}
         </span>
       ))}
       <span className="muted">

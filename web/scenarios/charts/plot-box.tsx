@@ -31,6 +31,8 @@ interface Props {
   over: (drawn: Drawn) => ReactNode;
   /** Whether the chart shows another scenario than the form. */
   stale?: boolean;
+  /** The values are of whole years. */
+  yearly?: boolean;
 }
 
 const NONE: readonly number[] = [];
@@ -50,6 +52,7 @@ export function PlotBox({
   end,
   over,
   stale = false,
+  yearly = false,
 }: Props) {
   const say = useTexts(chartTexts);
   const format = useFormat();
@@ -82,6 +85,7 @@ export function PlotBox({
         number: format.number,
         year: (date) => String(date.getUTCFullYear()),
         month: (date) => format.month(Math.floor(date.getTime() / DAY_MS), true),
+        yearly,
         hatch,
       });
       place.current.replaceChildren(made.svg);
@@ -90,7 +94,7 @@ export function PlotBox({
     return () => {
       stopped = true;
     };
-  }, [layers, others, values, width, height, room, format, hatch]);
+  }, [layers, others, values, width, height, room, format, yearly, hatch]);
   return (
     <div ref={box} className="band-chart">
       <p className="band-axis">

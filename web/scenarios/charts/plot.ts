@@ -28,6 +28,8 @@ interface BandPlotOptions {
   number: (value: number) => string;
   month: (date: Date) => string;
   year: (date: Date) => string;
+  /** The values are of whole years. */
+  yearly: boolean;
   /** The id of the hatch pattern, which must be its own on the page. */
   hatch: string;
 }
@@ -42,13 +44,13 @@ const date = (iso: string) => new Date(`${iso}T00:00:00Z`);
 
 /** Two bands over time for each run; never a line in the middle. */
 export function bandPlot(options: BandPlotOptions): BandPlot {
-  const { layers, others, width, height, left, right, least, most, number, month, year, hatch } = options;
+  const { layers, others, width, height, left, right, least, most, number, month, year, yearly, hatch } = options;
   const points = others.map((point) => ({ ...point, day: date(point.date) }));
   const days = [...points.map(({ day }) => day), ...layers.flatMap(({ bands }) => bands.map((row) => date(row.date)))];
   const times = days.map((day) => day.getTime());
   const [first, last] = [Math.min(...times), Math.max(...times)];
   // Over many years the years alone are enough.
-  const long = last - first > LONG_DAYS * MS_PER_DAY;
+  const long = yearly || last - first > LONG_DAYS * MS_PER_DAY;
   const years = (last - first) / MS_PER_DAY / 365;
   const room = width - left - right;
   const everyYears = [1, 2, 3, 5, 10].find((step) => (room / Math.max(1, years)) * step > 46) ?? 10;

@@ -77,8 +77,8 @@ export const formTexts = catalogue("scenario-form", {
 export const assumptionTexts = catalogue("assumptions", {
   title: t("Waar het op rust", "What it rests on"),
   lede: t(
-    "{total} aannames. {spread} ervan zijn in elke toekomst anders; de rest staat vast.",
-    "{total} assumptions. {spread} of them differ in each future; the rest are fixed.",
+    "In elke toekomst zijn er {spread} anders; de rest staat vast.",
+    "In each future {spread} differ; the rest are fixed.",
   ),
   source: t("uit een bron", "from a source"),
   fitted: t("passend gemaakt bij cijfers", "fitted to figures"),
