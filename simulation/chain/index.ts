@@ -40,9 +40,10 @@ export {
   tablesOf,
 } from "./run/simulate.js";
 export { type AssumptionSummary, assumptionSummaries } from "./scenario/assumptions.js";
+export { scenarioJsonSchema } from "./scenario/json-schema.js";
 export { type LoadedScenario, loadScenario, type ResolveOptions, resolveScenario } from "./scenario/load.js";
 export { scenarioNames } from "./scenario/reading/files.js";
-export { type Assumption, type Basis, type Scenario, scenarioJsonSchema } from "./scenario/schema.js";
+export type { Assumption, Basis, Scenario } from "./scenario/schema.js";
 export { type ScenarioSummary, scenarioSummaries } from "./scenario/summaries.js";
 export { type Format, tableAs } from "./write/as.js";
 export { rowsOf, writeTables } from "./write/folder.js";

@@ -190,8 +190,3 @@ export const scenarioSchema = z.strictObject({
 });
 
 export type Scenario = z.infer<typeof scenarioSchema>;
-
-/** The form of a scenario file as JSON Schema, for editors and other tools. */
-export function scenarioJsonSchema(): unknown {
-  return z.toJSONSchema(scenarioSchema);
-}

@@ -52,13 +52,13 @@ const TITLES: Readonly<Record<string, readonly [subject: Text, nl: string, en: s
   "capacity.registrationDays": [deciding, "Tijd tussen aankomst en aanvraag", "Time between arrival and application"],
   "capacity.preparationDays": [
     deciding,
-    "Voorbereiding in de algemene procedure",
-    "Preparation in the general procedure",
+    "Tijd voor een zaak kan worden opgepakt, algemene procedure",
+    "Time before a case can be taken up, general procedure",
   ],
   "capacity.acceleratedPreparationDays": [
     deciding,
-    "Voorbereiding in de versnelde procedure",
-    "Preparation in the accelerated procedure",
+    "Tijd voor een zaak kan worden opgepakt, versnelde procedure",
+    "Time before a case can be taken up, accelerated procedure",
   ],
   "capacity.hearingToDecisionDays": [
     deciding,
@@ -85,8 +85,8 @@ const TITLES: Readonly<Record<string, readonly [subject: Text, nl: string, en: s
   "behaviour.recognition.instead.*": [recognition, "Deel dat wordt ingewilligd: {one}", "Share granted: {one}"],
   "behaviour.otherStateRequested.*": [
     otherState,
-    "Deel voor wie een ander EU-land verantwoordelijk kan zijn: {one}",
-    "Share for whom another State may be responsible: {one}",
+    "Deel in de Dublinprocedure: {one}",
+    "Share in the Dublin procedure: {one}",
   ],
   "behaviour.otherStateDays": [
     otherState,
@@ -115,8 +115,8 @@ const TITLES: Readonly<Record<string, readonly [subject: Text, nl: string, en: s
   ],
   "behaviour.seenLeaving": [
     leaving,
-    "Deel van hen dat de aanvraag zelf intrekt",
-    "Share of them who withdraw the application themselves",
+    "Deel van de vertrekkers dat de aanvraag intrekt",
+    "Share of those who leave who withdraw the application",
   ],
   "behaviour.inReception": [housing, "Aanvragers die in de opvang wonen", "Applicants who live in reception"],
   "behaviour.manifestlyUnfounded": [
@@ -127,8 +127,8 @@ const TITLES: Readonly<Record<string, readonly [subject: Text, nl: string, en: s
   "behaviour.inadmissible": [recognition, "Afwijzingen die niet-ontvankelijk zijn", "Refusals as inadmissible"],
   "behaviour.extendedProcedure": [
     deciding,
-    "Deel dat in de verlengde procedure komt",
-    "Share who go to the extended procedure",
+    "Deel van de afwijzingen in de verlengde procedure",
+    "Share of refusals in the extended procedure",
   ],
   "behaviour.appeal": [appeal, "Deel van de afgewezenen dat in beroep gaat", "Share of the refused who appeal"],
   "behaviour.courtDays": [appeal, "Tijd tot de uitspraak van de rechtbank", "Time until the judgment of the court"],

@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { loadScenario, resolveScenario, scenarioJsonSchema, scenarioNames, simulate } from "@keten/chain";
 import { loadFigures, series } from "@keten/figures";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { small } from "./small.js";
 
 describe("the scenarios that come with Keten", () => {
@@ -126,11 +127,58 @@ const cellsOf = (row: string): string[] =>
   [...row.matchAll(/("([^"]|"")*"|[^,]*)(,|$)/g)].map((match) => match[1] ?? "");
 
 describe("the form of a scenario", () => {
-  it("is given as JSON Schema that refuses unknown keys", () => {
-    expect(scenarioJsonSchema()).toMatchObject({
-      type: "object",
-      additionalProperties: false,
-      properties: { years: { minimum: 1, maximum: 50 }, groups: { type: "array" } },
-    });
+  const schema = scenarioJsonSchema();
+  const { anyOf, $defs, ...variant } = schema;
+  const formOf = (one: unknown) => z.fromJSONSchema(one as Parameters<typeof z.fromJSONSchema>[0]);
+  const [forWhole, forVariant] = [formOf(($defs as { whole: unknown }).whole), formOf(variant)];
+  // Both must fit a whole scenario; one that builds on another needs to fit the second only.
+  const fits = (one: object) =>
+    forVariant.safeParse(one).success && ("extends" in one || forWhole.safeParse(one).success);
+  const raw = (name: string): Record<string, unknown> =>
+    JSON.parse(readFileSync(new URL(`../scenarios/${name}.json`, import.meta.url), "utf8"));
+
+  it("asks for a base or for everything", () => {
+    expect(anyOf).toEqual([{ required: ["extends"] }, { $ref: "#/$defs/whole" }]);
+    expect(variant).toMatchObject({ type: "object", additionalProperties: false });
+    expect(variant).not.toHaveProperty("required");
+  });
+
+  it("is given as JSON Schema that fits each scenario that comes with Keten, whole or building on another", () => {
+    for (const name of scenarioNames()) expect(fits(raw(name)), name).toBe(true);
+    expect(fits({ extends: "baseline", capacity: { decisions: null } })).toBe(true);
+  });
+
+  it("refuses unknown keys, wrong kinds and a whole scenario with a part missing", () => {
+    const { stock: _none, ...without } = raw("history");
+    for (const faulty of [
+      without,
+      { ...raw("history"), speed: 3 },
+      { extends: "baseline", speed: 3 },
+      { extends: "baseline", capacity: { staff: { fte: { value: "many" } } } },
+      { extends: "baseline", behaviour: { leaves: { syria: { speed: 3 } } } },
+      { extends: "baseline", years: 500 },
+      { years: 3 },
+    ])
+      expect(fits(faulty), JSON.stringify(faulty).slice(0, 80)).toBe(false);
+  });
+});
+
+describe("a what-if", () => {
+  it("changes what its name says, by as much as its name says", () => {
+    const capacityOf = (name: string) => loadScenario(name).scenario.capacity;
+    const [base, halved, more] = [
+      capacityOf("baseline"),
+      capacityOf("housing-halved"),
+      capacityOf("more-decision-staff"),
+    ];
+    for (const part of ["housedPerMonth", "housedMost"] as const)
+      expect((halved[part].value ?? 0) / (base[part].value ?? 0), part).toBeCloseTo(0.5, 9);
+    expect(more.staff?.fte.byPeriod?.map(({ value }) => value / (base.staff?.fte.value ?? 0))).toEqual([1, 1.25]);
+    const { shocks = [] } = loadScenario("autumn-like-2015").scenario.arrivals;
+    const applied2015 = ["2015-08", "2015-09", "2015-10", "2015-11", "2015-12"].length;
+    expect(shocks.map((shock) => shock.months)).toEqual([applied2015]);
+    expect(loadScenario("moratorium-eritrea").scenario.reforms).toEqual([
+      { id: "what-if-moratorium-eritrea", on: true },
+    ]);
   });
 });

@@ -1,18 +1,12 @@
 import { nearest } from "@keten/law-language";
 import { type Text, t } from "@keten/text";
-import { scenarioJsonSchema } from "../schema.js";
-
-type Form = {
-  properties?: Record<string, Form>;
-  additionalProperties?: Form | boolean;
-  items?: Form;
-};
+import { type JsonForm, wholeForm } from "../json-schema.js";
 
 /** The names a part of a scenario may have, and the one that was probably meant. */
 export function namesAllowedAt(path: readonly string[], given: string): Text | undefined {
-  let form: Form | undefined = scenarioJsonSchema() as Form;
+  let form: JsonForm | undefined = wholeForm();
   for (const key of path) {
-    const rest: Form | boolean | undefined = form?.additionalProperties;
+    const rest: JsonForm["additionalProperties"] = form?.additionalProperties;
     form = form?.properties?.[key] ?? form?.items ?? (typeof rest === "object" ? rest : undefined);
   }
   const names = Object.keys(form?.properties ?? {});
