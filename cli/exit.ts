@@ -12,7 +12,7 @@ export const EXIT = {
   missing: 3,
   /** The law as modelled gives no answer. */
   refused: 4,
-  /** The data folder is in use, or the database cannot be reached. */
+  /** The data folder is in use, or the database or a source of figures cannot be reached. */
   unavailable: 5,
   /** Stopped by the person. */
   cancelled: 130,
@@ -27,6 +27,11 @@ const UNAVAILABLE = [
   "database-unreachable",
   "database-newer",
 ];
+
+/** What a server of statistics does wrong that another day may go right. */
+const SILENT = ["server-unreachable", "server-timeout", "server-error", "answer-cut-off"];
+
+export const unreachable = ({ code }: Problem): boolean => SILENT.includes(code);
 
 /** The exit code for an input or a place that cannot be used. */
 export function exitOf(problems: readonly Problem[]): Exit {

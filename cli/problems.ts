@@ -43,6 +43,21 @@ export const problem = problemsOf({
     "{value} is geen laatste dag van een jaar van dit scenario.",
     "{value} is not the last day of a year of this scenario.",
   ),
+  "term-unknown": t("Er is geen woord “{value}”.", "There is no word “{value}”."),
+  "series-not-refreshable": t(
+    "De reeks “{value}” kan niet worden bijgewerkt.",
+    "The series “{value}” cannot be refreshed.",
+  ),
+  "figures-folder-missing": t(
+    "Er is geen map voor eigen cijfers; die van Keten blijven zoals ze zijn.",
+    "There is no folder for figures of your own; those of Keten stay as they are.",
+  ),
+  "figures-folder-no-folder": t("{folder} is een bestand en geen map.", "{folder} is a file and no folder."),
+  "address-wrong": t("{field} is geen webadres: {value}.", "{field} is no web address: {value}."),
+  "worker-needs-postgresql": t(
+    "Een helper deelt de wachtrij van een PostgreSQL-server. De ingebouwde database in een map heeft plaats voor één proces.",
+    "A worker shares the queue of a PostgreSQL server. The embedded database in a folder has room for one process.",
+  ),
   "period-backwards": t(
     "De periode eindigt ({to}) voordat zij begint ({from}).",
     "The period ends ({to}) before it begins ({from}).",

@@ -1,11 +1,12 @@
 import { styleText } from "node:util";
-import { inLanguage, KetenError, type Problem } from "@keten/text";
+import { fill, inLanguage, KetenError, type Problem } from "@keten/text";
 import type { Context, Outcome } from "./context.js";
 import { EXIT, type Exit, exitOf } from "./exit.js";
 import { problem } from "./problems.js";
 import { parseCommand } from "./program.js";
 import { problemLines } from "./show/problems.js";
 import { dutchDay } from "./today.js";
+import { commonWords } from "./words/common.js";
 
 /** What the command reads of the machine it runs on. */
 export interface Surroundings {
@@ -51,8 +52,16 @@ function failureOf(error: unknown, context: Context): Outcome {
 const failure = (context: Context, problems: readonly Problem[], exit: Exit): Outcome => ({
   exit,
   json: { problems },
-  text: () => problemLines(context, problems).join("\n"),
+  text: () => {
+    const shown = problemLines(context, problems.slice(0, MOST_SHOWN));
+    const rest = problems.length - MOST_SHOWN;
+    if (rest > 0) shown.push(context.say(fill(commonWords.moreProblems, { count: rest })));
+    return shown.join("\n");
+  },
 });
+
+/** As many as somebody mends in one go; a program gets all of them. */
+const MOST_SHOWN = 30;
 
 function contextOf(words: readonly string[], { environment, width, ...rest }: Surroundings): Context {
   const language = languageOf(words, environment);

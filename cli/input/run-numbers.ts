@@ -8,10 +8,13 @@ export interface RunOptions {
   seed?: string;
 }
 
-/** As much as the simulation takes; more threads than this no machine runs at once. */
+/** More threads than this no machine runs at once. */
+export const MOST_WORKERS = 256;
+
+/** As much as the simulation takes. */
 const LIMITS = {
   replications: [1, 10_000],
-  workers: [1, 256],
+  workers: [1, MOST_WORKERS],
   seed: [0, Number.MAX_SAFE_INTEGER],
 } as const;
 

@@ -38,3 +38,19 @@ export function loose(command: Command, most: number): string[] {
 
 const names = Object.keys(words.commands).join(", ");
 export const allCommands = t(`een van: ${names}`, `one of: ${names}`);
+
+/** A command below another. */
+export const under = (command: Command, name: string, about: string): Command =>
+  command.command(name).description(about).allowExcessArguments();
+
+/** The options of a command mean nothing to the one below it; they are not passed over in silence. */
+export function refuseOptionsOf(command: Command): void {
+  const given = command.options.filter((one) => command.getOptionValueSource(one.attributeName()) === "cli");
+  if (given.length > 0)
+    throw new KetenError(
+      given.map(({ long }) => {
+        const value = long ?? "";
+        return problem("option-unknown", { field: value, value, values: { value } });
+      }),
+    );
+}

@@ -14,6 +14,13 @@ export function addMachineCommands({ context, say, add, choose, named }: Buildin
       return (await import("../commands/machine/serve.js")).serve(context, options);
     }),
   );
+  place(add("worker").option(named("--workers", words.names.number), say(words.workers))).action(
+    (options, command: Command) =>
+      choose(async () => {
+        loose(command, 0);
+        return (await import("../commands/machine/worker.js")).worker(context, options);
+      }),
+  );
   place(add("doctor")).action((options, command: Command) =>
     choose(async () => {
       loose(command, 0);

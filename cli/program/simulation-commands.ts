@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { programWords as words } from "../words/program.js";
-import { type Building, type LooseWord, loose } from "./building.js";
+import { type Building, type LooseWord, loose, under } from "./building.js";
 
 /** The commands that play scenarios of the chain. */
 export function addSimulationCommands({ context, say, add, choose, named }: Building): void {
@@ -43,4 +43,13 @@ export function addSimulationCommands({ context, say, add, choose, named }: Buil
         (await import("../commands/simulation/sensitivity.js")).sensitivity(context, loose(command, 1)[0], options),
       ),
     );
+  const scenarios = add("scenarios", scenario).action((_scenario, _options, command: Command) =>
+    choose(async () => (await import("../commands/simulation/scenarios.js")).scenarios(context, loose(command, 1)[0])),
+  );
+  under(scenarios, "schema", say(words.subcommands.schema)).action((_options, command: Command) =>
+    choose(async () => {
+      loose(command, 0);
+      return (await import("../commands/simulation/scenarios.js")).scenarioSchema();
+    }),
+  );
 }

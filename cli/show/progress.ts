@@ -1,4 +1,4 @@
-import { fill } from "@keten/text";
+import { fill, type Text } from "@keten/text";
 import type { Context } from "../context.js";
 import { simulateWords as words } from "../words/simulate.js";
 
@@ -11,14 +11,14 @@ const LINES = 10;
 const LONGEST_SILENCE = 15_000;
 
 /** How far it is and how long it will still take: a bar for a person who watches, else a line now and then. */
-export async function progress(context: Context): Promise<Progress> {
-  return context.notesAreScreen ? bar(context) : lines(context);
+export async function progress(context: Context, text: Text = words.progress): Promise<Progress> {
+  return context.notesAreScreen ? bar(context, text) : lines(context, text);
 }
 
-async function bar({ say }: Context): Promise<Progress> {
+async function bar({ say }: Context, text: Text): Promise<Progress> {
   const { default: cliProgress } = await import("cli-progress");
   const one = new cliProgress.SingleBar({
-    format: `{bar} ${say(fill(words.progress, { value: "{value}", total: "{total}" }))}, ${say(fill(words.remaining, { seconds: "{eta}" }))}`,
+    format: `{bar} ${say(fill(text, { value: "{value}", total: "{total}" }))}, ${say(fill(words.remaining, { seconds: "{eta}" }))}`,
     barCompleteChar: "━",
     barIncompleteChar: "─",
     barsize: 30,
@@ -39,7 +39,7 @@ async function bar({ say }: Context): Promise<Progress> {
   };
 }
 
-function lines({ say, note }: Context): Progress {
+function lines({ say, note }: Context, text: Text): Progress {
   const began = performance.now();
   let told = 0;
   return {
@@ -50,7 +50,7 @@ function lines({ say, note }: Context): Progress {
       if (done !== 1 && done !== total && !isTenth && now - told < LONGEST_SILENCE) return;
       told = now;
       const seconds = Math.ceil((((now - began) / done) * (total - done)) / 1000);
-      note(`${say(fill(words.progress, { value: done, total }))}, ${say(fill(words.remaining, { seconds }))}\n`);
+      note(`${say(fill(text, { value: done, total }))}, ${say(fill(words.remaining, { seconds }))}\n`);
     },
     stop: () => undefined,
   };

@@ -8,6 +8,10 @@ export const commonWords = {
   meaning: t("betekenis", "meaning"),
   sources: t("Bronnen", "Sources"),
   sourceMarks: t("● officieel  ◐ secundair  ◌ niet nagekeken", "● official  ◐ secondary  ◌ unverified"),
+  moreProblems: t(
+    "En nog {count} fouten; met --json staan ze er allemaal.",
+    "And {count} more faults; --json gives them all.",
+  ),
   warnings: t("Let op", "Note"),
   ruleSet: t("Regels {version}, hash {hash}", "Rules {version}, hash {hash}"),
   untilAndWith: t("tot en met {day}", "up to and including {day}"),

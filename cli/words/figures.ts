@@ -24,4 +24,22 @@ export const figuresWords = {
     "Also by {count} citizenships, for example --citizenship SYR.",
   ),
   plot: t("{what} ({unit})", "{what} ({unit})"),
+  progress: t("{value} van {total} reeksen gelezen", "{value} of {total} series read"),
+  address: t("een adres dat met http:// of https:// begint", "an address that begins with http:// or https://"),
+  folder: t(
+    "noem een map met --figures, of zet hem in KETEN_FIGURES",
+    "name a folder with --figures, or set it in KETEN_FIGURES",
+  ),
+  nothingNew: t(
+    "Niets nieuws: {unchanged} cijfers gelezen die er al waren. Er is niets geschreven.",
+    "Nothing new: {unchanged} figures read that were there already. Nothing was written.",
+  ),
+  saved: t(
+    "{rows} nieuwe cijfers in {file}, in de map {folder}; {unchanged} waren er al.",
+    "{rows} new figures in {file}, in the folder {folder}; {unchanged} were there already.",
+  ),
+  use: t(
+    "Keten rekent ermee zodra KETEN_FIGURES={folder} is gezet.",
+    "Keten counts with them once KETEN_FIGURES={folder} is set.",
+  ),
 };

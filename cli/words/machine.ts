@@ -15,6 +15,28 @@ export const machineWords = {
     },
     stop: t("Stoppen met Ctrl-C.", "Stop with Ctrl-C."),
   },
+  worker: {
+    runs: t("Helpt mee met {threads} rekendraden.", "Helps with {threads} threads."),
+    stop: t(
+      "Stoppen met Ctrl-C; wat loopt, gaat terug in de rij.",
+      "Stop with Ctrl-C; what runs goes back in the queue.",
+    ),
+    address: t(
+      "geef --database-url postgres://gebruiker@computer:poort/database",
+      "give --database-url postgres://user@computer:port/database",
+    ),
+    job: t("Simulatie {run}: keer {first} tot en met {until}", "Simulation {run}: plays {first} to {until}"),
+    tables: t("Simulatie {run}: tabellen", "Simulation {run}: tables"),
+    databaseAway: {
+      unreachable: t("De database is onbereikbaar; er wordt gewacht.", "The database cannot be reached; waiting."),
+      full: t("De database is vol; er wordt gewacht.", "The database is full; waiting."),
+    },
+    databaseBack: t("De database antwoordt weer.", "The database answers again."),
+    fault: t(
+      "Een simulatie mislukte door een fout van ons (nummer {number}): {reason}",
+      "A simulation failed by a fault of ours (number {number}): {reason}",
+    ),
+  },
   doctor: {
     node: t("Node.js", "Node.js"),
     nodeFine: t("versie {version}", "version {version}"),

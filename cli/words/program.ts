@@ -7,8 +7,8 @@ export const programWords = {
     "Keten: the Dutch law on asylum and migration as rules that compute, with sources.",
   ),
   after: t(
-    "Hoe een opdracht eindigt: 0 beslist of klaar, 1 fout van ons of een geval dat niet klopt, 2 verkeerd gebruik,\n3 er ontbreekt een feit of oordeel, 4 geen antwoord mogelijk, 5 map in gebruik of database onbereikbaar, 130 gestopt.",
-    "How a command ends: 0 decided or done, 1 our fault or a case that fails, 2 wrong use,\n3 a fact or finding is missing, 4 no answer possible, 5 folder in use or database unreachable, 130 stopped.",
+    "Hoe een opdracht eindigt: 0 beslist of klaar, 1 fout van ons of een geval dat niet klopt,\n2 verkeerd gebruik, 3 er ontbreekt een feit of oordeel, 4 geen antwoord mogelijk,\n5 map in gebruik, of database of bron onbereikbaar, 130 gestopt.",
+    "How a command ends: 0 decided or done, 1 our fault or a case that fails, 2 wrong use,\n3 a fact or finding is missing, 4 no answer possible, 5 folder in use, or database or\nsource unreachable, 130 stopped.",
   ),
   titles: {
     "Usage:": t("Gebruik:", "Usage:"),
@@ -34,8 +34,14 @@ export const programWords = {
     compare: t("twee scenario's naast elkaar: wat verandert er?", "two scenarios side by side: what changes?"),
     sensitivity: t("welke aanname telt het zwaarst?", "which assumption matters most?"),
     history: t("het model naast wat er werd gepubliceerd", "the model beside what was published"),
+    scenarios: t("de scenario's, of één met zijn aannames", "the scenarios, or one with its assumptions"),
     figures: t("de gepubliceerde cijfers, of één reeks", "the published figures, or one series"),
+    glossary: t("de woorden van het vak, of één met zijn betekenis", "the words of the field, or one with its meaning"),
     serve: t("de website en de API op deze computer starten", "start the website and the API on this computer"),
+    worker: t(
+      "een server helpen met simulaties, via PostgreSQL",
+      "help a server with simulations, by way of PostgreSQL",
+    ),
     doctor: t("nakijken of deze computer klaar is voor Keten", "check whether this computer is ready for Keten"),
   },
   arguments: {
@@ -51,6 +57,8 @@ export const programWords = {
       "a scenario about years that have passed (history by default)",
     ),
     series: t("de naam van een reeks", "the name of a series"),
+    refreshed: t("alleen deze reeks (standaard alle)", "this series only (all by default)"),
+    term: t("een woord of een deel ervan", "a word or a part of it"),
   },
   names: {
     rule: t("regel", "rule"),
@@ -58,6 +66,7 @@ export const programWords = {
     baseline: t("scenario", "scenario"),
     variant: t("ander-scenario", "other-scenario"),
     series: t("reeks", "series"),
+    term: t("woord", "word"),
     value: t("naam=waarde", "name=value"),
     day: t("dag", "day"),
     file: t("bestand", "file"),
@@ -69,6 +78,10 @@ export const programWords = {
     language: t("taal", "language"),
     code: t("code", "code"),
     measure: t("maat", "measure"),
+  },
+  subcommands: {
+    schema: t("de vorm van een scenario, als JSON Schema", "the form of a scenario, as JSON Schema"),
+    refresh: t("cijfers bijwerken bij Eurostat en CBS", "bring figures up to date from Eurostat and CBS"),
   },
   fact: t(
     "een feit; naam=none als het er niet is, naam=? als het niet bekend is; vaker mogelijk",
@@ -111,6 +124,12 @@ export const programWords = {
   citizenship: t("alleen deze nationaliteit, bijvoorbeeld SYR of TOTAL", "this citizenship only, such as SYR or TOTAL"),
   category: t("alleen deze soort", "this category only"),
   frequency: t("alleen per jaar (A), maand (M), dag (D), …", "only by year (A), month (M), day (D), …"),
+  ownFigures: t(
+    "de map voor eigen cijfers (of KETEN_FIGURES)",
+    "the folder for figures of your own (or KETEN_FIGURES)",
+  ),
+  eurostat: t("een ander adres van Eurostat", "another address of Eurostat"),
+  cbs: t("een ander adres van het CBS", "another address of CBS"),
   port: t("de poort (standaard 8080, of de eerste vrije erna)", "the port (8080 by default, or the next free one)"),
   data: t("de map voor gegevens (standaard .keten)", "the folder for data (.keten by default)"),
   database: t(

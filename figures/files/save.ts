@@ -1,12 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { sep } from "node:path";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Day, isoOf } from "@keten/calendar";
 import { KetenError } from "@keten/text";
 import type { Figure } from "../model.js";
 import { problem } from "../problems.js";
 import { FIGURE_COLUMNS } from "./figure-rows.js";
-import { asFolder, LIST, LIST_COLUMNS } from "./own-folder.js";
+import { asFolder, LIST, LIST_COLUMNS, refuseShipped } from "./own-folder.js";
 import { shippedFolder } from "./shipped.js";
 import { readStore } from "./store.js";
 
@@ -30,8 +29,7 @@ export function saveFigures(folder: URL, rows: readonly Figure[], day: Day): Sav
   const place = asFolder(folder);
   const path = fileURLToPath(place);
   writing(path, () => mkdirSync(place, { recursive: true }));
-  if (`${realpathSync(place)}${sep}`.startsWith(realpathSync(shippedFolder) + sep))
-    throw new KetenError([problem("folder-shipped", { values: { folder: path }, value: path })]);
+  refuseShipped(place);
   const newList = new URL(NEW_LIST, place);
   writing(path, () => writeFileSync(newList, "", { flag: "wx" }));
   let file: string | undefined;

@@ -56,7 +56,8 @@ describe("a folder of one's own", () => {
     const link = join(emptyFolder(), "link");
     symlinkSync(shipped, link);
     for (const path of [shipped, link, `${shipped}/../data`])
-      expect(await codesOf(() => saveFigures(folderOf(path), [row()], day))).toEqual(["folder-shipped"]);
+      for (const use of [() => saveFigures(folderOf(path), [row()], day), () => loadFigures(undefined, folderOf(path))])
+        expect(await codesOf(use)).toEqual(["folder-shipped"]);
     expect(readdirSync(shipped).sort()).toEqual(before);
   });
 
