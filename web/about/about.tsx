@@ -1,4 +1,5 @@
 import { SourceMark } from "../parts/source-mark.js";
+import { WithTerms } from "../parts/term.js";
 import { Page } from "../shell/page.js";
 import { useTexts } from "../words/catalogue.js";
 import { aboutTexts } from "./texts.js";
@@ -16,13 +17,17 @@ export default function About() {
             <li>{say("does2")}</li>
             <li>{say("does3")}</li>
             <li>{say("does4")}</li>
+            <li>{say("does5")}</li>
+            <li>{say("does6")}</li>
           </ul>
         </section>
         <section>
           <h2>{say("notTitle")}</h2>
           <ul>
             <li>{say("not1")}</li>
-            <li>{say("not2")}</li>
+            <li>
+              <WithTerms text={say("not2")} />
+            </li>
             <li>{say("not3")}</li>
           </ul>
         </section>
@@ -47,11 +52,15 @@ export default function About() {
         </section>
         <section>
           <h2>{say("clocksTitle")}</h2>
-          <p>{say("clocks")}</p>
+          <p>
+            <WithTerms text={say("clocks")} />
+          </p>
         </section>
         <section>
           <h2>{say("futureTitle")}</h2>
-          <p>{say("future")}</p>
+          <p>
+            <WithTerms text={say("future")} />
+          </p>
         </section>
         <p className="small soft">{say("licence")}</p>
       </div>

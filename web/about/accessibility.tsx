@@ -16,6 +16,7 @@ export default function Accessibility() {
             <li>{say("done3")}</li>
             <li>{say("done4")}</li>
             <li>{say("done5")}</li>
+            <li>{say("done6")}</li>
           </ul>
         </section>
         <section>

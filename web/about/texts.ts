@@ -21,8 +21,16 @@ export const aboutTexts = catalogue("about", {
     "The chain shows the published figures of a year as one picture.",
   ),
   does4: t(
-    "Simulatie laat mensen één voor één door de keten lopen en toont hoe ver de uitkomsten uiteenlopen.",
-    "Simulation lets people go through the chain one by one and shows how far the outcomes spread.",
+    "Scenario’s laat verzonnen mensen één voor één door de keten lopen en toont hoe ver de uitkomsten uiteenlopen.",
+    "Scenarios lets made-up people go through the chain one by one and shows how far the outcomes spread.",
+  ),
+  does5: t(
+    "Cijfers zet gepubliceerde getallen naast elkaar, ook waar bronnen verschillen.",
+    "Figures puts published numbers side by side, also where sources differ.",
+  ),
+  does6: t(
+    "Begrippen legt woorden in gewone taal uit en toont wie wat doet.",
+    "Glossary explains words in plain language and shows who does what.",
   ),
   notTitle: t("Wat Keten niet doet", "What Keten does not do"),
   not1: t(
@@ -30,8 +38,8 @@ export const aboutTexts = catalogue("about", {
     "Keten takes no decisions. It explains; it decides nothing.",
   ),
   not2: t(
-    "Een oordeel over iemands verhaal blijft bij mensen. Keten zegt alleen wie dat oordeel geeft.",
-    "Judging a person's account stays with people. Keten only says who judges.",
+    "Een oordeel over iemands verhaal blijft bij mensen. Zo’n [open norm](open-norm) vult Keten niet in.",
+    "Judging a person’s account stays with people. Keten does not fill in such an [open norm](open-norm).",
   ),
   not3: t(
     "Keten bewaart uw antwoorden niet. Ze staan alleen in uw eigen browser.",
@@ -52,13 +60,13 @@ export const aboutTexts = catalogue("about", {
   ),
   clocksTitle: t("Twee klokken", "Two clocks"),
   clocks: t(
-    "Een regel geldt in een periode, en wij weten dat vanaf een dag. Een rechter kan een maatregel achteraf vernietigen. Daarom vraagt Keten twee dagen: waarop het geldt, en wat toen bekend was.",
-    "A rule holds over a period, and we know so from a day. A court can annul a measure afterwards. So Keten asks for two days: when it applies, and what was known.",
+    "Een regel geldt in een periode, en wij weten dat vanaf een dag. Een rechter kan een maatregel achteraf [vernietigen](annulment). Daarom vraagt Keten twee dagen: waarop het geldt, en wat toen bekend was.",
+    "A rule holds over a period, and we know so from a day. A court can [annul](annulment) a measure afterwards. So Keten asks for two days: when it applies, and what was known.",
   ),
   futureTitle: t("Nooit één lijn", "Never one line"),
   future: t(
-    "De toekomst is een band. Een simulatie loopt twintig keer, met telkens andere aannames. De band laat zien hoe ver die uiteenlopen.",
-    "The future is a band. A simulation runs twenty times, each with other assumptions. The band shows how far they spread.",
+    "De toekomst is een [band](band). Keten rekent een scenario twintig keer, met telkens andere [aannames](assumption). De band laat zien hoe ver die uiteenlopen.",
+    "The future is a [band](band). Keten runs a scenario twenty times, each with other [assumptions](assumption). The band shows how far they spread.",
   ),
   licence: t(
     "De code is open onder de licentie EUPL-1.2. De lettertypen Source Sans 3 en Source Serif 4 vallen onder de SIL Open Font License 1.1.",
@@ -85,6 +93,10 @@ export const aboutTexts = catalogue("about", {
   done4: t(
     "Licht, donker, hoog contrast, minder beweging en grotere letters van uw apparaat worden gevolgd.",
     "Light, dark, high contrast, less motion and larger letters of your device are followed.",
+  ),
+  done6: t(
+    "Woorden uit het recht hebben waar ze het eerst voorkomen een stippellijn naar hun uitleg.",
+    "Words of law have a dotted line to their explanation where they first occur.",
   ),
   done5: t(
     "Elke pagina wordt bij elke verandering automatisch nagekeken op de regels van WCAG 2.2, niveau A en AA.",

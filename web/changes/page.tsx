@@ -47,7 +47,11 @@ export default function ChangesPage() {
       title={say("title")}
       lede={say("lede")}
       aside={
-        <button type="button" className="button button--second button--small no-print" onClick={() => print()}>
+        <button
+          type="button"
+          className="button button--second button--small changes-print no-print"
+          onClick={() => print()}
+        >
           {say("print")}
         </button>
       }

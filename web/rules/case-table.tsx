@@ -34,9 +34,9 @@ export function CaseTable({ law, rule }: { law: Law; rule: Rule }) {
               <tr key={`${one.number} ${one.title}`}>
                 <th scope="row">{one.number}</th>
                 <td data-label={say("caseTitle")}>
-                  <span lang="nl">{one.title}</span>
-                  <span className="entry-note" lang="nl">
-                    {one.basis}
+                  <span lang="nl">
+                    {one.title}
+                    <span className="entry-note">{one.basis}</span>
                   </span>
                 </td>
                 <td data-label={say("caseExpected")}>{expected(one)}</td>

@@ -117,9 +117,9 @@ function Period({ line }: { line: TableLine }) {
   else if (until !== null) period = say("until", { until });
   else period = from === null ? say("always") : say("since", { from });
   return (
-    <>
+    <span>
       {line.fact ? say("applied", { fact: sentence(format.text(line.fact)), period }) : period}
       {line.endUnverified ? <span className="entry-note">{say("endUnverified")}</span> : null}
-    </>
+    </span>
   );
 }

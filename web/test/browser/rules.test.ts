@@ -22,9 +22,82 @@ describe.skipIf(!CHROMIUM)("rules, the chain and the simulation", () => {
     await page.getByLabel("Zoek een regel").fill("ingebrekestelling");
     const links = page.locator(".rule-link");
     expect(await links.count()).toBeGreaterThan(0);
-    for (const text of await links.allInnerTexts()) expect(text.toLowerCase()).toContain("ingebreke");
+    for (const text of await links.allInnerTexts()) expect(text.toLowerCase()).toMatch(/ingebreke|gevonden in/);
     await page.getByLabel("Zoek een regel").fill("xqzq");
     expect(await page.getByText("Geen regel gevonden met “xqzq”.").isVisible()).toBe(true);
+    await close();
+  });
+
+  it("finds a rule by an article and by a ruling, says in which source, and keeps the list on the way back", async () => {
+    const { page, close } = await reader(browser, { width: 390 });
+    await page.goto(`${keten.url}/regels${NOW}`);
+    await page.getByLabel("Zoek een regel").fill("2023, 3235");
+    const link = page.locator(".rule-link").filter({ hasText: "Beslistermijn asielaanvraag" });
+    expect(await link.locator(".rule-where").innerText()).toMatch(/gevonden in de bron: .*3235/);
+    const found = await page.locator(".rule-link").count();
+    await link.click();
+    await page.locator(".rule-title").waitFor();
+    await page.getByRole("link", { name: "Alle regels" }).click();
+    expect(await page.getByLabel("Zoek een regel").inputValue()).toBe("2023, 3235");
+    expect(await page.locator(".rule-link").count()).toBe(found);
+    await close();
+  });
+
+  it("narrows the rules by subject and by certainty, and shows everything again", async () => {
+    const { page, close } = await reader(browser);
+    await page.goto(`${keten.url}/regels${NOW}`);
+    const links = page.locator(".rule-link");
+    await links.first().waitFor();
+    const all = await links.count();
+    await page.getByLabel("Onderwerp").selectOption({ label: "Asiel: beroep" });
+    expect(await links.count()).toBeLessThan(all);
+    expect(await page.locator(".rule-subject").allInnerTexts()).toEqual(["Asiel: beroep"]);
+    await page.getByRole("button", { name: "Toon weer alles" }).click();
+    const official = page.locator(".rule-status").filter({ hasText: "Officieel gelezen" });
+    await official.click();
+    expect(await official.getAttribute("aria-pressed")).toBe("true");
+    expect(await links.count()).toBeGreaterThan(0);
+    expect(await links.getByRole("img", { name: "Officieel gelezen" }).count()).toBe(await links.count());
+    await official.click();
+    expect(await links.count()).toBe(all);
+    await close();
+  });
+
+  it("shows what changed lately, and in a rule what the latest change altered", async () => {
+    const { page, close } = await reader(browser);
+    await page.goto(`${keten.url}/regels/asylum.track${NOW}`);
+    const latest = page.locator(".latest .change");
+    await latest.first().waitFor();
+    expect((await latest.first().innerText()).replaceAll("\u00a0", " ")).toContain("12 juni 2026");
+    expect(await page.locator(".latest").innerText()).toMatch(/Ervoor[\s\S]*Daarna/);
+    expect(await page.locator(".lately-list li").count()).toBeGreaterThan(0);
+    await page
+      .locator(".lately")
+      .getByRole("link", { name: /^Wat veranderde er/ })
+      .click();
+    await page.getByRole("heading", { level: 1, name: "Wat veranderde er?" }).waitFor();
+    await close();
+  });
+
+  it("tells what changed between two days by subject, with before, after and source, and keeps it in the address", async () => {
+    const { page, faults, close } = await reader(browser);
+    await page.goto(`${keten.url}/wat-veranderde-er`);
+    await page.getByRole("button", { name: "2024", exact: true }).click();
+    await expect.poll(() => page.url()).toContain("van=2024-01-01&tot=2024-12-31");
+    expect(await page.locator(".changes-count").innerText()).toMatch(/^\d+ veranderingen/);
+    const annulled = page
+      .locator(".change")
+      .filter({ hasText: "vernietigd" })
+      .filter({ hasText: "Besluitmoratorium Palestijnse" });
+    expect(await annulled.count()).toBeGreaterThan(0);
+    expect(await page.locator(".change-theme").count()).toBeGreaterThan(1);
+    const until = page.locator(".period .date-field").nth(1);
+    await until.getByLabel("jaar").fill("2023");
+    await page.getByRole("button", { name: "Toon" }).click();
+    await page.getByText(/ligt na de laatste/).waitFor();
+    await page.getByRole("button", { name: "2023", exact: true }).click();
+    await page.locator(".change").first().waitFor();
+    expect(faults).toEqual([]);
     await close();
   });
 

@@ -80,6 +80,44 @@ describe.skipIf(!CHROMIUM)("the frame of the pages", () => {
     await close();
   });
 
+  it("says so when a page does not load, and shows it once it can", async () => {
+    const { page, close } = await reader(browser);
+    await page.goto(`${keten.url}/over`);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.route("**/assets/**", (route) => route.abort());
+    await page.getByRole("link", { name: "Begrippen" }).click();
+    await page.getByRole("heading", { level: 1, name: "Deze pagina is niet geladen" }).waitFor();
+    await page.unroute("**/assets/**");
+    await page.getByRole("button", { name: "Laad opnieuw" }).click();
+    await page.getByRole("heading", { level: 1, name: "Begrippen" }).waitFor();
+    await close();
+  });
+
+  it("goes on without a connection, says so, and says when it is back", async () => {
+    const { page, context, close } = await reader(browser, {
+      remembered: {
+        "keten.what-applies": JSON.stringify({ applicationDate: { state: "known", value: "2026-07-15" } }),
+      },
+    });
+    await page.goto(`${keten.url}/wat-geldt?op=2026-11-21&bekend=2026-11-21`);
+    await page.locator(".question").waitFor();
+    await context.setOffline(true);
+    await page.getByText("U bent offline.").waitFor();
+    await page.getByRole("combobox", { name: /nationaliteit/ }).fill("erit");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "De IND beslist uiterlijk op 15 januari 2027." }).waitFor();
+    await context.setOffline(false);
+    await expect.poll(() => page.getByText("U hebt weer verbinding.").count()).toBe(1);
+    await close();
+  });
+
+  it("leads an address that moved to where the page is now", async () => {
+    const { page, close } = await reader(browser);
+    await page.goto(`${keten.url}/simulatie`);
+    await expect.poll(() => page.url()).toBe(`${keten.url}/scenarios`);
+    await close();
+  });
+
   it("says that a page does not exist", async () => {
     const { page, close } = await reader(browser);
     const answer = await page.goto(`${keten.url}/bestaat-niet`);

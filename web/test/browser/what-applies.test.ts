@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RunningKeten, startKeten } from "./support/keten.js";
@@ -163,6 +164,42 @@ describe.skipIf(!CHROMIUM)("what applies", () => {
       page.getByRole("button", { name: "Zet de dag in uw agenda" }).click(),
     ]);
     expect(file.suggestedFilename()).toBe("keten.ics");
+    const text = readFileSync(await file.path(), "utf8");
+    expect(text).toContain("DTSTART;VALUE=DATE:20270115\r\n");
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+    expect(text).not.toMatch(/ERI|Eritrea|20260715/);
+    await close();
+  });
+
+  it("gives both last days where two answers still come, under names that stay the same", async () => {
+    const { page, close } = await reader(browser, { remembered: stored("2024-04-10", "TUR") });
+    const save = async () => {
+      const [file] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "Zet de dag in uw agenda" }).click(),
+      ]);
+      return readFileSync(await file.path(), "utf8").replaceAll("\r\n ", "");
+    };
+    await page.goto(`${keten.url}/wat-geldt?op=2024-09-01&bekend=2025-03-01`);
+    const first = await save();
+    expect([...first.matchAll(/DTSTART;VALUE=DATE:(\d+)/g)].map(([, day]) => day)).toEqual(["20241010", "20250710"]);
+    const names = (text: string) => [...text.matchAll(/UID:(.*)/g)].map(([, name]) => name);
+    expect(names(await save())).toEqual(names(first));
+    await page.getByRole("button", { name: "Wis alle antwoorden" }).click();
+    await page.getByText("Deze browser onthoudt er niets meer van.").waitFor();
+    expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key !== "keten.language"))).toEqual([]);
+    await close();
+  });
+
+  it("says who can help, and leads to the words that it uses", async () => {
+    const { page, close } = await reader(browser, { remembered: stored("2024-04-10", "TUR") });
+    await page.goto(`${keten.url}/wat-geldt${MARCH}`);
+    await page.getByRole("link", { name: "Wie kan u helpen?" }).click();
+    const help = page.getByRole("region", { name: "Wie u kan helpen" });
+    expect(await help.getByRole("listitem").count()).toBe(3);
+    await page.getByRole("link", { name: "ingebrekestelling" }).click();
+    await page.getByRole("heading", { level: 3, name: "Ingebrekestelling" }).waitFor();
+    expect(page.url()).toBe(`${keten.url}/begrippen/notice-of-default`);
     await close();
   });
 });

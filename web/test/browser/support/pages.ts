@@ -40,7 +40,8 @@ export const PAGE_STATES: readonly PageState[] = [
     ready: ".timeline",
     remembered: answersOf("2026-07-15", "ERI"),
     act: async (page) => {
-      for (const button of await page.locator('main button[aria-expanded="false"]').all()) await button.click();
+      const closed = page.locator('main button[aria-expanded="false"]:not(.clock)');
+      while ((await closed.count()) > 0) await closed.first().click();
     },
   },
   { name: "the rules", path: `/regels?${CLOCKS}`, ready: ".rule-links" },
@@ -48,7 +49,7 @@ export const PAGE_STATES: readonly PageState[] = [
   { name: "a rule with countries", path: `/regels/asylum.decision-moratorium?${CLOCKS}`, ready: ".rule-title" },
   { name: "what changed", path: "/wat-veranderde-er?van=2024-01-01&tot=2024-12-31", ready: ".change" },
   { name: "the scenarios", path: "/scenarios", ready: "main:not(:has(.loading)) h2" },
-  { name: "how good the model is", path: "/hoe-goed-is-het-model", ready: "main:not(:has(.loading)) h2" },
+  { name: "how good the model is", path: "/hoe-goed-is-het-model?toekomsten=2", ready: "main:not(:has(.loading)) h2" },
   { name: "the figures", path: "/cijfers", ready: "main:not(:has(.loading)) li a" },
   { name: "one figure", path: "/cijfers/first-applications", ready: "main:not(:has(.loading)) table" },
   { name: "the glossary", path: "/begrippen?letter=B&wie=municipality", ready: ".term-entry" },
