@@ -17,8 +17,17 @@ export function parseDay(text: string): ParsedDay {
 
 const TWO_DIGITS = Array.from({ length: 32 }, (_, n) => String(n).padStart(2, "0"));
 
+/** The days of 1970 to 2099 as they were written: most are written again and again. */
+const LAST_KEPT = dayOf(2100, 1, 1);
+const WRITTEN = new Array<string | undefined>(LAST_KEPT);
+
 /** Writes a day as `YYYY-MM-DD`. */
 export function isoOf(day: Day): string {
+  if (day < 0 || day >= LAST_KEPT) return write(day);
+  return (WRITTEN[day] ??= write(day));
+}
+
+function write(day: Day): string {
   const { year, month, day: d } = dayOfDate(day);
   const years = year > 999 ? String(year) : String(year).padStart(4, "0");
   return `${years}-${TWO_DIGITS[month]}-${TWO_DIGITS[d]}`;

@@ -31,7 +31,7 @@ export {
   sourceToJson,
 } from "./question/json.js";
 export { nearest } from "./question/nearest.js";
-export { factsOf, questionProblems, unknownName, valueProblems } from "./question/validate.js";
+export { questionProblems, unknownName, valueProblems } from "./question/validate.js";
 export { applyReforms, lawWithReforms } from "./reform/apply.js";
 export { countryName } from "./render/country-names.js";
 export { documentOf, type EntryLine, type RuleDocument, type VersionText } from "./render/document.js";

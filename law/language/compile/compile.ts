@@ -102,26 +102,31 @@ export function compile(
   const write = (at: string, value: string) => `oS[${at}]=REFUSED;
 if(REFUSED){oE[${at}]=65535;oF[${at}]=0;oV[${at}]=${floating ? "NaN" : ABS};}
 else{oE[${at}]=E;oF[${at}]=F;oV[${at}]=${value};}`;
+  const loadColumns = (make: (variable: string, column: string) => string) =>
+    unit.columns.map((name, index) => make(`k${index}`, `[${JSON.stringify(name)}]`)).join("");
+  // Columns in constants of the loop's own: variables that other functions may change are read anew for each row.
   const loop = inline
-    ? `oS.fill(0,0,n);oF.fill(0,0,n);
+    ? `const oS=out.status,oV=out.value,oE=out.entry,oF=out.flags;
+${loadColumns((variable, column) => `const ${variable}=columns${column};`)}
+oS.fill(0,0,n);oF.fill(0,0,n);
 for(let i=0;i<n;i++){const row=rows[i];let F=0,E=0,REFUSED=0,value=0;
 ${orders.join("")}
 ${orders.length > 0 ? `if(!REFUSED){${inline}}` : inline}
 if(REFUSED){oS[i]=1;oE[i]=65535;oV[i]=${floating ? "NaN" : ABS};}
 else{const v=value;oE[i]=E;oV[i]=${result};if(F!==0)oF[i]=F;}}`
-    : "for(let i=0;i<n;i++)put(rows[i],on,i);";
+    : "load(columns);for(let i=0;i<n;i++)put(rows[i],on,i);";
   const source = `"use strict";
 ${unit.tables.map((_, index) => `const t${index}=tables[${index}];`).join("")}
 const {lt,le,eq,ne}=rt;let F=0,E=0,REFUSED=0;
 ${unit.columns.map((_, index) => `let k${index}=null;`).join("")}
 let oS=out.status,oV=out.value,oE=out.entry,oF=out.flags;
-function load(c){oS=out.status;oV=out.value;oE=out.entry;oF=out.flags;${unit.columns.map((name, index) => `k${index}=c[${JSON.stringify(name)}];`).join("")}}
+function load(c){oS=out.status;oV=out.value;oE=out.entry;oF=out.flags;${loadColumns((variable, column) => `${variable}=c${column};`)}}
 ${unit.functions.join("\n")}
 function put(row,on,at){F=0;E=0;REFUSED=0;
 ${orders.join("")}
 const v=REFUSED?0:${main}(row,on);
 ${write("at", result)}}
-return {one(columns,row,on){load(columns);put(row,on,0);},many(columns,rows,n,on){room(n);load(columns);${loop}}};`;
+return {one(columns,row,on){load(columns);put(row,on,0);},many(columns,rows,n,on){room(n);${loop}}};`;
   const makeOut = (size: number): CompiledRule["out"] => ({
     status: new Uint8Array(size),
     value: floating ? new Float64Array(size) : new Int32Array(size),

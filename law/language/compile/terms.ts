@@ -1,6 +1,6 @@
-import { stepsOf } from "../evaluate/term-node.js";
 import type { Step, TermNode } from "../model/expression.js";
 import type { Rule } from "../model/rule.js";
+import { stepsOf } from "../resolve/steps-of.js";
 import { ABSENT_INTEGER as ABS } from "./binding.js";
 import { ARGUMENTS, code, type Unit } from "./expressions.js";
 import { disappliedCode } from "./positions.js";

@@ -1,52 +1,46 @@
 import { isoOf } from "@keten/calendar";
 import { fill, type Problem } from "@keten/text";
 import type { Question } from "../model/answer.js";
-import type { Fact } from "../model/fact.js";
+import type { Fact, FactValue } from "../model/fact.js";
 import type { Law } from "../model/rule.js";
 import { problem } from "../problems.js";
+import { namesOf } from "../resolve/names.js";
 
-const NO_PROBLEMS: Problem[] = [];
-const ordered = new WeakMap<Law, readonly (Fact & { notBefore: string })[]>();
-
-/** The date facts of a law that cannot lie before another one. */
-function orderedFacts(law: Law) {
-  let facts = ordered.get(law);
-  if (!facts) {
-    facts = law.facts.filter((fact): fact is Fact & { notBefore: string } => fact.notBefore !== undefined);
-    ordered.set(law, facts);
-  }
-  return facts;
-}
+type Facts = Question["facts"];
+const NO_PROBLEMS: readonly Problem[] = [];
 
 /** Stated days that cannot both be true. */
-export function contradictoryDates(law: Law, question: Question): readonly Problem[] {
-  let problems: Problem[] = NO_PROBLEMS;
-  for (const fact of orderedFacts(law)) {
-    const later = question.facts[fact.id];
-    const earlier = question.facts[fact.notBefore];
-    if (later?.state !== "known" || earlier?.state !== "known") continue;
-    if ((later.value as number) >= (earlier.value as number)) continue;
-    const other = law.facts.find((one) => one.id === fact.notBefore);
-    if (problems === NO_PROBLEMS) problems = [];
-    problems.push(
-      problem("contradictory-dates", {
-        field: fact.id,
-        value: isoOf(later.value as number),
-        allowed: fill(
-          { nl: "op of na {day} ({other})", en: "on or after {day} ({other})" },
-          {
-            day: isoOf(earlier.value as number),
-            other: fact.notBefore,
-          },
-        ),
-        values: {
-          later: fact.label,
-          laterDay: isoOf(later.value as number),
-          earlier: other?.label ?? fact.notBefore,
-          earlierDay: isoOf(earlier.value as number),
-        },
-      }),
-    );
+export function contradictoryDates(law: Law, { facts }: Question): readonly Problem[] {
+  const names = namesOf(law);
+  for (const id in facts) {
+    const fact = names.facts.get(id);
+    if (fact && liesBefore(fact, facts))
+      return law.facts.filter((one) => liesBefore(one, facts)).map((one) => contradiction(one, facts, names.facts));
   }
-  return problems;
+  return NO_PROBLEMS;
+}
+
+/** Whether a stated day lies before the day that it cannot lie before. */
+function liesBefore({ id, notBefore }: Fact, facts: Facts): boolean {
+  if (notBefore === undefined) return false;
+  const later = dayOf(facts[id]);
+  const earlier = dayOf(facts[notBefore]);
+  return later !== null && earlier !== null && later < earlier;
+}
+
+const dayOf = (value: FactValue | undefined) => (value?.state === "known" ? (value.value as number) : null);
+
+function contradiction(fact: Fact, stated: Facts, facts: ReadonlyMap<string, Fact>): Problem {
+  const before = fact.notBefore as string;
+  const laterDay = isoOf(dayOf(stated[fact.id]) as number);
+  const earlierDay = isoOf(dayOf(stated[before]) as number);
+  return problem("contradictory-dates", {
+    field: fact.id,
+    value: laterDay,
+    allowed: fill(
+      { nl: "op of na {day} ({other})", en: "on or after {day} ({other})" },
+      { day: earlierDay, other: before },
+    ),
+    values: { later: fact.label, laterDay, earlier: facts.get(before)?.label ?? before, earlierDay },
+  });
 }

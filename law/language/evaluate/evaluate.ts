@@ -1,11 +1,12 @@
 import { KetenError, type Problem } from "@keten/text";
-import type { Answer, AnswerRemedy, Question, Status } from "../model/answer.js";
+import type { Answer, AnswerRemedy, Missing, Question, Status } from "../model/answer.js";
 import type { Law, Rule } from "../model/rule.js";
-import { type Source, weakest } from "../model/source.js";
 import { problem } from "../problems.js";
 import { questionProblems } from "../question/validate.js";
+import { namesOf } from "../resolve/names.js";
 import { hashOf } from "../store/hash.js";
 import { contradictoryDates } from "./contradictions.js";
+import { warningsOf } from "./coverage.js";
 import type { RuleRun, Run } from "./frame.js";
 import { missingOf } from "./missing.js";
 import { decidingTerm, ledgerOf } from "./outcome.js";
@@ -28,7 +29,7 @@ interface Options {
 export function evaluate(law: Law, question: Question, options: Options = {}): Answer {
   const wrong = questionProblems(law, question);
   if (wrong.length > 0) throw new KetenError(wrong);
-  const rule = ruleOf(law, question.rule);
+  const rule = namesOf(law).rules.get(question.rule) as Rule;
   const contradictions = contradictoryDates(law, question);
   if (contradictions.length > 0) return refused(law, rule, contradictions);
   try {
@@ -39,42 +40,33 @@ export function evaluate(law: Law, question: Question, options: Options = {}): A
   }
 }
 
-function answerOf({ law, run, rule: made }: Walk, rule: Rule, question: Question, options: Options): Answer {
-  const beside = Object.entries(rule.alongside)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, id]) => answerBeside(run, name, id));
-  const missing = missingOf(made);
-  for (const one of beside)
-    for (const lack of one.run ? missingOf(one.run) : [])
-      if (!missing.some((has) => has.fact === lack.fact && has.finding === lack.finding)) missing.push(lack);
+function answerOf({ law, run, rule: made, prepared }: Walk, rule: Rule, question: Question, options: Options): Answer {
+  const beside = besideOf(rule, run);
   const undecided = made.value === unknown;
-  const status: Status = !undecided
-    ? "decided"
-    : missing.some((one) => one.fact !== undefined)
-      ? "missing"
-      : "finding-needed";
-  const term =
-    decidingTerm(made) ?? beside.map((one) => one.run && decidingTerm(one.run)).find((one) => one !== null) ?? null;
-  const sources = usedSources(run.rules.values());
-  const warnings = [...run.warnings.values(), ...beside.flatMap((one) => one.warnings)];
-  if (question.view === "court" && rule.positions.length > 0 && !usesCourt(run))
+  const missing = missingWith(made, beside);
+  let status: Status = "decided";
+  if (undecided) status = missing.some((one) => one.fact !== undefined) ? "missing" : "finding-needed";
+  const term = decidingTerm(made) ?? termBeside(beside);
+  const { used, sources, verification, court } = prepared.bases.of(run);
+  const warnings = warningsOf(run);
+  for (const one of beside) warnings.push(...one.warnings);
+  if (question.view === "court" && rule.positions.length > 0 && !court)
     warnings.push(problem("no-ruling-known", { severity: "warning" }));
-  const due = term?.made.outcome.due ?? null;
   const answer: Answer = {
     rule: rule.id,
     status,
     outcome: outcomeOf(rule, made, beside),
-    due: undecided ? null : due,
+    due: undecided ? null : (term?.made.outcome.due ?? null),
     breakdown: term && !undecided ? ledgerOf(term.node, term.made, made.decidedBy?.entry.sources ?? []) : null,
     reasons: reasonsOf(made, law, options.words ?? false),
-    used: usedEntries([...run.rules.values()]),
-    assumed: [...run.assumed].map(([fact, because]) => ({ fact, as: "absent", because })),
+    used,
+    assumed: run.assumed,
     missing,
     sources,
-    verification: weakest(sources.map((one) => one.verification)),
+    verification,
     warnings,
     remedies: undecided || options.remedies === false ? [] : remediesOf(law, rule, question),
-    ruleSet: { version: law.version, hash: hashOf(law) },
+    ruleSet: ruleSetOf(law),
   };
   if (term?.made.outcome.suspendedSince != null) answer.suspendedSince = term.made.outcome.suspendedSince;
   if (rule.actor) answer.actor = rule.actor;
@@ -84,7 +76,14 @@ function answerOf({ law, run, rule: made }: Walk, rule: Rule, question: Question
 interface Beside {
   name: string;
   run: RuleRun | null;
-  warnings: Problem[];
+  warnings: readonly Problem[];
+}
+
+/** The answers that belong beside this one, by name. */
+function besideOf(rule: Rule, run: Run): Beside[] {
+  const names = Object.keys(rule.alongside);
+  if (names.length === 0) return [];
+  return names.sort().map((name) => answerBeside(run, name, rule.alongside[name] as string));
 }
 
 /** What belongs beside an answer cannot take the answer away: where it is refused, that is a warning. */
@@ -97,40 +96,29 @@ function answerBeside(run: Run, name: string, id: string): Beside {
   }
 }
 
+/** The first term that gave an answer beside this one. */
+function termBeside(beside: readonly Beside[]) {
+  for (const { run } of beside) {
+    const term = run && decidingTerm(run);
+    if (term) return term;
+  }
+  return null;
+}
+
+function missingWith(made: RuleRun, beside: readonly Beside[]): Missing[] {
+  const missing = missingOf(made);
+  for (const one of beside)
+    for (const lack of one.run ? missingOf(one.run) : [])
+      if (!missing.some((has) => has.fact === lack.fact && has.finding === lack.finding)) missing.push(lack);
+  return missing;
+}
+
 function outcomeOf(rule: Rule, made: RuleRun, beside: readonly Beside[]): unknown {
   const main = resultOf(made);
   if (beside.length === 0) return main;
   const key = rule.result.kind === "term" ? "due" : "value";
   return { [key]: main, ...Object.fromEntries(beside.map((one) => [one.name, one.run && resultOf(one.run)])) };
 }
-
-function usedSources(runs: Iterable<RuleRun>): Source[] {
-  const sources = new Set<Source>();
-  for (const run of runs) {
-    for (const { entry } of run.frame.used) for (const source of entry.sources) sources.add(source);
-    const term = decidingTerm(run);
-    if (!term) continue;
-    sources.add(term.node.rollSource);
-    for (const source of term.node.ceiling?.sources ?? []) sources.add(source);
-  }
-  // The same article may stand in a rule as several objects.
-  const seen = new Set<string>();
-  return [...sources].filter((source) => {
-    const key = source.id + source.locator;
-    return !seen.has(key) && seen.add(key);
-  });
-}
-
-function usedEntries(runs: readonly RuleRun[]): Answer["used"] {
-  const used = new Map<string, Answer["used"][number]>();
-  for (const { frame } of runs)
-    for (const { entry, position } of frame.used)
-      used.set(entry.id, position ? { entry: entry.id, view: position.view } : { entry: entry.id });
-  return [...used.values()];
-}
-
-const usesCourt = (run: Run) =>
-  [...run.rules.values()].some(({ frame }) => frame.used.some(({ position }) => position?.view === "court"));
 
 function remediesOf(law: Law, rule: Rule, question: Question): AnswerRemedy[] {
   const remedies = [...rule.remedies, ...(rule.act ? (law.remediesByAct[rule.act.kind] ?? []) : [])];
@@ -159,11 +147,15 @@ const refused = (law: Law, rule: Rule, problems: readonly Problem[]): Answer => 
   verification: "unverified",
   warnings: problems,
   remedies: [],
-  ruleSet: { version: law.version, hash: hashOf(law) },
+  ruleSet: ruleSetOf(law),
 });
 
-function ruleOf(law: Law, id: string): Rule {
-  return law.rules.find((one) => one.id === id) as Rule;
+const ruleSets = new WeakMap<Law, Answer["ruleSet"]>();
+
+function ruleSetOf(law: Law): Answer["ruleSet"] {
+  let ruleSet = ruleSets.get(law);
+  if (!ruleSet) ruleSets.set(law, (ruleSet = { version: law.version, hash: hashOf(law) }));
+  return ruleSet;
 }
 
 /** The answer with its reasons in words. */

@@ -1,5 +1,5 @@
 import type { Missing } from "../model/answer.js";
-import type { Prepared, RuleRun } from "./frame.js";
+import { answerIn, type Prepared, type RuleRun } from "./frame.js";
 import { unknown } from "./raw.js";
 
 /**
@@ -7,6 +7,7 @@ import { unknown } from "./raw.js";
  * open, ties in the order of the rule.
  */
 export function missingOf(run: RuleRun): Missing[] {
+  if (run.value !== unknown) return [];
   const counts = new Map<string, { missing: Missing; count: number }>();
   const seen = new Set<RuleRun>();
   const note = (key: string, missing: Missing) => {
@@ -19,7 +20,7 @@ export function missingOf(run: RuleRun): Missing[] {
     const { expr } = node;
     if (expr.node === "fact") note(`fact ${expr.fact}`, { fact: expr.fact });
     else if (expr.node === "finding") note(`finding ${expr.finding}`, { finding: expr.finding });
-    else if (expr.node === "rule") visitRule(of.frame.run.rules.get(expr.rule));
+    else if (expr.node === "rule") visitRule(answerIn(of.frame.run, expr.rule));
     for (const child of node.children) visit(child, of);
   };
   const visitRule = (of: RuleRun | undefined) => {

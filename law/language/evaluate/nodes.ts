@@ -1,21 +1,17 @@
 import type { Compare, Expr } from "../model/expression.js";
-import type { Law } from "../model/rule.js";
-import type { Frame, Prepared, Preparing } from "./frame.js";
+import type { Fact } from "../model/fact.js";
+import { namesOf } from "../resolve/names.js";
+import { type Assumed, type Frame, type MakeNode, Prepared, type Preparing, type Run } from "./frame.js";
 import { absent, type Raw, rawOf, same, unknown } from "./raw.js";
 import { prepareLookup, prepareParameter } from "./tables.js";
 import { addLength } from "./term.js";
 import { prepareTerm } from "./term-node.js";
 
-/** Makes an expression ready to run: a closure per node that leaves its value in the frame. */
+/** Makes an expression ready to run: a node that leaves its value in the frame. */
 export function prepare(expr: Expr, preparing: Preparing): Prepared {
   const slot = preparing.slot();
-  const child = preparing.prepare;
-  const node = (children: readonly Prepared[], value: (frame: Frame) => Raw): Prepared => ({
-    expr,
-    slot,
-    children,
-    run: (frame) => (frame.values[slot] = value(frame)),
-  });
+  const child = (inner: Expr) => preparing.prepare(inner);
+  const node: MakeNode = (children, value) => new Prepared(expr, slot, preparing.at, children, value);
 
   switch (expr.node) {
     case "constant": {
@@ -25,7 +21,7 @@ export function prepare(expr: Expr, preparing: Preparing): Prepared {
     case "on":
       return node([], (frame) => frame.run.on);
     case "fact":
-      return node([], readFact(expr.fact, preparing.law));
+      return node([], readFact(expr.fact, preparing));
     case "finding":
       return node([], (frame) => frame.run.findings.find((one) => one.finding === expr.finding)?.answer ?? unknown);
     case "rule":
@@ -66,13 +62,22 @@ export function prepare(expr: Expr, preparing: Preparing): Prepared {
     case "compare": {
       const left = child(expr.left);
       const right = child(expr.right);
-      const holds = comparison(expr.op);
+      const { op } = expr;
+      if (expr.right.node === "constant" && expr.right.value !== null) {
+        // Most conditions compare with a constant, which need not be run.
+        const b = expr.right.value as Comparable;
+        return node([left, right], (frame) => {
+          const a = left.run(frame);
+          if (a === absent) return false;
+          return a === unknown ? unknown : holds(op, a as Comparable, b);
+        });
+      }
       return node([left, right], (frame) => {
         const a = left.run(frame);
         const b = right.run(frame);
         if (a === absent || b === absent) return false;
         if (a === unknown || b === unknown) return unknown;
-        return holds(a as never, b as never);
+        return holds(op, a as Comparable, b as Comparable);
       });
     }
     case "arithmetic": {
@@ -138,44 +143,57 @@ export function prepare(expr: Expr, preparing: Preparing): Prepared {
       });
     }
     case "lookup":
-      return prepareLookup(expr, slot, preparing);
+      return prepareLookup(expr, slot, preparing, node);
     case "parameter":
-      return prepareParameter(expr, slot, preparing);
+      return prepareParameter(expr, slot, preparing, node);
     case "term":
-      return prepareTerm(expr, slot, preparing);
+      return prepareTerm(expr, slot, preparing, node);
   }
 }
 
-function readFact(id: string, law: Law): (frame: Frame) => Raw {
-  const fact = law.facts.find((one) => one.id === id);
+const assumptions = new WeakMap<Fact, Assumed>();
+
+/** That an act is taken not to have happened: the same object for every node that asks for it. */
+function assumptionOf(fact: Fact | undefined): Assumed | undefined {
+  if (fact?.unstated !== "absent" || !fact.unstatedBecause) return undefined;
+  let assumption = assumptions.get(fact);
+  if (!assumption) assumptions.set(fact, (assumption = { fact: fact.id, as: "absent", because: fact.unstatedBecause }));
+  return assumption;
+}
+
+function readFact(id: string, { law, placeOf }: Preparing): (frame: Frame) => Raw {
+  const fact = namesOf(law).facts.get(id);
   const isBoolean = fact?.type.kind === "boolean";
-  const because = fact?.unstated === "absent" ? fact.unstatedBecause : undefined;
-  return ({ run }) => {
-    const stated = run.facts[id];
-    if (stated === undefined && because && !run.strict) {
-      run.assumed.set(id, because);
+  const assumption = assumptionOf(fact);
+  const place = placeOf(id);
+  const read = ({ facts, assumed, strict }: Run): Raw => {
+    const stated = facts[id];
+    if (stated === undefined && assumption && !strict) {
+      if (!assumed.includes(assumption)) assumed.push(assumption);
       return isBoolean ? false : absent;
     }
     const raw = rawOf(stated);
     return raw === absent && isBoolean ? false : raw;
   };
+  return (frame) => (frame.facts[place] ??= read(frame.run));
 }
 
 type Comparable = number | string | boolean;
-function comparison(op: Compare["op"]): (a: Comparable, b: Comparable) => boolean {
+
+function holds(op: Compare["op"], a: Comparable, b: Comparable): boolean {
   switch (op) {
     case "<":
-      return (a, b) => a < b;
+      return a < b;
     case "<=":
-      return (a, b) => a <= b;
+      return a <= b;
     case "=":
-      return (a, b) => a === b;
+      return a === b;
     case "!=":
-      return (a, b) => a !== b;
+      return a !== b;
     case ">=":
-      return (a, b) => a >= b;
+      return a >= b;
     case ">":
-      return (a, b) => a > b;
+      return a > b;
   }
 }
 
@@ -184,12 +202,7 @@ const minus = (a: number, b: number) => a - b;
 const times = (a: number, b: number) => a * b;
 const over = (a: number, b: number) => a / b;
 
-function both(
-  node: (children: readonly Prepared[], value: (frame: Frame) => Raw) => Prepared,
-  left: Prepared,
-  right: Prepared,
-  operation: (a: number, b: number) => number,
-): Prepared {
+function both(node: MakeNode, left: Prepared, right: Prepared, operation: (a: number, b: number) => number): Prepared {
   return node([left, right], (frame) => {
     const a = left.run(frame);
     const b = right.run(frame);

@@ -2,23 +2,28 @@ import { t } from "@keten/text";
 import type { LedgerLine } from "../model/answer.js";
 import type { TermNode } from "../model/expression.js";
 import type { Source } from "../model/source.js";
-import type { Prepared, RuleRun, TermRun } from "./frame.js";
+import { type Frame, type Prepared, type PreparedStep, type RuleRun, type TermRun, termAt } from "./frame.js";
+
+interface DecidingTerm {
+  node: TermNode;
+  made: TermRun;
+}
 
 /** The term that gave the answer of a rule, through a choice where the rule chooses between terms. */
-export function decidingTerm(run: RuleRun): { node: TermNode; made: TermRun } | null {
-  const find = (node: Prepared): { node: TermNode; made: TermRun } | null => {
-    if (node.expr.node === "term") {
-      const made = run.frame.terms.get(node.slot);
-      return made ? { node: node.expr, made } : null;
-    }
-    if (node.expr.node !== "choose") return null;
-    for (const child of node.children) {
-      const found = find(child);
-      if (found) return found;
-    }
-    return null;
-  };
-  return run.decidedBy ? find(run.decidedBy.says) : null;
+export const decidingTerm = ({ decidedBy, frame }: RuleRun): DecidingTerm | null =>
+  decidedBy ? termIn(decidedBy.says, frame) : null;
+
+function termIn({ expr, slot, children }: Prepared, frame: Frame): DecidingTerm | null {
+  if (expr.node === "term") {
+    const made = termAt(frame, slot);
+    return made ? { node: expr, made } : null;
+  }
+  if (expr.node !== "choose") return null;
+  for (const child of children) {
+    const found = termIn(child, frame);
+    if (found) return found;
+  }
+  return null;
 }
 
 const TITLES = {
@@ -28,16 +33,13 @@ const TITLES = {
 };
 
 /** The ledger of a term as it is shown. */
-export function ledgerOf(node: TermNode, { outcome, steps }: TermRun, rule: readonly Source[]): LedgerLine[] {
+export function ledgerOf(node: TermNode, { outcome, term }: TermRun, rule: readonly Source[]): LedgerLine[] {
+  const others = { base: rule, ceiling: node.ceiling?.sources ?? [], roll: [node.rollSource] };
   return outcome.lines.map((line): LedgerLine => {
-    const { from, by, dueAfter, effect } = line;
-    if (line.part === "step") {
-      const step = steps[line.index]!;
-      const sources = [...step.entry.sources, ...(step.voidedBy?.sources ?? [])];
-      return { label: step.entry.id, title: step.title, op: step.op, from, by, dueAfter, effect, sources };
-    }
-    const sources =
-      line.part === "ceiling" ? (node.ceiling?.sources ?? []) : line.part === "roll" ? [node.rollSource] : rule;
-    return { label: line.part, title: TITLES[line.part], op: line.part, from, by, dueAfter, effect, sources };
+    const { part, from, by, dueAfter, effect } = line;
+    if (part !== "step")
+      return { label: part, title: TITLES[part], op: part, from, by, dueAfter, effect, sources: others[part] };
+    const { entry, title, op, sources } = term.steps[line.index] as PreparedStep;
+    return { label: entry.id, title, op, from, by, dueAfter, effect, sources };
   });
 }

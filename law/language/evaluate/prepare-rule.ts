@@ -3,8 +3,10 @@ import { KetenError } from "@keten/text";
 import type { Exception, Law, Version, View } from "../model/rule.js";
 import { problem } from "../problems.js";
 import { epochs } from "../resolve/epochs.js";
+import { namesOf } from "../resolve/names.js";
 import { visibleOn } from "../resolve/visible.js";
 import { WorkingCalendar } from "../working-days/working-calendar.js";
+import { Bases } from "./basis.js";
 import type { PreparedRule, PreparedVersion, Preparing } from "./frame.js";
 import { prepare } from "./nodes.js";
 import { preparePositions } from "./positions.js";
@@ -14,6 +16,7 @@ import { removedFrom } from "./removed.js";
 export interface PreparedLaw {
   law: Law;
   calendar: WorkingCalendar;
+  bases: Bases;
   rule(id: string): PreparedRule;
 }
 
@@ -49,6 +52,7 @@ export function preparedLaw(law: Law, knownOn: Day, view: View): PreparedLaw {
     prepared = {
       law,
       calendar: cache.calendar,
+      bases: new Bases(),
       rule(id) {
         let rule = rules.get(id);
         if (!rule) rules.set(id, (rule = prepareRule(law, id, epoch, view)));
@@ -63,48 +67,62 @@ export function preparedLaw(law: Law, knownOn: Day, view: View): PreparedLaw {
 }
 
 function prepareRule(law: Law, id: string, knownOn: Day, view: View): PreparedRule {
-  const rule = law.rules.find((one) => one.id === id);
+  const rule = namesOf(law).rules.get(id);
   if (!rule) throw new KetenError([problem("unknown-rule", { field: "rule", value: id, values: { value: id } })]);
   let slots = 0;
-  const preparing: Preparing = {
-    law,
-    knownOn,
-    view,
-    rule: id,
-    slot: () => slots++,
-    prepare: (expr) => prepare(expr, preparing),
+  const facts = new Map<string, number>();
+  const preparingAt = (at: string): Preparing => {
+    const preparing: Preparing = {
+      law,
+      knownOn,
+      view,
+      rule,
+      at,
+      slot: () => slots++,
+      placeOf(fact) {
+        let place = facts.get(fact);
+        if (place === undefined) facts.set(fact, (place = facts.size));
+        return place;
+      },
+      prepare: (expr, inside) => prepare(expr, inside === undefined ? preparing : preparingAt(inside)),
+    };
+    return preparing;
   };
-  const versions = visibleOn<Version>(rule.versions, knownOn).held.map(
-    (one): PreparedVersion => ({
+  const versions = visibleOn<Version>(rule.versions, knownOn).held.map((one): PreparedVersion => {
+    const preparing = preparingAt(`${id}/${one.id}`);
+    return {
       entry: one,
+      at: preparing.at,
       says: preparing.prepare(one.says),
-      positions: preparePositions(rule.positions, one.id, preparing),
-    }),
-  );
+      positions: preparePositions(one, preparing),
+    };
+  });
   const visible = visibleOn<Exception>(rule.exceptions, knownOn);
-  const exceptions = visible.held.map(
-    (one): PreparedVersion => ({
+  const exceptions = visible.held.map((one): PreparedVersion => {
+    const preparing = preparingAt(`${id}/${one.id}`);
+    return {
       entry: one,
+      at: preparing.at,
       label: one.label,
       says: preparing.prepare(one.says),
       when: preparing.prepare(one.when),
-      positions: preparePositions(rule.positions, one.id, preparing),
+      positions: preparePositions(one, preparing),
       ...(one.over ? { over: one.over } : {}),
-    }),
-  );
-  const chosen = rule.selectedBy;
-  const selectedBy =
-    "node" in chosen
-      ? [preparing.prepare(chosen)]
-      : [preparing.prepare(chosen.receipt), preparing.prepare(chosen.decision)];
+    };
+  });
+  const { selectedBy } = rule;
+  const dates = "node" in selectedBy ? [selectedBy] : [selectedBy.receipt, selectedBy.decision];
+  const selecting = preparingAt(`${id}/selected-by`);
   return {
     id,
-    slots,
-    selectedBy,
-    ...("node" in chosen ? {} : { kinder: chosen.kinder }),
+    title: rule.title,
+    selectedBy: dates.map((date) => selecting.prepare(date)),
+    ...("node" in selectedBy ? {} : { kinder: selectedBy.kinder }),
     versions,
     exceptions,
-    removed: removedFrom(visible).map((one) => ({ ...one, when: preparing.prepare(one.entry.when) })),
+    removed: removedFrom(visible).map((one) => ({ ...one, when: selecting.prepare(one.entry.when) })),
     refuseBeyond: rule.beyond === "refuse",
+    slots,
+    facts: facts.size,
   };
 }

@@ -21,12 +21,11 @@ export function shown(raw: Raw): string | number | boolean | null {
 /** A length as an ISO 8601 duration; working days as `5WD`. */
 export function lengthText(length: Length): string {
   if (length.workingDays !== undefined) return `${length.workingDays}WD`;
-  const parts = [
-    length.months ? `${length.months}M` : "",
-    length.weeks ? `${length.weeks}W` : "",
-    length.days ? `${length.days}D` : "",
-  ].join("");
-  return `P${parts || "0D"}`;
+  let text = "P";
+  if (length.months) text += `${length.months}M`;
+  if (length.weeks) text += `${length.weeks}W`;
+  if (length.days) text += `${length.days}D`;
+  return text === "P" ? "P0D" : text;
 }
 
 export function same(a: Raw, b: Raw): boolean {

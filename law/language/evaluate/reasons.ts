@@ -1,277 +1,261 @@
 import { type Day, isoOf } from "@keten/calendar";
-import { fill, type Text, t } from "@keten/text";
 import type { Reason, ReasonCode } from "../model/answer.js";
-import type { Expr } from "../model/expression.js";
-import type { Law } from "../model/rule.js";
-import type { Source } from "../model/source.js";
-import { choiceLabel, choicesOf, prose, valueText } from "../render/prose.js";
-import { dayText, lengthInWords } from "../render/values.js";
-import type { Prepared, PreparedStep, RuleRun, TermRun } from "./frame.js";
-import { absent, type Raw, shown, unknown } from "./raw.js";
+import type { Expr, FactRef } from "../model/expression.js";
+import type { Law, Position } from "../model/rule.js";
+import {
+  answerIn,
+  type Frame,
+  type Prepared,
+  type PreparedPart,
+  type PreparedStep,
+  type PreparedVersion,
+  type RuleRun,
+  type TermRun,
+  termAt,
+} from "./frame.js";
+import { lengthText, type Raw, shown, unknown } from "./raw.js";
 import type { TermLine } from "./term.js";
+import { Words } from "./words.js";
 
 /** The tree of reasons of a rule, from the values its walk left behind; with words where they are asked for. */
 export function reasonsOf(run: RuleRun, law: Law, words: boolean): Reason[] {
-  return new Reasons(law, words).ofRule(run, run.rule.id);
+  const reasons: Reason[] = [];
+  new Reasons(words ? new Words(law) : null).ofRule(run, reasons);
+  return reasons;
 }
 
-type Parts = Omit<Reason, "code" | "at" | "sign"> & { text?: Text; sources?: readonly Source[] };
 const signOf = (value: Raw | undefined): Reason["sign"] =>
   value === true ? "yes" : value === false ? "no" : value === unknown || value === undefined ? "open" : "info";
+const dayOrNull = (value: Raw) => (typeof value === "number" ? isoOf(value as Day) : null);
+const NO_REASONS: readonly Reason[] = [];
 
-const EFFECT: Record<string, Text> = {
-  counted: t("{title}: telt mee", "{title}: counts"),
-  "too-late": t(
-    "{title}: kwam te laat, de termijn was al voorbij",
-    "{title}: came too late, the term had already ended",
-  ),
-  cut: t("{title}: telt mee tot de uiterste grens", "{title}: counts up to the limit"),
-  disapplied: t("{title}: telt niet mee", "{title}: does not count"),
-  cleared: t("{title}: vervallen door de nieuwe start", "{title}: lapsed with the new start"),
-  "not-reached": t("{title}: de termijn staat stil", "{title}: the term stands still"),
-};
-
+/** Each method adds what it has to say to a list, so that no list is made only to be copied into another. */
 class Reasons {
-  readonly #seen = new Set<string>();
-  constructor(
-    readonly law: Law,
-    readonly words: boolean,
-  ) {}
+  readonly #told: RuleRun["rule"][] = [];
+  constructor(readonly words: Words | null) {}
 
-  ofRule(run: RuleRun, at: string): Reason[] {
-    this.#seen.add(run.rule.id);
+  ofRule(run: RuleRun, into: Reason[]): void {
+    this.#told.push(run.rule);
     const { rule, frame, decidedBy } = run;
-    if (!decidedBy)
-      return rule.selectedBy
-        .flatMap((node) => this.ofNode(node, run, `${at}/selected-by`))
-        .concat(this.exceptions(run, at));
-    const { entry } = decidedBy;
-    const caseDate = isoOf(frame.caseDate);
-    const version: Reason = this.reason("version", `${at}/${entry.id}`, "info", {
-      values: { caseDate, from: isoOf(entry.from), until: entry.until === undefined ? null : isoOf(entry.until) },
-      entry: entry.id,
-      because: this.ofNode(decidedBy.says, run, `${at}/${entry.id}`),
-      ...(this.words ? { text: entry.title, sources: entry.sources } : {}),
-    });
-    return [version, ...this.exceptions(run, at)];
+    if (decidedBy) {
+      const { from, until } = decidedBy.entry;
+      const because: Reason[] = [];
+      this.ofNode(decidedBy.says, run, because);
+      const values = {
+        caseDate: isoOf(frame.caseDate),
+        from: isoOf(from),
+        until: until === undefined ? null : isoOf(until),
+      };
+      into.push(this.ofEntry("version", decidedBy, "info", values, because));
+    } else for (const node of rule.selectedBy) this.ofNode(node, run, into);
+    for (const exception of rule.exceptions) {
+      const value = frame.values[exception.when!.slot];
+      if (value === undefined) continue;
+      const because: Reason[] = [];
+      this.ofNode(exception.when!, run, because);
+      into.push(this.ofEntry("exception", exception, signOf(value), { holds: shown(value) }, because));
+    }
   }
 
-  private exceptions(run: RuleRun, at: string): Reason[] {
-    return run.rule.exceptions.flatMap((one) => {
-      const value = run.frame.values[one.when!.slot];
-      if (value === undefined) return [];
-      return this.reason("exception", `${at}/${one.entry.id}`, signOf(value), {
-        values: { holds: shown(value) },
-        entry: one.entry.id,
-        because: this.ofNode(one.when!, run, `${at}/${one.entry.id}`),
-        ...(this.words ? { text: one.entry.title, sources: one.entry.sources } : {}),
-      });
-    });
+  private ofEntry(
+    code: ReasonCode,
+    { entry, at }: PreparedVersion,
+    sign: Reason["sign"],
+    values: Reason["values"],
+    because: readonly Reason[],
+  ): Reason {
+    const reason: Reason = { code, at, sign, values, entry: entry.id, because };
+    if (this.words) {
+      reason.text = entry.title;
+      reason.sources = entry.sources;
+    }
+    return reason;
   }
 
-  ofNode(node: Prepared, run: RuleRun, at: string): Reason[] {
+  /** In a term that is still open, what keeps it open is told `within` the rule and not within its step. */
+  private ofNode(node: Prepared, run: RuleRun, into: Reason[], within?: string): void {
     const { expr } = node;
     const value = run.frame.values[node.slot];
-    if (value === undefined || expr.node === "constant" || expr.node === "on") return [];
-    const here = `${at}.${node.slot}`;
-    const inner = () => node.children.flatMap((child) => this.ofNode(child, run, at));
+    if (value === undefined || expr.node === "constant" || expr.node === "on") return;
+    const at = within === undefined ? node.at : `${within}.${node.slot}`;
     switch (expr.node) {
       case "fact":
-        return [this.fact(expr, value, here)];
+        into.push(this.fact(expr, value, at));
+        return;
       case "compare": {
         // An answer that another rule or a person gave has reasons of its own.
-        const given = [expr.left, expr.right].some((side) => side.node === "rule" || side.node === "finding");
-        return [this.condition(node, value, here, given ? inner() : [])];
+        const given = isGiven(expr.left) || isGiven(expr.right);
+        into.push(this.condition(node, value, at, given ? this.inside(node, run, within) : NO_REASONS));
+        return;
       }
       case "exists":
-        return [this.condition(node, value, here, expr.of.node === "fact" ? [] : inner())];
-      case "and":
-        return inner();
-      case "or": {
-        // Of alternatives that hold, the one that holds says enough.
-        const settled =
-          value === true ? node.children.filter((child) => run.frame.values[child.slot] === true) : node.children;
-        return settled.flatMap((child) => this.ofNode(child, run, at));
+      case "not": {
+        const plain = expr.of.node === "fact" || (expr.node === "not" && expr.of.node === "exists");
+        into.push(this.condition(node, value, at, plain ? NO_REASONS : this.inside(node, run, within)));
+        return;
       }
-      case "not":
-        return [this.condition(node, value, here, expr.of.node === "fact" || expr.of.node === "exists" ? [] : inner())];
-      case "choose":
-        return inner();
-      case "finding":
-        return [
-          this.reason("finding", here, value === unknown ? "open" : "info", {
-            values: { finding: expr.finding, answer: shown(value) },
-            because: [],
-            ...(this.words ? { text: this.valued(expr, value) } : {}),
-          }),
-        ];
+      case "or":
+        // Of alternatives that hold, the one that holds says enough.
+        for (const child of node.children)
+          if (value !== true || run.frame.values[child.slot] === true) this.ofNode(child, run, into, within);
+        return;
+      case "finding": {
+        const values = { finding: expr.finding, answer: shown(value) };
+        const sign = value === unknown ? "open" : "info";
+        into.push(this.valued({ code: "finding", at, sign, values, because: NO_REASONS }, expr, value));
+        return;
+      }
       case "lookup":
       case "parameter": {
-        const entry = run.frame.lookups.get(node.slot);
-        return [
-          this.reason(expr.node, here, value === unknown ? "open" : "info", {
-            values: { value: shown(value) },
-            ...(entry ? { entry: entry.id } : {}),
-            because: inner(),
-            ...(this.words ? { text: this.valued(expr, value), ...(entry ? { sources: entry.sources } : {}) } : {}),
-          }),
-        ];
+        const entry = entryFor(node, run.frame);
+        const reason: Reason = {
+          code: expr.node,
+          at,
+          sign: value === unknown ? "open" : "info",
+          values: { value: shown(value) },
+          ...(entry ? { entry: entry.id } : {}),
+          because: this.inside(node, run, within),
+        };
+        into.push(this.valued(reason, expr, value));
+        if (this.words && entry) reason.sources = entry.sources;
+        return;
       }
       case "rule": {
-        const other = run.frame.run.rules.get(expr.rule);
-        return [
-          this.reason("rule", here, signOf(value), {
-            values: { rule: expr.rule, value: expr.type === "term" ? dayOrNull(value) : shown(value) },
-            because: other && !this.#seen.has(expr.rule) ? this.ofRule(other, expr.rule) : [],
-            ...(this.words ? { text: this.valued(expr, value) } : {}),
-          }),
-        ];
+        const other = answerIn(run.frame.run, expr.rule);
+        const because: Reason[] = [];
+        if (other && !this.#told.includes(other.rule)) this.ofRule(other, because);
+        const values = { rule: expr.rule, value: expr.type === "term" ? dayOrNull(value) : shown(value) };
+        into.push(this.valued({ code: "rule", at, sign: signOf(value), values, because }, expr, value));
+        return;
       }
       case "term":
-        return this.term(node, run, at);
+        this.term(node, run, into, within);
+        return;
       default:
-        return inner();
+        for (const child of node.children) this.ofNode(child, run, into, within);
     }
   }
 
-  private term(node: Prepared, run: RuleRun, at: string): Reason[] {
-    const made = run.frame.terms.get(node.slot);
-    const start = node.children[0]!;
-    const reasons: Reason[] = this.ofNode(start, run, at);
-    if (!made) {
-      reasons.push(...node.children.slice(1).flatMap((child) => this.openOnly(child, run, at)));
-      return reasons;
-    }
-    for (const line of made.outcome.lines) reasons.push(this.line(line, made, run, at));
-    const listed = new Set(made.outcome.lines.map((line) => line.index));
-    const groups = new Set<string>();
-    for (const index of listed) {
-      const group = made.steps[index]?.group;
-      if (group) groups.add(group.id);
-    }
-    made.steps.forEach((step, index) => {
-      if (listed.has(index)) return;
-      const title = step.group?.title ?? step.title;
-      if (step.group) {
-        if (groups.has(step.group.id)) return;
-        groups.add(step.group.id);
-      }
-      reasons.push(
-        this.reason("step", `${at}/${step.group?.id ?? step.entry.id}`, "no", {
-          values: { applies: false },
-          because: [],
-          ...(this.words ? { text: title } : {}),
-        }),
-      );
-    });
+  private inside(node: Prepared, run: RuleRun, within?: string): Reason[] {
+    const reasons: Reason[] = [];
+    for (const child of node.children) this.ofNode(child, run, reasons, within);
     return reasons;
   }
 
-  private line(line: TermLine, made: TermRun, run: RuleRun, at: string): Reason {
-    const step: PreparedStep | undefined = line.part === "step" ? made.steps[line.index] : undefined;
+  private term(node: Prepared, run: RuleRun, into: Reason[], within?: string): void {
+    const made = termAt(run.frame, node.slot);
+    const { children } = node;
+    this.ofNode(children[0]!, run, into, within);
+    if (!made) {
+      for (let place = 1; place < children.length; place++)
+        if (run.frame.values[children[place]!.slot] === unknown)
+          this.ofNode(children[place]!, run, into, within ?? node.within);
+      return;
+    }
+    const { lines } = made.outcome;
+    const { steps, parts } = made.term;
+    for (const line of lines) into.push(this.line(line, made, run, within));
+    for (const part of parts) {
+      if (hasLine(part, lines, steps)) continue;
+      if (within === undefined && !this.words) into.push(part.silent);
+      else {
+        const at = within === undefined ? part.silent.at : `${within}/${part.id}`;
+        into.push({ ...part.silent, at, ...(this.words ? { text: part.title } : {}) });
+      }
+    }
+  }
+
+  private line(line: TermLine, { term }: TermRun, run: RuleRun, within?: string): Reason {
+    const step = line.part === "step" ? term.steps[line.index] : undefined;
+    let at = step ? step.at : term.at[line.part as keyof typeof term.at];
+    if (within !== undefined) at = `${within}/${step?.entry.id ?? line.part}`;
+    const because = step ? this.whyStep(step, run, within) : NO_REASONS;
     const values = {
       part: line.part,
       effect: line.effect,
       from: isoOf(line.from),
-      by: line.by ? shown(line.by) : null,
+      by: line.by ? lengthText(line.by) : null,
       dueAfter: line.dueAfter === null ? null : isoOf(line.dueAfter),
     };
-    const positions =
-      step?.positions.filter((one) => run.frame.used.some(({ position }) => position === one.position)) ?? [];
-    const because: Reason[] = step ? this.ofNode(step.when, run, `${at}/${step.entry.id}`) : [];
-    for (const { position } of positions)
-      because.push(
-        this.reason("position", `${at}/${position.id}`, position.verdict === "applies" ? "yes" : "no", {
-          values: { view: position.view, verdict: position.verdict, knownFrom: isoOf(position.knownFrom) },
-          entry: position.id,
-          because: [],
-          ...(this.words ? { text: position.note ?? position.source.title, sources: [position.source] } : {}),
-        }),
-      );
-    const sign = line.effect === "counted" ? "yes" : line.effect === "cut" ? "yes" : "no";
-    const sources = step ? [...step.entry.sources, ...(step.voidedBy?.sources ?? [])] : undefined;
-    return this.reason("step", `${at}/${step?.entry.id ?? line.part}`, sign, {
-      values,
-      ...(step ? { entry: step.entry.id } : {}),
-      because,
-      ...(this.words ? { text: lineText(line, step), ...(sources ? { sources } : {}) } : {}),
-    });
-  }
-
-  /** In a term that is still open: only what keeps it open. */
-  private openOnly(node: Prepared, run: RuleRun, at: string): Reason[] {
-    return run.frame.values[node.slot] === unknown ? this.ofNode(node, run, at) : [];
-  }
-
-  private condition(node: Prepared, value: Raw, at: string, because: readonly Reason[]): Reason {
-    if (this.words || because.length > 0) return this.newCondition(node, value, at, because);
-    node.reasons ??= new Map();
-    let reason = node.reasons.get(value);
-    if (!reason) node.reasons.set(value, (reason = this.newCondition(node, value, at, because)));
+    const sign = line.effect === "counted" || line.effect === "cut" ? "yes" : "no";
+    const reason: Reason = step
+      ? { code: "step", at, sign, values, entry: step.entry.id, because }
+      : { code: "step", at, sign, values, because };
+    if (this.words) {
+      reason.text = this.words.ofLine(line, step);
+      if (step) reason.sources = step.sources;
+    }
     return reason;
   }
 
-  private newCondition(node: Prepared, value: Raw, at: string, because: readonly Reason[]): Reason {
-    return this.reason("condition", at, signOf(value), {
+  private whyStep(step: PreparedStep, run: RuleRun, within?: string): readonly Reason[] {
+    if (this.words || within !== undefined || !step.plain) return this.whyStepNow(step, run, within);
+    return (step.because ??= Object.freeze(this.whyStepNow(step, run)));
+  }
+
+  private whyStepNow(step: PreparedStep, run: RuleRun, within?: string): readonly Reason[] {
+    const because: Reason[] = [];
+    this.ofNode(step.when, run, because, within === undefined ? undefined : `${within}/${step.entry.id}`);
+    for (const { position, at } of step.positions)
+      if (run.frame.used.some((used) => used.position === position))
+        because.push(this.position(position, within === undefined ? at : `${within}/${position.id}`));
+    return because;
+  }
+
+  private position({ id, view, verdict, knownFrom, note, source }: Position, at: string): Reason {
+    const reason: Reason = {
+      code: "position",
+      at,
+      sign: verdict === "applies" ? "yes" : "no",
+      values: { view, verdict, knownFrom: isoOf(knownFrom) },
+      entry: id,
+      because: NO_REASONS,
+    };
+    if (this.words) {
+      reason.text = note ?? source.title;
+      reason.sources = [source];
+    }
+    return reason;
+  }
+
+  private condition(node: Prepared, value: Raw, at: string, because: readonly Reason[]): Reason {
+    const make = (): Reason => ({
+      code: "condition",
+      at,
+      sign: signOf(value),
       values: { holds: shown(value) },
       because,
-      ...(this.words ? { text: prose(node.expr, this.law) } : {}),
     });
+    if (this.words) return { ...make(), text: this.words.ofCondition(node.expr) };
+    if (because.length > 0 || at !== node.at) return make();
+    const known = (node.reasons ??= new Map());
+    let reason = known.get(value);
+    if (!reason) known.set(value, (reason = make()));
+    return reason;
   }
 
-  private fact(expr: Extract<Expr, { node: "fact" }>, value: Raw, at: string): Reason {
+  private fact(expr: FactRef, value: Raw, at: string): Reason {
     const day = expr.type === "date" ? dayOrNull(value) : shown(value);
-    return this.reason("fact", at, expr.type === "boolean" || value === unknown ? signOf(value) : "info", {
-      values: { fact: expr.fact, value: day },
-      because: [],
-      ...(this.words ? { text: this.valued(expr, value) } : {}),
-    });
+    const sign = expr.type === "boolean" || value === unknown ? signOf(value) : "info";
+    return this.valued(
+      { code: "fact", at, sign, values: { fact: expr.fact, value: day }, because: NO_REASONS },
+      expr,
+      value,
+    );
   }
 
-  /** "the day of the application: 10 April 2024" */
-  private valued(expr: Expr, value: Raw): Text {
-    const name = prose(expr, this.law);
-    let said: Text;
-    if (value === unknown) said = t("niet bekend", "not known");
-    else if (value === absent) said = t("niet aan de orde", "not the case");
-    else if (expr.type === "choice") said = choiceLabel(choicesOf(expr, this.law), value as string);
-    else said = valueText(value, expr.type, this.unitOf(expr));
-    return fill(t("{name}: {said}", "{name}: {said}"), { name, said });
-  }
-
-  private unitOf(expr: Expr) {
-    if (expr.node === "fact") {
-      const type = this.law.facts.find((one) => one.id === expr.fact)?.type;
-      return type?.kind === "number" ? type.unit : undefined;
-    }
-    if (expr.node === "parameter") return this.law.parameters.find((one) => one.id === expr.parameter)?.unit;
-    if (expr.node === "lookup") return this.law.tables.find((one) => one.id === expr.table)?.values[expr.value]?.unit;
-    return undefined;
-  }
-
-  private reason(code: ReasonCode, at: string, sign: Reason["sign"], parts: Parts): Reason {
-    return { code, at, sign, ...parts };
+  private valued(reason: Reason, expr: Expr, value: Raw): Reason {
+    if (this.words) reason.text = this.words.ofValue(expr, value);
+    return reason;
   }
 }
 
-const dayOrNull = (value: Raw) => (typeof value === "number" ? isoOf(value as Day) : null);
-
-function lineText(line: TermLine, step: PreparedStep | undefined): Text {
-  const due = line.dueAfter === null ? undefined : dayText(line.dueAfter);
-  if (line.part === "base" && line.by && due)
-    return fill(t("de termijn is {by} vanaf {from}: {due}", "the term is {by} from {from}: {due}"), {
-      by: lengthInWords(line.by),
-      from: dayText(line.from),
-      due,
-    });
-  if (line.part === "ceiling" && due) return fill(t("de uiterste grens is {due}", "the limit is {due}"), { due });
-  if (line.part === "roll" && due)
-    return fill(t("{from} is geen werkdag: {due}", "{from} is no working day: {due}"), {
-      from: dayText(line.from),
-      due,
-    });
-  const title = step?.title ?? t("stap", "step");
-  const effect = fill(EFFECT[line.effect] as Text, { title });
-  if (line.effect === "counted" && due) return fill(t("{effect}, tot {due}", "{effect}, until {due}"), { effect, due });
-  return effect;
+function hasLine(part: PreparedPart, lines: readonly TermLine[], steps: readonly PreparedStep[]): boolean {
+  for (const line of lines) if (line.part === "step" && steps[line.index]!.part === part) return true;
+  return false;
 }
+
+const entryFor = ({ slot }: Prepared, { lookups }: Frame) => lookups.find((one) => one.slot === slot)?.entry;
+
+/** Whether another rule or a person gave a value. */
+export const isGiven = ({ node }: Expr) => node === "rule" || node === "finding";

@@ -4,13 +4,13 @@ import { problem } from "../problems.js";
 import { dayText } from "../render/values.js";
 import { orderedKeys } from "../resolve/table-keys.js";
 import { visibleOn } from "../resolve/visible.js";
-import { use, warnBeyond } from "./coverage.js";
-import type { Frame, Prepared, Preparing } from "./frame.js";
+import { use, warn, warnBeyond } from "./coverage.js";
+import type { Frame, MakeNode, Prepared, Preparing } from "./frame.js";
 import { absent, type Raw, same, unknown } from "./raw.js";
 import { Refusal } from "./refusal.js";
 import { removedFrom, useRemoval, wouldHold } from "./removed.js";
 
-export function prepareLookup(expr: Lookup, slot: number, preparing: Preparing): Prepared {
+export function prepareLookup(expr: Lookup, slot: number, preparing: Preparing, node: MakeNode): Prepared {
   const table = preparing.law.tables.find((one) => one.id === expr.table) as Table;
   const visible = visibleOn<TableRow>(table.rows, preparing.knownOn);
   const { held } = visible;
@@ -59,7 +59,7 @@ export function prepareLookup(expr: Lookup, slot: number, preparing: Preparing):
         : unknown;
     }
     if (match) {
-      frame.lookups.set(slot, match);
+      frame.lookups.push({ slot, entry: match });
       use(frame, match, match.title, day);
       return match.values[expr.value] as Raw;
     }
@@ -67,21 +67,20 @@ export function prepareLookup(expr: Lookup, slot: number, preparing: Preparing):
     for (const row of held)
       if (row.endUnverified && row.until !== undefined && day >= row.until && fits(row) === true) {
         frame.used.push({ entry: row });
-        frame.run.warnings.set(
-          `end-unverified ${row.id}`,
+        warn(frame, `end-unverified ${row.id}`, row, "end-unverified", () =>
           problem("end-unverified", {
             severity: "warning",
-            values: { entry: row.title, day: dayText(row.until) },
+            values: { entry: row.title, day: dayText(row.until as number) },
             value: row.id,
           }),
         );
       }
     return nothing();
   };
-  return { expr, slot, children, run: (frame) => (frame.values[slot] = run(frame)) };
+  return node(children, run);
 }
 
-export function prepareParameter(expr: ParameterRef, slot: number, preparing: Preparing): Prepared {
+export function prepareParameter(expr: ParameterRef, slot: number, preparing: Preparing, node: MakeNode): Prepared {
   const parameter = preparing.law.parameters.find((one) => one.id === expr.parameter)!;
   const visible = visibleOn(parameter.values, preparing.knownOn);
   const { held } = visible;
@@ -99,11 +98,11 @@ export function prepareParameter(expr: ParameterRef, slot: number, preparing: Pr
     for (const one of removed) if (wouldHold(one, day)) useRemoval(frame, one);
     const value = current[0];
     if (!value || !("value" in value)) return absentOf(expr.type);
-    frame.lookups.set(slot, value);
+    frame.lookups.push({ slot, entry: value });
     use(frame, value, parameter.title, day);
     return value.value;
   };
-  return { expr, slot, children: [], run: (frame) => (frame.values[slot] = run(frame)) };
+  return node([], run);
 }
 
 /** An absent boolean is written false. */

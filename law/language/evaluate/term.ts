@@ -34,9 +34,16 @@ export interface TermInput {
   start: Day;
   base: Length;
   steps: readonly StepInput[];
-  grounds: ReadonlyMap<string, Length>;
+  grounds: readonly GroundLimit[];
   ceiling: Day | null;
   roll: boolean;
+}
+
+/** The most that the steps on one ground add together. */
+export interface GroundLimit {
+  id: string;
+  /** Null where the ground has none in this case. */
+  max: Length | null;
 }
 
 export type StepOutcome = "counted" | "too-late" | "cut" | "disapplied" | "cleared" | "not-reached";
@@ -44,6 +51,7 @@ export type StepOutcome = "counted" | "too-late" | "cut" | "disapplied" | "clear
 export interface TermLine {
   part: "base" | "step" | "ceiling" | "roll";
   index: number;
+  step?: StepInput;
   from: Day;
   by: Length | null;
   dueAfter: Day | null;
@@ -112,48 +120,62 @@ function suspend(start: Day, unsuspended: Day, periods: readonly { from: Day; un
   }
 }
 
+/** Adds a line for each step but restarts, by their day and never before the start; ties as they were written. */
+function listSteps(steps: readonly StepInput[], start: Day, lines: TermLine[]): void {
+  const first = lines.length;
+  for (const step of steps) {
+    if (step.op === "restart") continue;
+    const from = Math.max(start, step.day);
+    const by = step.by ?? null;
+    const line: TermLine = { part: "step", index: step.index, step, from, by, dueAfter: null, effect: "counted" };
+    let place = lines.push(line) - 1;
+    for (; place > first && lines[place - 1]!.from > from; place--) lines[place] = lines[place - 1]!;
+    lines[place] = line;
+  }
+}
+
+/** The restart that counts: the latest, the one written last where two are of one day. */
+function latestRestart(steps: readonly StepInput[]): StepInput | undefined {
+  let latest: StepInput | undefined;
+  for (const step of steps)
+    if (step.op === "restart" && !step.disapplied && (!latest || step.day >= latest.day)) latest = step;
+  return latest;
+}
+
+const cutBy = (ceiling: Day | null, day: Day) => (ceiling !== null && day > ceiling ? ceiling : day);
+
+function placeOf(ground: string | undefined, grounds: readonly GroundLimit[]): number | null {
+  for (let place = 0; place < grounds.length; place++) if (grounds[place]!.id === ground) return place;
+  return null;
+}
+
 export function runTerm(input: TermInput, calendar: WorkingCalendar): TermOutcome {
+  const { ceiling } = input;
   const lines: TermLine[] = [];
   let flags = 0;
-  let { start } = input;
-  let restarted = false;
-  const restarts = input.steps.filter((step) => step.op === "restart" && !step.disapplied);
-  for (const step of restarts.sort((a, b) => a.day - b.day || a.index - b.index)) {
-    start = step.day;
-    restarted = true;
-    lines.length = 0;
-    lines.push({ part: "step", index: step.index, from: start, by: null, dueAfter: null, effect: "counted" });
-  }
+  const restart = latestRestart(input.steps);
+  const start = restart ? restart.day : input.start;
+  if (restart)
+    lines.push({ part: "step", index: restart.index, from: start, by: null, dueAfter: null, effect: "counted" });
 
-  const ceiling = input.ceiling;
   let total = add(NOTHING, input.base);
   const suspensions: { from: Day; until: Day }[] = [];
-  const byGround = new Map<string, Total>();
-  const uncut = () => suspend(start, reach(start, total, calendar), suspensions);
-  const cut = (day: Day) => (ceiling !== null && day > ceiling ? ceiling : day);
+  const usedOfGround = input.grounds.map(() => NOTHING);
 
-  let due = cut(uncut());
+  let uncut = reach(start, total, calendar);
+  let due = cutBy(ceiling, uncut);
   lines.push({ part: "base", index: -1, from: start, by: input.base, dueAfter: due, effect: "counted" });
 
   let suspendedSince: Day | null = null;
-  const ordered = input.steps
-    .filter((step) => step.op !== "restart")
-    .map((step) => ({ step, day: Math.max(start, step.day) }))
-    .sort((a, b) => a.day - b.day || a.step.index - b.step.index);
-  for (const { step, day } of ordered) {
-    const line: TermLine = {
-      part: "step",
-      index: step.index,
-      from: day,
-      by: step.by ?? null,
-      dueAfter: due,
-      effect: "counted",
-    };
-    lines.push(line);
+  listSteps(input.steps, start, lines);
+  for (const line of lines) {
+    const { step, from: day } = line;
+    if (!step) continue;
+    line.dueAfter = due;
     if (suspendedSince !== null) {
       line.effect = "not-reached";
       line.dueAfter = null;
-    } else if (restarted && step.individual && step.day < start) line.effect = "cleared";
+    } else if (restart && step.individual && step.day < start) line.effect = "cleared";
     else if (day > due || (step.until !== undefined && day >= step.until)) {
       line.effect = "too-late";
       flags |= FLAG.tooLate;
@@ -166,31 +188,33 @@ export function runTerm(input: TermInput, calendar: WorkingCalendar): TermOutcom
         line.dueAfter = null;
       } else {
         suspensions.push({ from: step.during.from, until: step.during.until });
-        due = cut(uncut());
+        uncut = suspend(start, reach(start, total, calendar), suspensions);
+        due = cutBy(ceiling, uncut);
         line.dueAfter = due;
       }
     } else if (step.by) {
       let by = step.by;
-      const max = step.ground === undefined ? undefined : input.grounds.get(step.ground);
-      if (step.ground !== undefined && max) {
-        const used = byGround.get(step.ground) ?? NOTHING;
+      const ground = placeOf(step.ground, input.grounds);
+      const max = ground === null ? null : input.grounds[ground]!.max;
+      if (ground !== null && max) {
+        const used = usedOfGround[ground]!;
         const fitted = fitUnder(used, by, max);
-        byGround.set(step.ground, add(used, fitted));
+        usedOfGround[ground] = add(used, fitted);
         const all = add(NOTHING, by);
         if (all.months !== fitted.months || all.days !== fitted.days || all.workingDays !== fitted.workingDays)
           line.effect = "cut";
         by = fitted;
       }
       total = add(total, by);
-      const reached = uncut();
-      due = cut(reached);
-      if (reached !== due) line.effect = "cut";
+      uncut = suspend(start, reach(start, total, calendar), suspensions);
+      due = cutBy(ceiling, uncut);
+      if (uncut !== due) line.effect = "cut";
       line.dueAfter = due;
     }
   }
 
   if (suspendedSince !== null) return { due: null, suspendedSince, flags, lines };
-  if (ceiling !== null && uncut() > ceiling) {
+  if (ceiling !== null && uncut > ceiling) {
     flags |= FLAG.ceiling;
     lines.push({ part: "ceiling", index: -1, from: ceiling, by: null, dueAfter: ceiling, effect: "cut" });
   }

@@ -5,7 +5,8 @@ import type { Answer, Question } from "../model/answer.js";
 import type { Fact, FactValue } from "../model/fact.js";
 import type { FindingRecord, Law, ResultType } from "../model/rule.js";
 import { problem } from "../problems.js";
-import { factsOf, questionProblems, unknownName } from "./validate.js";
+import { namesOf } from "../resolve/names.js";
+import { questionProblems, unknownName } from "./validate.js";
 
 /** A question as text and JSON carry it: days as ISO text, facts as plain values, null for absent. */
 export interface QuestionJson {
@@ -27,7 +28,7 @@ export type ReadQuestion = { question: Question } | { problems: Problem[] };
  */
 export function questionFromJson(law: Law, given: QuestionJson, today: Day): ReadQuestion {
   const { json, problems } = wellFormed(given);
-  const known = factsOf(law);
+  const known = namesOf(law).facts;
   const facts: Record<string, FactValue> = {};
   for (const [id, value] of Object.entries(json.facts ?? {})) {
     const fact = known.get(id);
@@ -171,7 +172,7 @@ export function questionToJson(
   law: Law,
   question: Question,
 ): Required<Omit<QuestionJson, "strict">> & { strict: boolean } {
-  const known = factsOf(law);
+  const known = namesOf(law).facts;
   return {
     rule: question.rule,
     facts: Object.fromEntries(

@@ -3,23 +3,17 @@ import type { Question } from "../model/answer.js";
 import type { Fact, FactType, FactValue } from "../model/fact.js";
 import type { FindingRecord, Law } from "../model/rule.js";
 import { problem } from "../problems.js";
+import { namesOf } from "../resolve/names.js";
 import { COUNTRIES } from "./countries.js";
 import { nearest } from "./nearest.js";
 
-const facts = new WeakMap<Law, Map<string, Fact>>();
 const countries = new Set(COUNTRIES);
-
-/** The facts of a law by name. */
-export function factsOf(law: Law): Map<string, Fact> {
-  let byId = facts.get(law);
-  if (!byId) facts.set(law, (byId = new Map(law.facts.map((fact) => [fact.id, fact]))));
-  return byId;
-}
 
 /** Every fault of a question at once; none where it can be answered. */
 export function questionProblems(law: Law, question: Question): Problem[] {
   const problems: Problem[] = [];
-  if (!law.rules.some((rule) => rule.id === question.rule))
+  const { facts, rules } = namesOf(law);
+  if (!rules.has(question.rule))
     problems.push(
       unknownName(
         "unknown-rule",
@@ -28,11 +22,11 @@ export function questionProblems(law: Law, question: Question): Problem[] {
         law.rules.map((rule) => rule.id),
       ),
     );
-  const known = factsOf(law);
   for (const id in question.facts) {
-    const fact = known.get(id);
-    if (!fact) problems.push(unknownName("unknown-fact", id, id, [...known.keys()]));
-    else problems.push(...valueProblems(fact, question.facts[id] as FactValue));
+    const fact = facts.get(id);
+    const value = question.facts[id] as FactValue;
+    if (!fact) problems.push(unknownName("unknown-fact", id, id, [...facts.keys()]));
+    else if (!valueFits(fact.type, value)) problems.push(...valueProblems(fact, value));
   }
   for (const record of question.findings) problems.push(...findingProblems(law, record));
   for (const reform of question.reforms)
@@ -79,28 +73,46 @@ const listed = (names: readonly string[]): Text => {
   return t(list, list);
 };
 
-/** What is wrong with a value for a fact. */
-export function valueProblems(fact: Fact, value: FactValue): Problem[] {
-  if (value.state !== "known") return [];
-  const { type } = fact;
-  const at = { field: fact.id, value: value.value, values: { value: String(value.value), field: fact.id } };
+function valueFits(type: FactType, given: FactValue): boolean {
+  if (given.state !== "known") return true;
+  const { value } = given;
   switch (type.kind) {
     case "date":
-      return Number.isInteger(value.value) ? [] : [problem("not-a-day", at)];
+      return Number.isInteger(value);
     case "boolean":
-      return typeof value.value === "boolean"
-        ? []
-        : [problem("not-a-boolean", { ...at, allowed: t("true of false", "true or false") })];
+      return typeof value === "boolean";
     case "country":
-      return countries.has(String(value.value))
-        ? []
-        : [problem("not-a-country", { ...at, allowed: nearCountry(String(value.value)) })];
+      return countries.has(String(value));
     case "choice":
-      return type.values.some((one) => one.id === value.value)
-        ? []
-        : [problem("not-a-choice", { ...at, allowed: listed(type.values.map((one) => one.id)) })];
+      return type.values.some((one) => one.id === value);
     case "number":
-      return numberProblems(type, value.value, at);
+      return inRange(type, value);
+  }
+}
+
+const inRange = ({ min, max }: Extract<FactType, { kind: "number" }>, value: unknown): boolean =>
+  typeof value === "number" &&
+  Number.isFinite(value) &&
+  value >= (min ?? Number.NEGATIVE_INFINITY) &&
+  value <= (max ?? Number.POSITIVE_INFINITY);
+
+/** What is wrong with a value for a fact. */
+export function valueProblems(fact: Fact, given: FactValue): Problem[] {
+  if (given.state !== "known" || valueFits(fact.type, given)) return [];
+  const { type } = fact;
+  const value = given.value;
+  const at = { field: fact.id, value, values: { value: String(value), field: fact.id } };
+  switch (type.kind) {
+    case "date":
+      return [problem("not-a-day", at)];
+    case "boolean":
+      return [problem("not-a-boolean", { ...at, allowed: t("true of false", "true or false") })];
+    case "country":
+      return [problem("not-a-country", { ...at, allowed: nearCountry(String(value)) })];
+    case "choice":
+      return [problem("not-a-choice", { ...at, allowed: listed(type.values.map((one) => one.id)) })];
+    case "number":
+      return [numberProblem(type, value, at)];
   }
 }
 
@@ -112,17 +124,14 @@ function nearCountry(code: string): Text {
 const distanceOne = (a: string, b: string) =>
   a.length === b.length && [...a].filter((letter, index) => letter !== b[index]).length === 1;
 
-function numberProblems(
+function numberProblem(
   type: Extract<FactType, { kind: "number" }>,
   value: unknown,
   at: { field: string; value: unknown; values: Record<string, string> },
-): Problem[] {
-  if (typeof value !== "number" || !Number.isFinite(value)) return [problem("not-a-number", at)];
-  const low = type.min ?? Number.NEGATIVE_INFINITY;
-  const high = type.max ?? Number.POSITIVE_INFINITY;
-  if (value >= low && value <= high) return [];
+): Problem {
+  if (!Number.isFinite(value)) return problem("not-a-number", at);
   const range = `${type.min ?? "−∞"} … ${type.max ?? "∞"} ${type.unit}`;
-  return [problem("number-out-of-range", { ...at, allowed: t(range, range) })];
+  return problem("number-out-of-range", { ...at, allowed: t(range, range) });
 }
 
 function findingProblems(law: Law, record: FindingRecord): Problem[] {

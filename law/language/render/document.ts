@@ -1,11 +1,11 @@
 import type { Day } from "@keten/calendar";
 import { fill, type Text, t } from "@keten/text";
-import { stepsOf } from "../evaluate/term-node.js";
 import { type Annulment, type Entry, isAnnulment } from "../model/entry.js";
 import type { Expr, Step, TermNode } from "../model/expression.js";
 import type { Exception, Law, Position, Rule, Version } from "../model/rule.js";
 import { type Source, type Verification, weakest } from "../model/source.js";
 import { type EntryRole, entriesOf, reachOf } from "../resolve/entries-of.js";
+import { stepsOf } from "../resolve/steps-of.js";
 import { visibleOn } from "../resolve/visible.js";
 import { prose } from "./prose.js";
 import { rowsOfTable, type TextRow } from "./table-rows.js";
