@@ -5,6 +5,7 @@ import type { Text } from "@keten/text";
 export type PartId =
   | "resettlement-arrivals"
   | "family-arrivals"
+  | "family-arrivals-per-100-grants"
   | "first-applications"
   | "repeat-applications"
   | "pending-applications"
@@ -63,6 +64,12 @@ export interface ChainPart {
   verification: Verification | null;
   conflicts: readonly ChainFigure[];
   note: Text | null;
+}
+
+/** The names of all series and sources, as far as the cards use `GET /v1/figures`. */
+export interface FigureOverview {
+  series: readonly { id: string; title: Text }[];
+  sources: readonly ChainSource[];
 }
 
 export interface ChainYear {

@@ -8,6 +8,10 @@ export const chainTexts = catalogue("chain", {
     "Zo liepen mensen in {year} door het asielsysteem. Een band is één jaar, een vierkantje is 100 mensen. Kies een deel om regel, organisatie en cijfers te zien.",
     "How people went through the asylum system in {year}. A band is one year, a square is 100 people. Choose a part to see its rule, organisation and figures.",
   ),
+  ledeAny: t(
+    "Zo lopen mensen door het asielsysteem. Een band is één jaar, een vierkantje is 100 mensen.",
+    "How people go through the asylum system. A band is one year, a square is 100 people.",
+  ),
   door: t("Wat geldt voor mij?", "What applies to me?"),
   simulate: t("Reken een scenario door", "Run a scenario"),
   loading: t("De cijfers worden geladen.", "The figures are loading."),
@@ -18,6 +22,15 @@ export const chainTexts = catalogue("chain", {
   followUp: t("Wacht op vervolg", "Waiting for what follows"),
   outcome: t("Uitkomst in {year}", "Outcome in {year}"),
   arc: t("gezinsleden volgen later", "family members follow later"),
+  arcCounted: t("gezinsleden volgen later: {value}", "family members follow later: {value}"),
+  per100: t("{value} per 100 inwilligingen", "{value} per 100 grants"),
+  dublinAndMore: t("Dublin, ingetrokken", "Dublin, withdrawn"),
+  leaving: t("Vertrekdossiers afgesloten", "Return cases closed"),
+  running: t("loopt nog", "not over yet"),
+  sentence: t(
+    "In {year} kwamen {first} eerste aanvragen en {family} nareizende gezinsleden. {pending} wachtten op een besluit. {grants} aanvragen werden ingewilligd, {refusals} afgewezen. {left} mensen verlieten de opvang met een vergunning.",
+    "In {year} there were {first} first applications and {family} family members who followed. {pending} waited for a decision. {grants} applications were granted, {refusals} refused. {left} people left reception with a permit.",
+  ),
   pictureTitle: t("De asielketen in {year}", "The asylum chain in {year}"),
   pictureHint: t(
     "Kies met Tab een deel en druk op Enter. De tabel onder het beeld geeft alle getallen.",
@@ -25,7 +38,7 @@ export const chainTexts = catalogue("chain", {
   ),
   notFound: t("niet gevonden", "not found"),
   atLeast: t("meer dan {value}", "more than {value}"),
-  atMost: t("hooguit {value}", "at most {value}"),
+  atMost: t("bijna {value}", "almost {value}"),
   about: t("± {value}", "± {value}"),
   weeks: t("{value} weken", "{value} weeks"),
   partly: t("van wie {value} statushouders", "of whom {value} with a permit"),
@@ -49,8 +62,18 @@ export const chainTexts = catalogue("chain", {
   showTable: t("Toon als tabel", "Show as a table"),
   hideTable: t("Verberg de tabel", "Hide the table"),
   print: t("Print", "Print"),
-  download: t("Download", "Download"),
-  downloadHint: t("de cijfers van {year} als JSON", "the figures of {year} as JSON"),
+  csv: t("CSV", "CSV"),
+  csvHint: t("de cijfers van {year} als CSV voor een rekenblad", "the figures of {year} as CSV for a spreadsheet"),
+  svg: t("SVG", "SVG"),
+  svgHint: t("het beeld van {year} als SVG", "the picture of {year} as SVG"),
+  pictureUnit: t(
+    "Een band is één jaar (4 punten hoogte per 1.000 mensen), een vierkantje is 100 mensen. Open vierkantjes zijn afgeleid.",
+    "A band is one year (4 points of height per 1,000 people), a square is 100 people. Open squares are derived.",
+  ),
+  pictureSource: t(
+    "Bronnen: IND, CBS, COA, DT&V, UNHCR en andere; per getal in de tabel. Via Keten.",
+    "Sources: IND, CBS, COA, DT&V, UNHCR and others; for each number in the table. Through Keten.",
+  ),
   tableCaption: t("Alle getallen van {year}", "All numbers of {year}"),
   part: t("Deel", "Part"),
   number: t("Getal", "Number"),
@@ -70,6 +93,12 @@ export const chainTexts = catalogue("chain", {
   ruleCard: t("De regel", "The rule"),
   whoCard: t("Wie is aan zet", "Who must act"),
   figuresCard: t("De cijfers", "The figures"),
+  ofKind: t("{title}, {kind}", "{title}, {kind}"),
+  moreFigures: t("Meer cijfers", "More figures"),
+  nowWith: t("{title}: {value}", "{title}: {value}"),
+  law: t("wet: {length}", "law: {length}"),
+  meanWait: t("Gemiddelde beslistijd in weken", "Mean time to a decision in weeks"),
+  allRules: t("Bekijk alle regels", "See all rules"),
   noRule: t("Voor dit deel staat nog geen regel in Keten.", "No rule in Keten covers this part yet."),
   rulesFailed: t("De regels zijn niet geladen.", "The rules were not loaded."),
   otherSources: t("Andere bronnen geven voor {year}", "Other sources give for {year}"),
@@ -88,9 +117,9 @@ type PartText = {
 };
 
 const IND = t("Immigratie- en Naturalisatiedienst", "Immigration and Naturalisation Service");
-const COA = t("Centraal Orgaan opvang asielzoekers", "Central Agency for the Reception of Asylum Seekers");
-const DTV = t("Dienst Terugkeer en Vertrek", "Repatriation and Departure Service");
-const MUNICIPALITIES = t("Gemeenten", "Municipalities");
+export const COA = t("Centraal Orgaan opvang asielzoekers", "Central Agency for the Reception of Asylum Seekers");
+export const DTV = t("Dienst Terugkeer en Vertrek", "Repatriation and Departure Service");
+export const MUNICIPALITIES = t("Gemeenten", "Municipalities");
 
 const ind = t(
   "De IND ontvangt de aanvraag, doet het onderzoek en neemt het besluit namens de minister.",
@@ -122,6 +151,12 @@ export const PARTS: Record<PartId, PartText> = {
     who: ind,
   },
   "family-arrivals": { short: t("Nareis", "Family reunification"), label: t("Nareis", "Family"), by: IND, who: ind },
+  "family-arrivals-per-100-grants": {
+    short: t("Gezinsleden per 100 inwilligingen", "Family members per 100 grants"),
+    label: t("gezinsleden volgen later", "family members follow later"),
+    by: IND,
+    who: ind,
+  },
   "first-applications": {
     short: t("Eerste aanvragen", "First applications"),
     label: t("Eerste aanvragen", "First applications"),
@@ -220,23 +255,4 @@ export const PARTS: Record<PartId, PartText> = {
     by: MUNICIPALITIES,
     who: municipal,
   },
-};
-
-/** The rules that govern a part, by id, the main one first; those that Keten holds are shown. */
-export const RULES_OF: Partial<Record<PartId, readonly string[]>> = {
-  "first-applications": ["asylum.regime", "asylum.track"],
-  "repeat-applications": ["asylum.regime", "asylum.track"],
-  "pending-applications": ["asylum.decision-term", "asylum.decision-moratorium"],
-  "pending-persons": ["asylum.decision-term"],
-  "decision-time": ["asylum.decision-term"],
-  grants: ["permit.duration"],
-  refusals: ["asylum.appeal"],
-  "closed-otherwise": ["asylum.track"],
-  "family-arrivals": ["family.application-term"],
-  "permit-holders-in-reception": ["reception.end"],
-  "left-reception-with-permit": ["reception.end"],
-  "return-cases-closed": ["return.departure-term", "asylum.departure-moratorium"],
-  "return-demonstrable": ["return.departure-term"],
-  "return-unknown-destination": ["return.departure-term"],
-  "return-other": ["return.departure-term"],
 };

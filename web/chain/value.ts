@@ -13,7 +13,14 @@ export function useValue(): {
   const figure = (of: ChainFigure | null | undefined): string => {
     if (of?.value === null || of?.value === undefined) return say("notFound");
     const plain = format.number(of.value);
-    const value = of.unit === "weeks" ? say("weeks", { value: plain }) : plain;
+    const value =
+      of.unit === "weeks"
+        ? say("weeks", { value: plain })
+        : of.unit === "per 100 grants"
+          ? say("per100", { value: format.number(Math.round(of.value)) })
+          : of.unit === "EUR"
+            ? format.euro(of.value * 100)
+            : plain;
     if (of.bound === "lower") return say("atLeast", { value });
     if (of.bound === "upper") return say("atMost", { value });
     if (of.bound === "approx") return say("about", { value });

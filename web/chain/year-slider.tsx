@@ -57,6 +57,12 @@ export function YearSlider({ years, year, setYear }: Props) {
             </button>
           );
         })}
+        <span className="year-column year-column--running">
+          <span className="year-count">{say("running")}</span>
+          <svg width="30" height={MISSING} className="year-bar" aria-hidden="true">
+            <rect x="0.5" y="0.5" width="29" height={MISSING} className="year-missing" />
+          </svg>
+        </span>
       </div>
       <div className="year-control">
         <button
@@ -88,6 +94,7 @@ export function YearSlider({ years, year, setYear }: Props) {
                 {of.year}
               </span>
             ))}
+            <span className="year-label year-label--running">{last + 1}</span>
           </div>
         </div>
         <span className="year-now" aria-hidden="true">

@@ -20,8 +20,13 @@ import {
 /** Published figures. */
 export function addFigureRoutes(app: FastifyInstance, { services: { figures } }: ApiParts): void {
   // Counting all figures takes a while, and they do not change while the server runs.
-  let extents: unknown;
-  let years: unknown;
+  const extents = once(() => withIsoDays(extentsOf(figures)));
+  const years = once(() => chainYears().map((year) => ({ year, parts: withIsoDays(figures.chainYear(year)) })));
+  // So that the first reader of the home page does not wait for it.
+  app.addHook("onListen", async () => {
+    years();
+    extents();
+  });
   addRoute(app, {
     method: "GET",
     url: `${BASE_PATH}/figures`,
@@ -38,10 +43,7 @@ export function addFigureRoutes(app: FastifyInstance, { services: { figures } }:
       }),
       description: "The series, what each holds, and the sources.",
     },
-    handle: () => {
-      extents ??= withIsoDays(extentsOf(figures));
-      return { series: figures.definitions(), sources: figures.sources(), extents };
-    },
+    handle: () => ({ series: figures.definitions(), sources: figures.sources(), extents: extents() }),
   });
   addRoute(app, {
     method: "GET",
@@ -79,10 +81,7 @@ export function addFigureRoutes(app: FastifyInstance, { services: { figures } }:
       schema: z.strictObject({ years: z.array(chainYear) }),
       description: "The years, oldest first, with the parts of the chain and their figures.",
     },
-    handle: () => {
-      years ??= chainYears().map((year) => ({ year, parts: withIsoDays(figures.chainYear(year)) }));
-      return { years };
-    },
+    handle: () => ({ years: years() }),
   });
   addRoute(app, {
     method: "GET",
@@ -105,6 +104,11 @@ export function addFigureRoutes(app: FastifyInstance, { services: { figures } }:
       return { year: asked, parts: withIsoDays(figures.chainYear(asked)) };
     },
   });
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function defined(cell: Record<string, string | undefined>): Omit<SeriesQuery, "source" | "preference"> {

@@ -1,8 +1,9 @@
 import { type RefObject, useState } from "react";
+import { saveCsv } from "../../parts/charts/csv.js";
 import { type PictureWords, savePng, saveSvg } from "../../parts/charts/save-picture.js";
 import { useLanguage, useTexts } from "../../words/catalogue.js";
 import type { Cell, FigureSource } from "../data/model.js";
-import { csvOf, saveCsv } from "../data/save-table.js";
+import { csvOfSeries } from "../data/series-csv.js";
 import { figureTexts } from "../texts.js";
 
 interface Props {
@@ -38,7 +39,7 @@ export function Downloads({ name, title, cells, sources, picture, words }: Props
         type="button"
         className="link"
         aria-label={say("csvHint", { title })}
-        onClick={() => saveCsv(csvOf(cells, sources, language), name)}
+        onClick={() => saveCsv(csvOfSeries(cells, sources, language), name)}
       >
         {say("csv")}
       </button>

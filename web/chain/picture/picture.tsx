@@ -1,24 +1,31 @@
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 import { Link } from "wouter";
-import { useLanguage, useTexts } from "../words/catalogue.js";
+import { useLanguage, useTexts } from "../../words/catalogue.js";
+import { type ChainYear, type PartId, partOf } from "../model.js";
+import { chainTexts, PARTS } from "../texts.js";
+import { useValue } from "../value.js";
 import type { ChainLayout } from "./layout.js";
-import { type ChainYear, type PartId, partOf } from "./model.js";
 import { BandLabel, StockBox, StripRow } from "./picture-parts.js";
-import { chainTexts, PARTS } from "./texts.js";
-import { useValue } from "./value.js";
 
 export interface PictureProps {
   year: ChainYear;
   /** The first year with a figure for a part, for those that begin later than the picture. */
   begins: (id: PartId) => number | null;
   chosen: PartId;
+  /** The drawing itself, to save it. */
+  drawing: RefObject<SVGSVGElement | null>;
 }
 
+/** The part that the dotted arc stands for. */
+const ARC: PartId = "family-arrivals-per-100-grants";
+
 /** The year as bands and squares, from left to right. Every band and stock can be chosen. */
-export function Picture({ year, begins, layout, chosen }: PictureProps & { layout: ChainLayout }) {
+export function Picture({ year, begins, layout, chosen, drawing }: PictureProps & { layout: ChainLayout }) {
   const say = useTexts(chainTexts);
+  const value = useValue();
+  const rate = partOf(year, ARC);
   return (
-    <svg className="picture" viewBox={`0 0 ${layout.width} ${layout.height}`} direction="ltr">
+    <svg ref={drawing} className="picture" viewBox={`0 0 ${layout.width} ${layout.height}`} direction="ltr">
       <title>{say("pictureTitle", { year: year.year })}</title>
       <Hatch />
       {layout.columns.map(({ name, x }) => (
@@ -27,7 +34,8 @@ export function Picture({ year, begins, layout, chosen }: PictureProps & { layou
         </text>
       ))}
       <path d={`M0 26H${layout.width}M0 ${layout.divider}H${layout.width}`} className="picture-line" />
-      <g>
+      <Part id={ARC} year={year} chosen={chosen}>
+        <path d={layout.arc.path} className="picture-arc-target" />
         <path d={layout.arc.path} className="picture-arc" />
         <path d="M199.5 70l4.5 8 4.5-8" className="picture-arrow" />
         <text
@@ -37,9 +45,9 @@ export function Picture({ year, begins, layout, chosen }: PictureProps & { layou
           textAnchor="middle"
           paintOrder="stroke"
         >
-          {say("arc")}
+          {typeof rate?.figure?.value === "number" ? say("arcCounted", { value: value.part(rate) }) : say("arc")}
         </text>
-      </g>
+      </Part>
       {layout.bands.map((band) => (
         <Part key={band.id} id={band.id} year={year} chosen={chosen}>
           <path d={band.path} className={`band band--${band.missing ? "missing" : band.tone}`} />

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { PartId, Values } from "./model.js";
+import type { PartId, Values } from "../model.js";
 
 const DURATION_MS = 600;
 

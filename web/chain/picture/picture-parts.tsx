@@ -1,17 +1,18 @@
-import { sentence } from "../forms/fact-value.js";
-import { SourceDisc } from "../parts/source-mark.js";
-import { useLanguage, useTexts } from "../words/catalogue.js";
-import { useFormat } from "../words/format.js";
-import { usePeriod } from "../words/period.js";
+import { sentence } from "../../forms/fact-value.js";
+import { SourceDisc } from "../../parts/source-mark.js";
+import { useLanguage, useTexts } from "../../words/catalogue.js";
+import { useFormat } from "../../words/format.js";
+import { usePeriod } from "../../words/period.js";
+import { type ChainPart, type ChainYear, partOf } from "../model.js";
+import { chainTexts, PARTS } from "../texts.js";
+import { useValue } from "../value.js";
 import type { Band, Stock } from "./layout.js";
 import type { Strip } from "./layout-strips.js";
-import { type ChainPart, type ChainYear, partOf } from "./model.js";
-import { chainTexts, PARTS } from "./texts.js";
-import { useValue } from "./value.js";
 
 const DISC = 13;
 
 export function BandLabel({ band, part }: { band: Band; part: ChainPart | undefined }) {
+  const say = useTexts(chainTexts);
   const language = useLanguage();
   const value = useValue().part(part);
   const { x, y, anchor, form } = band.label;
@@ -30,6 +31,11 @@ export function BandLabel({ band, part }: { band: Band; part: ChainPart | undefi
           <tspan className={part?.figure ? "picture-number" : "picture-none picture-none--small"}>{value}</tspan>
           {anchor === "start" ? `\u2002${lines.join(" ")}` : null}
         </text>
+        {band.id === "closed-otherwise" ? (
+          <text x={x} y={y + 19} textAnchor={anchor} className="picture-note">
+            {say("dublinAndMore")}
+          </text>
+        ) : null}
       </>
     );
   if (form === "big")
@@ -99,7 +105,7 @@ export function StockBox({ stock, part }: { stock: Stock; part: ChainPart | unde
           <path d={grid.path} className={status === "unverified" ? "squares squares--open" : "squares"} />
           {status ? <SourceDisc status={status} size={DISC} x={label.x} y={label.y - DISC + 1} /> : null}
           <text x={x} y={label.y} className="picture-heading">
-            {found ? `${value} ${name}` : say("named", { name: sentence(name), value })}
+            {found ? sentence(`${value} ${name}`) : say("named", { name: sentence(name), value })}
           </text>
           {more ? (
             <text x={label.x} y={label.y + 20} className="picture-note">

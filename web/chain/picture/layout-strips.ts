@@ -1,5 +1,5 @@
+import type { PartId, Values } from "../model.js";
 import { type Point, type SquareGrid, squares } from "./geometry.js";
-import type { PartId, Values } from "./model.js";
 
 /** Where everything of the picture begins, to the right of the names. */
 export const LEFT = 196;

@@ -1,6 +1,6 @@
+import { type PartId, pendingIn, type Values } from "../model.js";
 import { across, edgeAt, heightOf, type Point, type SquareGrid, squares } from "./geometry.js";
 import { LEFT, layoutStrips, type Strip } from "./layout-strips.js";
-import { type PartId, pendingIn, type Values } from "./model.js";
 
 export type Tone = "first" | "first-soft" | "second" | "second-soft" | "rest";
 

@@ -1,22 +1,31 @@
 import type { Verification } from "@keten/law-language";
 import type { ReactNode } from "react";
-import { SourceDisc } from "../parts/source-mark.js";
-import { useLanguage, useTexts } from "../words/catalogue.js";
-import { usePeriod } from "../words/period.js";
+import { SourceDisc } from "../../parts/source-mark.js";
+import { useLanguage, useTexts } from "../../words/catalogue.js";
+import { useFormat } from "../../words/format.js";
+import { usePeriod } from "../../words/period.js";
+import { type PartId, partOf, pendingIn, type Values } from "../model.js";
+import { chainTexts, PARTS } from "../texts.js";
+import { useValue } from "../value.js";
 import { down, heightOf, type Point, squares } from "./geometry.js";
-import { type PartId, partOf, pendingIn, type Values } from "./model.js";
 import { Hatch, Part, type PictureProps } from "./picture.js";
-import { chainTexts, PARTS } from "./texts.js";
-import { useValue } from "./value.js";
 
 const DISC = 15;
 
 /** The year from top to bottom, for a phone: width is people, refusals left, family right. */
-export function TallPicture({ year, begins, values, width, chosen }: PictureProps & { values: Values; width: number }) {
+export function TallPicture({
+  year,
+  begins,
+  values,
+  width,
+  chosen,
+  drawing,
+}: PictureProps & { values: Values; width: number }) {
   const say = useTexts(chainTexts);
   const language = useLanguage();
   const value = useValue();
   const period = usePeriod();
+  const format = useFormat();
   const w = (id: PartId) => heightOf(values[id]);
   const found = (id: PartId) => typeof values[id] === "number";
   const label = (id: PartId, at: Point, anchor: "start" | "end" = "start", name = PARTS[id].label[language]) => {
@@ -80,25 +89,28 @@ export function TallPicture({ year, begins, values, width, chosen }: PictureProp
   );
   const homeHeight = Math.max(46, homeGrid.height + 18);
   const homeBottom = home.y + homeHeight;
-  const grantsX = 22 + w("refusals") + 16;
+  const closedX = 22 + w("refusals") + 3;
+  const grantsX = closedX + w("closed-otherwise") + 14;
   const familyTo = width - w("family-arrivals") - 8;
   const stripColumns = Math.floor(width / 6);
-  const receptionTop = homeBottom + 164;
+  const leavingTop = homeBottom + 128;
+  const receptionTop = leavingTop + 30 + LEAVING.length * 34 + 66;
   const reception = squares(values["reception-occupancy"] ?? 0, { x: 0, y: receptionTop }, { columns: stripColumns });
-  const ukraineTop = receptionTop + Math.max(30, reception.height) + 92;
+  const ukraineTop = receptionTop + Math.max(30, reception.height) + 92 + LINE;
   const ukraine = squares(values["ukraine-registered"] ?? 0, { x: 0, y: ukraineTop }, { columns: stripColumns });
   const height = ukraineTop + Math.max(30, ukraine.height) + 28;
   const when = (id: PartId) => {
-    const figure = partOf(year, id)?.figure;
-    if (!figure) {
+    const part = partOf(year, id);
+    if (!part?.figure) {
       const first = begins(id);
       return first !== null && year.year < first ? say("notBegun", { year: first }) : "";
     }
-    return say(figure.freq === "D" ? "countedOn" : "countedOver", { period: period(figure.period) });
+    if (part.verification === "unverified" && part.note) return format.text(part.note);
+    return say(part.figure.freq === "D" ? "countedOn" : "countedOver", { period: period(part.figure.period) });
   };
 
   return (
-    <svg className="picture" viewBox={`0 0 ${width} ${height}`} direction="ltr">
+    <svg ref={drawing} className="picture" viewBox={`0 0 ${width} ${height}`} direction="ltr">
       <title>{say("pictureTitle", { year: year.year })}</title>
       <Hatch />
       <text x="0" y="16" className="tall-column">
@@ -133,6 +145,10 @@ export function TallPicture({ year, begins, values, width, chosen }: PictureProp
         {band("refusals", "second", { x: 22, y: indBottom }, { x: 22, y: indBottom + 128 })}
         {label("refusals", { x: 0, y: indBottom + 152 })}
       </Part>
+      <Part id="closed-otherwise" year={year} chosen={chosen}>
+        {band("closed-otherwise", "rest", { x: closedX, y: indBottom }, { x: closedX, y: indBottom + 128 })}
+        {label("closed-otherwise", { x: 0, y: indBottom + 206 })}
+      </Part>
       <Part id={pending} year={year} chosen={chosen}>
         {label(pending, { x: 0, y: 158 })}
         {box(pending, ind, { width: boxWidth, height: indHeight }, indGrid.path)}
@@ -152,6 +168,21 @@ export function TallPicture({ year, begins, values, width, chosen }: PictureProp
         </HomeLabel>
         {box("permit-holders-in-reception", home, { width: width - home.x, height: homeHeight }, homeGrid.path)}
       </Part>
+      <text x="0" y={leavingTop} className="tall-column">
+        {say("leaving")}
+      </text>
+      {LEAVING.map(({ id, tone }, index) => (
+        <Part key={id} id={id} year={year} chosen={chosen}>
+          <LeavingRow
+            y={leavingTop + 18 + index * 34}
+            width={w(id)}
+            tone={found(id) ? tone : "missing"}
+            status={partOf(year, id)?.verification ?? null}
+            number={value.part(partOf(year, id))}
+            name={PARTS[id].label[language].replace("|", " ")}
+          />
+        </Part>
+      ))}
       <Part id="reception-occupancy" year={year} chosen={chosen}>
         {label("reception-occupancy", { x: 0, y: receptionTop - 38 })}
         {found("reception-occupancy") ? (
@@ -164,9 +195,11 @@ export function TallPicture({ year, begins, values, width, chosen }: PictureProp
         ) : (
           <rect x="0" y={receptionTop} width="150" height="30" rx="4" className="stock stock--missing" />
         )}
-        <text x="0" y={receptionTop + Math.max(30, reception.height) + 18} className="picture-note">
-          {when("reception-occupancy")}
-        </text>
+        <Lines
+          y={receptionTop + Math.max(30, reception.height) + 18}
+          text={when("reception-occupancy")}
+          width={width}
+        />
       </Part>
       <Part id="ukraine-registered" year={year} chosen={chosen}>
         {label("ukraine-registered", { x: 0, y: ukraineTop - 38 })}
@@ -175,11 +208,69 @@ export function TallPicture({ year, begins, values, width, chosen }: PictureProp
         ) : (
           <rect x="0" y={ukraineTop} width="150" height="30" rx="4" className="stock stock--missing" />
         )}
-        <text x="0" y={ukraineTop + Math.max(30, ukraine.height) + 18} className="picture-note">
-          {when("ukraine-registered")}
-        </text>
+        <Lines y={ukraineTop + Math.max(30, ukraine.height) + 18} text={when("ukraine-registered")} width={width} />
       </Part>
     </svg>
+  );
+}
+
+const LINE = 19;
+const LETTER = 6.9;
+
+/** Words broken into lines that fit the width. */
+function Lines({ y, text, width }: { y: number; text: string; width: number }) {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && (last.length + 1 + word.length) * LETTER < width)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return (
+    <text x="0" y={y} className="picture-note">
+      {lines.map((line, index) => (
+        <tspan key={line} x="0" dy={index === 0 ? 0 : LINE}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+const LEAVING: readonly { id: PartId; tone: string }[] = [
+  { id: "return-demonstrable", tone: "second" },
+  { id: "return-unknown-destination", tone: "second-soft" },
+  { id: "return-other", tone: "rest" },
+];
+/** The widest that those who leave are drawn, so that the names below each other stand in one line. */
+const LEAVING_NAMES = 44;
+
+/** Those whose return case was closed: as wide as they are many, with the number and the outcome beside it. */
+function LeavingRow({
+  y,
+  width,
+  tone,
+  status,
+  number,
+  name,
+}: {
+  y: number;
+  width: number;
+  tone: string;
+  status: Verification | null;
+  number: string;
+  name: string;
+}) {
+  return (
+    <>
+      <rect x="0" y={y - 4} width="100%" height="30" className="strip-target" />
+      <rect x="0" y={y} width={width} height="22" className={`band band--${tone}`} />
+      {status ? <SourceDisc status={status} size={DISC} x={LEAVING_NAMES} y={y + 4} /> : null}
+      <text x={LEAVING_NAMES + (status ? DISC + 7 : 0)} y={y + 17} className="tall-label">
+        <tspan className={status ? "tall-row-number" : "picture-none"}>{number}</tspan>
+        {` ${name}`}
+      </text>
+    </>
   );
 }
 

@@ -1,18 +1,28 @@
 import { useId } from "react";
-import { SourceDisc } from "../parts/source-mark.js";
-import { useWidth } from "../parts/use-width.js";
-import { useLanguage, useTexts } from "../words/catalogue.js";
-import { useFormat } from "../words/format.js";
-import { type ChainYear, type PartId, partOf } from "./model.js";
-import { chainTexts, PARTS } from "./texts.js";
-import { useValue } from "./value.js";
+import { ticksUpTo } from "../../parts/charts/scale.js";
+import { SourceDisc } from "../../parts/source-mark.js";
+import { useWidth } from "../../parts/use-width.js";
+import { useLanguage, useTexts } from "../../words/catalogue.js";
+import { useFormat } from "../../words/format.js";
+import { type ChainYear, type PartId, partOf } from "../model.js";
+import { chainTexts, PARTS } from "../texts.js";
+import { useValue } from "../value.js";
+import "../../parts/charts/charts.css";
 
 const HEIGHT = 172;
 const TOP = 26;
 const BOTTOM = 24;
 
+interface Props {
+  years: readonly ChainYear[];
+  id: PartId;
+  year: number;
+  /** A limit drawn across, with its words: what the law gives. */
+  line?: { at: number; text: string } | null;
+}
+
 /** One number over the years: a dot per published value, a line only between neighbours, a gap where there is none. */
-export function SeriesChart({ years, id, year }: { years: readonly ChainYear[]; id: PartId; year: number }) {
+export function SeriesChart({ years, id, year, line = null }: Props) {
   const [box, width] = useWidth<HTMLDivElement>();
   const say = useTexts(chainTexts);
   const language = useLanguage();
@@ -35,7 +45,7 @@ export function SeriesChart({ years, id, year }: { years: readonly ChainYear[]; 
       {width && found.length > 0 ? (
         <svg viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-labelledby={title} direction="ltr">
           <title id={title}>{`${name}: ${found.map((point) => `${point.year} ${point.text}`).join(", ")}`}</title>
-          <Plot points={points} width={width} year={year} number={format.number} />
+          <Plot points={points} width={width} year={year} number={format.number} line={line} />
         </svg>
       ) : null}
       {found.length < points.length ? <p className="small muted series-note">{say("seriesGap")}</p> : null}
@@ -54,15 +64,16 @@ function Plot({
   width,
   year,
   number,
+  line,
 }: {
   points: readonly Dot[];
   width: number;
   year: number;
   number: (value: number) => string;
+  line: Props["line"];
 }) {
-  const most = Math.max(...points.map((point) => point.count ?? 0));
-  const step = niceStep(most);
-  const top = Math.max(step, Math.ceil(most / step) * step);
+  const ticks = ticksUpTo(Math.max(line?.at ?? 0, ...points.map((point) => point.count ?? 0)));
+  const top = ticks.at(-1) ?? 1;
   const left = number(top).length * 7.4 + 8;
   const x = (index: number) => left + 8 + (index / Math.max(1, points.length - 1)) * (width - left - 26);
   const y = (count: number) => TOP + (1 - count / top) * (HEIGHT - TOP - BOTTOM);
@@ -72,8 +83,6 @@ function Plot({
     if (point.count === null || !next || next.count === null) return;
     lines.push(`M${x(index)} ${y(point.count)}L${x(index + 1)} ${y(next.count)}`);
   });
-  const ticks: number[] = [];
-  for (let tick = 0; tick <= top; tick += step) ticks.push(tick);
   const every = width < 300 ? 5 : points.length > 8 && width < 460 ? 2 : 1;
   return (
     <>
@@ -85,6 +94,14 @@ function Plot({
           </text>
         </g>
       ))}
+      {line ? (
+        <>
+          <path d={`M${left} ${y(line.at)}H${width}`} className="chart-limit" />
+          <text x={left + 6} y={y(line.at) - 7} className="chart-limit-text">
+            {line.text}
+          </text>
+        </>
+      ) : null}
       <path d={lines.join("")} className="chart-line" />
       {points.map((point, index) => (
         <g key={point.year}>
@@ -120,11 +137,4 @@ function Plot({
       ))}
     </>
   );
-}
-
-/** A round step that gives two to four grid lines. */
-function niceStep(most: number): number {
-  const power = 10 ** Math.floor(Math.log10(Math.max(1, most / 3)));
-  for (const factor of [1, 2, 2.5, 5, 10]) if (factor * power * 4 >= most) return factor * power;
-  return 10 * power;
 }
