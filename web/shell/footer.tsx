@@ -1,7 +1,6 @@
 import { Link } from "wouter";
 import { SourceMark } from "../parts/source-mark.js";
 import { useTexts } from "../words/catalogue.js";
-import { hasPage } from "./pages.js";
 import { shellTexts } from "./texts.js";
 
 export function Footer() {
@@ -24,13 +23,9 @@ export function Footer() {
         </div>
         <p>
           {say("open")} <Link href="/over">{say("about")}</Link> ·{" "}
-          <Link href="/toegankelijkheid">{say("accessibility")}</Link>
-          {hasPage("/hoe-goed-is-het-model") ? (
-            <>
-              {" "}
-              · <Link href="/hoe-goed-is-het-model">{say("model")}</Link>
-            </>
-          ) : null}
+          <Link href="/toegankelijkheid">{say("accessibility")}</Link> ·{" "}
+          <Link href="/hoe-goed-is-het-model">{say("model")}</Link> ·{" "}
+          <Link href="/wat-veranderde-er">{say("changes")}</Link>
         </p>
       </div>
     </footer>

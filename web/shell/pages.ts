@@ -31,6 +31,3 @@ export const SITE_PAGES: readonly SitePage[] = [
 
 /** Addresses that moved, each with the page that stands there now. */
 export const MOVED: Readonly<Record<string, string>> = { "/simulatie": "/scenarios" };
-
-/** Whether a page is there, so that a link to it leads somewhere. */
-export const hasPage = (path: string): boolean => SITE_PAGES.some(({ paths }) => paths[0] === path);

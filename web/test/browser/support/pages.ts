@@ -119,6 +119,13 @@ export const POOR_STATES: readonly PageState[] = [
     told: /ERR_FAILED/,
   },
   {
+    name: "the model without its figures",
+    path: "/hoe-goed-is-het-model",
+    ready: '[role="alert"]',
+    unreachable: "**/v1/**",
+    told: /ERR_FAILED/,
+  },
+  {
     name: "the figures without their list",
     path: "/cijfers",
     ready: '[role="alert"]',
