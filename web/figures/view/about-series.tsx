@@ -20,7 +20,7 @@ export function AboutSeries({ definition, breaks, points, sources }: Props) {
   const words = useFigureWords();
   const period = usePeriod();
   const provisional = points
-    .flatMap((point) => [point.cell.figure, ...point.others.map((dot) => dot.figure)])
+    .flatMap(({ cell }) => [cell.figure, ...cell.others])
     .filter((figure) => figure.note?.includes("Provisional"));
   return (
     <section className="about-series" aria-labelledby="wat-telt-dit">

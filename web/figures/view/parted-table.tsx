@@ -110,7 +110,7 @@ export function SourceOrder({
   const words = useFigureWords();
   const format = useFormat();
   const dates = usePublished();
-  const figures = points.flatMap((point) => [point.cell.figure, ...point.others.map((dot) => dot.figure)]);
+  const figures = points.flatMap(({ cell }) => [cell.figure, ...cell.others]);
   const used = preference.filter((id) => figures.some((figure) => figure.source === id));
   return (
     <section aria-labelledby="bronnen">

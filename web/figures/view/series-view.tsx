@@ -140,15 +140,18 @@ function Shown({ series: { definition, extent }, catalogue, answer }: Props & { 
                 {say(table ? "hideTable" : "showTable")}
               </button>
             </p>
-            <div className={table ? undefined : "figure-table--print"}>
-              <ValuesTable title={title} points={points} sources={sources} />
-            </div>
+            {table ? <ValuesTable title={title} points={points} sources={sources} /> : null}
           </figure>
           <div className="figure-below">
             <PartedTable points={points} sources={sources} />
             <AboutSeries definition={definition} breaks={extent.breaks} points={points} sources={sources} />
           </div>
           <SourceOrder preference={definition.preference} points={points} sources={sources} />
+          {table ? null : (
+            <div className="figure-table--print">
+              <ValuesTable title={title} points={points} sources={sources} />
+            </div>
+          )}
         </>
       )}
     </>

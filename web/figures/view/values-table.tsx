@@ -35,7 +35,7 @@ export function ValuesTable({
       </thead>
       <tbody>
         {points.flatMap((point) =>
-          [point.cell.figure, ...point.others.map((dot) => dot.figure)].map((figure, index) => {
+          [point.cell.figure, ...point.cell.others].map((figure, index) => {
             const source = sources.get(figure.source);
             return (
               <tr

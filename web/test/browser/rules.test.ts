@@ -182,10 +182,10 @@ describe.skipIf(!CHROMIUM)("rules, the chain and the simulation", () => {
 
   it("says what to do when the figures cannot be reached", async () => {
     const { page, close } = await reader(browser);
-    await page.route("**/v1/chain-years/**", (route) => route.abort());
+    await page.route("**/v1/chain-years", (route) => route.abort());
     await page.goto(keten.url);
     await page.getByText("De gegevens zijn nu niet te bereiken.").waitFor();
-    await page.unroute("**/v1/chain-years/**");
+    await page.unroute("**/v1/chain-years");
     await page.getByRole("button", { name: "Probeer opnieuw" }).click();
     await page.locator(".picture").waitFor();
     await close();
