@@ -12,7 +12,6 @@ export const EMN = source(
   "https://home-affairs.ec.europa.eu/networks/european-migration-network-emn/emn-asylum-and-migration-glossary_en",
 );
 export const ALIENS_ACT = source("Vreemdelingenwet 2000", "Aliens Act 2000", wetten("BWBR0011823"));
-export const ALIENS_DECREE = source("Vreemdelingenbesluit 2000", "Aliens Decree 2000", wetten("BWBR0011825"));
 export const ADMINISTRATIVE_LAW = source(
   "Algemene wet bestuursrecht",
   "General Administrative Law Act",

@@ -11,7 +11,7 @@ import { Page } from "../shell/page.js";
 import { useTexts } from "../words/catalogue.js";
 import { useFormat } from "../words/format.js";
 import { ChangedLately } from "./latest-changes.js";
-import { RuleList } from "./rule-list.js";
+import { RuleList } from "./list/rule-list.js";
 import { RuleView } from "./rule-view.js";
 import { ruleTexts } from "./texts.js";
 import "./rules.css";

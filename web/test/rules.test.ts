@@ -4,7 +4,7 @@ import { changesBetween } from "@keten/law-language";
 import { describe, expect, it } from "vitest";
 import { byTheme, lastChanges, ruleChanges } from "../changes/rule-changes.js";
 import { calendarYear, yearUpTo } from "../changes/use-period.js";
-import { findRules, NO_FILTER, searchIndex } from "../rules/search-rules.js";
+import { findRules, NO_FILTER, searchIndex } from "../rules/list/search-rules.js";
 
 const now = dayOf(2026, 11, 21);
 const index = searchIndex(law, now);

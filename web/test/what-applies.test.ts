@@ -4,11 +4,11 @@ import { type FactValue, known } from "@keten/law-language";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { disputedSteps, lanesOf } from "../timeline/lanes.js";
-import { readAnswers, writeAnswers } from "../what-applies/answers.js";
-import { type CalendarDay, calendarFile } from "../what-applies/calendar-file.js";
-import { ceilingOf } from "../what-applies/from-law.js";
-import { answerBoth, mostQuestions, notNeeded, openFacts, possibleDays } from "../what-applies/interview.js";
-import { stepsFor } from "../what-applies/steps.js";
+import { type CalendarDay, calendarFile } from "../what-applies/answer/calendar-file.js";
+import { ceilingOf } from "../what-applies/answer/from-law.js";
+import { stepsFor } from "../what-applies/answer/steps.js";
+import { readAnswers, writeAnswers } from "../what-applies/interview/answers.js";
+import { answerBoth, mostQuestions, notNeeded, openFacts, possibleDays } from "../what-applies/interview/interview.js";
 
 const at = (year: number, month: number, day: number) => {
   const on = dayOf(year, month, day);

@@ -6,12 +6,12 @@ import { NARROW, useMedia } from "../parts/use-media.js";
 import { Page } from "../shell/page.js";
 import { useTexts } from "../words/catalogue.js";
 import { useFormat } from "../words/format.js";
-import { AnswerList } from "./answer-list.js";
-import { AnswerView } from "./answer-view.js";
-import { answerBoth } from "./interview.js";
-import { useSentence } from "./sentence.js";
+import { AnswerView } from "./answer/answer-view.js";
+import { useSentence } from "./answer/sentence.js";
+import { AnswerList } from "./interview/answer-list.js";
+import { answerBoth } from "./interview/interview.js";
+import { useInterview } from "./interview/use-interview.js";
 import { applyTexts } from "./texts.js";
-import { useInterview } from "./use-interview.js";
 import "./what-applies.css";
 
 export default function WhatAppliesPage() {

@@ -1,8 +1,8 @@
 import type { FactValue, Law } from "@keten/law-language";
 import { useCallback, useMemo, useState } from "react";
-import { recall, remember } from "../parts/storage.js";
+import { recall, remember } from "../../parts/storage.js";
+import { CALENDAR_KEY } from "../answer/calendar-file.js";
 import { ANSWERS_KEY, type Answers, readAnswers, writeAnswers } from "./answers.js";
-import { CALENDAR_KEY } from "./calendar-file.js";
 import { type Clocks, mostQuestions, notNeeded, openFacts } from "./interview.js";
 
 export interface Interview {

@@ -1,9 +1,9 @@
 import type { Law } from "@keten/law-language";
-import { sentence, useFactValue } from "../forms/fact-value.js";
-import { useTexts } from "../words/catalogue.js";
-import { useFormat } from "../words/format.js";
+import { sentence, useFactValue } from "../../forms/fact-value.js";
+import { useTexts } from "../../words/catalogue.js";
+import { useFormat } from "../../words/format.js";
+import { applyTexts } from "../texts.js";
 import { QuestionCard } from "./question-card.js";
-import { applyTexts } from "./texts.js";
 import type { Interview } from "./use-interview.js";
 
 /** What was answered, each with a way to change it, and the question asked now. */

@@ -1,7 +1,7 @@
 import { type Answer, isAnnulment, type Law, type Length, type TermNode, type Version } from "@keten/law-language";
-import { ceilingDay } from "../timeline/lanes.js";
-import type { Format } from "../words/format.js";
-import type { Answers } from "./answers.js";
+import { ceilingDay } from "../../timeline/lanes.js";
+import type { Format } from "../../words/format.js";
+import type { Answers } from "../interview/answers.js";
 
 /** The version of a rule that an answer used. */
 export function versionOf(law: Law, answer: Answer): Version | undefined {

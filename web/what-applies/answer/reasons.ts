@@ -1,10 +1,10 @@
 import type { Answer, Reason } from "@keten/law-language";
-import { sentence } from "../forms/fact-value.js";
-import type { ReasonNode } from "../parts/reason-tree.js";
-import { useTexts } from "../words/catalogue.js";
-import { useFormat } from "../words/format.js";
-import type { TwoViews } from "./interview.js";
-import { applyTexts } from "./texts.js";
+import { sentence } from "../../forms/fact-value.js";
+import type { ReasonNode } from "../../parts/reason-tree.js";
+import { useTexts } from "../../words/catalogue.js";
+import { useFormat } from "../../words/format.js";
+import type { TwoViews } from "../interview/interview.js";
+import { applyTexts } from "../texts.js";
 
 /** The reasons of both views as one tree: where they part, the step is open and holds both. */
 export function useReasons(actor: string): (views: TwoViews) => ReasonNode[] {

@@ -1,11 +1,11 @@
 import type { Day } from "@keten/calendar";
-import { recall, remember } from "../parts/storage.js";
-import { useTexts } from "../words/catalogue.js";
-import { momentNow, useFormat } from "../words/format.js";
+import { recall, remember } from "../../parts/storage.js";
+import { useTexts } from "../../words/catalogue.js";
+import { momentNow, useFormat } from "../../words/format.js";
+import type { Clocks, TwoViews } from "../interview/interview.js";
+import { applyTexts } from "../texts.js";
 import { CALENDAR_KEY, type CalendarDay, calendarFile, saveFile } from "./calendar-file.js";
-import type { Clocks, TwoViews } from "./interview.js";
 import type { Steps } from "./steps.js";
-import { applyTexts } from "./texts.js";
 
 export interface Agenda {
   days: readonly CalendarDay[];

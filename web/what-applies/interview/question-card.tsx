@@ -1,13 +1,13 @@
 import type { Fact, FactValue } from "@keten/law-language";
 import { useEffect, useId, useRef, useState } from "react";
-import { CountryField } from "../forms/country-field.js";
-import { DateField } from "../forms/date-field.js";
-import { sentence } from "../forms/fact-value.js";
-import { NumberField } from "../forms/number-field.js";
-import { formTexts } from "../forms/texts.js";
-import { useTexts } from "../words/catalogue.js";
-import { useFormat } from "../words/format.js";
-import { applyTexts } from "./texts.js";
+import { CountryField } from "../../forms/country-field.js";
+import { DateField } from "../../forms/date-field.js";
+import { sentence } from "../../forms/fact-value.js";
+import { NumberField } from "../../forms/number-field.js";
+import { formTexts } from "../../forms/texts.js";
+import { useTexts } from "../../words/catalogue.js";
+import { useFormat } from "../../words/format.js";
+import { applyTexts } from "../texts.js";
 
 interface Props {
   fact: Fact;

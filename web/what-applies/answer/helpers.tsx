@@ -1,5 +1,5 @@
-import { useTexts } from "../words/catalogue.js";
-import { applyTexts } from "./texts.js";
+import { useTexts } from "../../words/catalogue.js";
+import { applyTexts } from "../texts.js";
 
 const HELPERS = [
   { name: "helpLawyer", more: "helpLawyerMore" },

@@ -3,14 +3,14 @@ import { subjects } from "@keten/law";
 import type { Law } from "@keten/law-language";
 import { useMemo, useState } from "react";
 import { Link, useSearch } from "wouter";
-import type { RuleChange } from "../changes/rule-changes.js";
-import { sentence } from "../forms/fact-value.js";
-import { SourceMark } from "../parts/source-mark.js";
-import { useTexts } from "../words/catalogue.js";
-import { useFormat } from "../words/format.js";
+import type { RuleChange } from "../../changes/rule-changes.js";
+import { sentence } from "../../forms/fact-value.js";
+import { SourceMark } from "../../parts/source-mark.js";
+import { useTexts } from "../../words/catalogue.js";
+import { useFormat } from "../../words/format.js";
+import { ruleTexts } from "../texts.js";
 import { RuleFilterForm } from "./rule-filter.js";
 import { type Found, findRules, NO_FILTER, type RuleFilter, searchIndex } from "./search-rules.js";
-import { ruleTexts } from "./texts.js";
 
 const FRESH_DAYS = 183;
 

@@ -1,11 +1,11 @@
 import { subjects } from "@keten/law";
 import type { Verification } from "@keten/law-language";
 import { useId } from "react";
-import { SourceMark } from "../parts/source-mark.js";
-import { useTexts } from "../words/catalogue.js";
-import { useFormat } from "../words/format.js";
+import { SourceMark } from "../../parts/source-mark.js";
+import { useTexts } from "../../words/catalogue.js";
+import { useFormat } from "../../words/format.js";
+import { ruleTexts } from "../texts.js";
 import { NO_FILTER, type RuleFilter } from "./search-rules.js";
-import { ruleTexts } from "./texts.js";
 
 const STATUSES = ["official", "secondary", "unverified"] as const;
 

@@ -1,7 +1,7 @@
 import type { Day } from "@keten/calendar";
 import { type Answer, evaluate, type FactValue, type Law, type Length } from "@keten/law-language";
-import type { Answers } from "./answers.js";
-import { APPEAL, type Clocks, questionFor, type TwoViews } from "./interview.js";
+import type { Answers } from "../interview/answers.js";
+import { APPEAL, type Clocks, questionFor, type TwoViews } from "../interview/interview.js";
 
 const NOTICE = "asylum.notice-of-default";
 

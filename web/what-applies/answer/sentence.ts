@@ -1,9 +1,9 @@
 import type { Day } from "@keten/calendar";
 import type { Answer } from "@keten/law-language";
-import { useTexts } from "../words/catalogue.js";
-import { useFormat } from "../words/format.js";
-import type { TwoViews } from "./interview.js";
-import { applyTexts } from "./texts.js";
+import { useTexts } from "../../words/catalogue.js";
+import { useFormat } from "../../words/format.js";
+import type { TwoViews } from "../interview/interview.js";
+import { applyTexts } from "../texts.js";
 
 /** The sentence that answers, for the day asked about; two sentences where policy and court differ. */
 export function useSentence(actor: string): (views: TwoViews, on: Day) => string {

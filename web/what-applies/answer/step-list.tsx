@@ -1,12 +1,12 @@
 import type { Day } from "@keten/calendar";
 import type { ReactNode } from "react";
-import { Note } from "../parts/note.js";
-import { WithTerms } from "../parts/term.js";
-import { useTexts } from "../words/catalogue.js";
-import { useFormat } from "../words/format.js";
-import type { TwoViews } from "./interview.js";
+import { Note } from "../../parts/note.js";
+import { WithTerms } from "../../parts/term.js";
+import { useTexts } from "../../words/catalogue.js";
+import { useFormat } from "../../words/format.js";
+import type { TwoViews } from "../interview/interview.js";
+import { applyTexts } from "../texts.js";
 import type { Steps } from "./steps.js";
-import { applyTexts } from "./texts.js";
 import type { Agenda } from "./use-agenda.js";
 
 interface Props {
