@@ -59,7 +59,7 @@ export function interesting(law: Law, rule: Rule) {
   for (const day of boundaries)
     for (const months of [0, -6, -15, -21, 6])
       for (const by of [-1, 0, 1]) days.add((months === 0 ? day : addMonths(day, months)) + by);
-  for (const iso of [
+  for (const [year, month, day] of [
     [2019, 12, 31],
     [2020, 2, 29],
     [2023, 8, 31],
@@ -69,7 +69,7 @@ export function interesting(law: Law, rule: Rule) {
     [2027, 2, 28],
     [2000, 12, 31],
   ] as const)
-    for (const by of [-1, 0, 1]) days.add(dayOf(...iso) + by);
+    for (const by of [-1, 0, 1]) days.add(dayOf(year, month, day) + by);
   const sensible = [...days].filter((day) => day > dayOf(1999, 1, 1) && day < dayOf(2035, 1, 1));
   return { facts, days: sensible.sort((a, b) => a - b), countries: [...countries], numbers: [...numbers] };
 }
