@@ -1,5 +1,5 @@
 import { KetenError, type Problem, type Text } from "@keten/text";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Link } from "wouter";
 import { get } from "../api/client.js";
 import { Disclosure } from "../parts/disclosure.js";
@@ -83,6 +83,14 @@ function Scenarios({ scenarios, measures, sources }: Lists) {
   const detail = kept.current;
   const scenario = useRun(asked?.run ?? null);
   const baseline = useRun(asked?.baseline ?? null);
+  // A run that was asked for again is the same run: it has to be looked at anew.
+  const count = asked?.count ?? 0;
+  const [lookScenario, lookBaseline] = [scenario.look, baseline.look];
+  useEffect(() => {
+    if (count === 0) return;
+    lookScenario();
+    lookBaseline();
+  }, [count, lookScenario, lookBaseline]);
   const [stopped, setStopped] = useState<readonly Problem[]>([]);
   const [fault, setFault] = useState<unknown>(null);
   if (fault !== null) throw fault;
@@ -98,11 +106,7 @@ function Scenarios({ scenarios, measures, sources }: Lists) {
   const stale = asked !== null && contentOf(file) !== contentOf(asked.file);
   const nameOf = (one: typeof file): Text =>
     one.name ?? scenarios.find(({ id }) => id === one.extends)?.name ?? { nl: "Scenario", en: "Scenario" };
-  const start = () => {
-    ask(file, nameOf(file), asked ? view : undefined);
-    scenario.look();
-    baseline.look();
-  };
+  const start = () => ask(file, nameOf(file), asked ? view : undefined);
   const stop = () => {
     if (!run) return;
     setStopped([]);

@@ -18,7 +18,10 @@ export function Share({ address, close }: { address: string; close: () => void }
           type="button"
           className="button button--small"
           onClick={() => {
-            navigator.clipboard.writeText(address).then(
+            // Over plain http a browser gives a page no clipboard.
+            const { clipboard } = navigator as { clipboard?: Clipboard };
+            if (!clipboard) return setCopied(false);
+            clipboard.writeText(address).then(
               () => setCopied(true),
               () => setCopied(false),
             );

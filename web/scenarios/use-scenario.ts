@@ -14,6 +14,8 @@ export interface Asked {
   /** Null where the scenario is itself the baseline. */
   baseline: string | null;
   file: ScenarioFile;
+  /** Under what it was made; null for a link that does not say. */
+  identity: Identity | null;
   /** The order in which it was asked, so that asking again looks again. */
   count: number;
 }
@@ -47,14 +49,14 @@ const START: Inside = { file: PLAIN, view: FIRST_VIEW, asked: null, linked: null
 
 /** What an address says: a scenario after the `#`, or the start of the page. */
 function insideOf(fragment: string): Inside {
-  if (fragment.length < 2) return START;
+  if (!fragment.includes("s=")) return START;
   const shared = readFragment(fragment);
   if (shared === null) return { ...START, badLink: true };
   const { file, view, run, baseline, identity } = shared;
   return {
     file,
     view: { ...FIRST_VIEW, ...view },
-    asked: run === null ? null : { run, baseline, file, count: 0 },
+    asked: run === null ? null : { run, baseline, file, identity, count: 0 },
     linked: identity,
     badLink: false,
   };
@@ -71,7 +73,13 @@ export function useScenario(scenarios: readonly ScenarioSummary[]): ScenarioStat
 
   const fragment = useCallback(
     (run: Run | null) =>
-      fragmentOf({ file, view, identity: run ?? linked, run: asked?.run ?? null, baseline: asked?.baseline ?? null }),
+      fragmentOf({
+        file,
+        view,
+        identity: run ?? asked?.identity ?? linked,
+        run: asked?.run ?? null,
+        baseline: asked?.baseline ?? null,
+      }),
     [file, view, asked, linked],
   );
 
@@ -95,7 +103,10 @@ export function useScenario(scenarios: readonly ScenarioSummary[]): ScenarioStat
     setInside(next);
   }, []);
   useEffect(() => {
-    const back = () => open(location.hash);
+    // A jump within the page, such as the skip link, is no other scenario.
+    const back = () => {
+      if (location.hash.length < 2 || location.hash.includes("s=")) open(location.hash);
+    };
     addEventListener("popstate", back);
     return () => removeEventListener("popstate", back);
   }, [open]);
@@ -120,7 +131,13 @@ export function useScenario(scenarios: readonly ScenarioSummary[]): ScenarioStat
           ...before,
           file: next,
           view: nextView ?? { ...before.view, year: null },
-          asked: { run: run.id, baseline: baselineId, file: next, count: (before.asked?.count ?? 0) + 1 },
+          asked: {
+            run: run.id,
+            baseline: baselineId,
+            file: next,
+            identity: run,
+            count: (before.asked?.count ?? 0) + 1,
+          },
           badLink: false,
         }));
         const link = fragmentOf({

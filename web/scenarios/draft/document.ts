@@ -1,19 +1,7 @@
-import type { Text } from "@keten/text";
 import type { Assumption, PeriodValue, ScenarioDetail, Spread } from "../runs/api.js";
+import type { ScenarioFile } from "./scenario-file.js";
 
-/** A scenario as a reader writes it: what it starts from, and what differs. */
-export interface ScenarioFile {
-  keten: 1;
-  extends?: string;
-  name?: Text;
-  replications?: number;
-  seed?: number;
-  years?: number;
-  start?: string;
-  knownOn?: string;
-  reforms?: readonly { id: string; on: boolean }[];
-  [part: string]: unknown;
-}
+export type { ScenarioFile };
 
 /** What a reader may change of an assumption. */
 export interface AssumptionChange {

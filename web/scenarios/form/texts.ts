@@ -21,18 +21,18 @@ export const formTexts = catalogue("scenario-form", {
   staffShown: t("{change} voltijdbanen", "{change} full-time posts"),
   staffSame: t("{value} voltijdbanen", "{value} full-time posts"),
   staffHint: t(
-    "Was {base}. Ongeveer {decisions} besluiten per jaar, na {months} maanden inwerken.",
-    "Was {base}. About {decisions} decisions a year, after {months} months of training.",
+    "Vertrekpunt: {base}. Ongeveer {decisions} besluiten per jaar, na {months} maanden inwerken.",
+    "Starts from {base}. About {decisions} decisions a year, after {months} months of training.",
   ),
   staffFrom: t("vanaf", "from"),
   housingShown: t("{value} per jaar", "{value} a year"),
   housingHint: t(
-    "Zo veel mensen kunnen gemeenten in een jaar ten hoogste huisvesten. Was {base}.",
-    "At most so many people can be housed by municipalities in a year. Was {base}.",
+    "Zo veel mensen kunnen gemeenten in een jaar ten hoogste huisvesten. Vertrekpunt: {base}.",
+    "At most so many people can be housed by municipalities in a year. Starts from {base}.",
   ),
   inflowHint: t(
-    "Elke toekomst heeft een andere instroom, rond {value}. Was rond {base}.",
-    "Each future has another inflow, around {value}. Was around {base}.",
+    "Elke toekomst heeft een andere instroom, rond {value}. Vertrekpunt: {base}.",
+    "Each future has another inflow, around {value}. Starts from {base}.",
   ),
   notNumber: t(
     "“{text}” is geen getal. Schrijf bijvoorbeeld 1200 of 0,5.",

@@ -104,6 +104,13 @@ export const resultTexts = catalogue("scenario-results", {
     "Van laag tot hoog: daartussen liggen 8 van de 10 toekomsten.",
     "From low to high: 8 of 10 futures lie between them.",
   ),
+  costNote: t(
+    "Kosten staan in miljoenen euro; daartussen liggen 8 van de 10 toekomsten. Hun verschil per toekomst is niet bewaard.",
+    "Costs are in millions of euros; 8 of 10 futures lie between them. Their difference by future is not kept.",
+  ),
+  "cost_regular-reception": t("Kosten gewone opvang, miljoen euro", "Cost of regular reception, million euros"),
+  "cost_emergency-reception": t("Kosten noodopvang, miljoen euro", "Cost of emergency reception, million euros"),
+  cost_penalties: t("Dwangsommen, miljoen euro", "Penalty payments, million euros"),
   perYear: t("in het jaar", "in the year"),
   loading: t("De uitkomsten worden geladen.", "The outcomes are loading."),
   noChange: t("geen", "none"),

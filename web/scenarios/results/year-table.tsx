@@ -5,7 +5,7 @@ import { useTexts } from "../../words/catalogue.js";
 import { useFormat } from "../../words/format.js";
 import { bandOf, changeOfSeries, lightBand, rounded, type Series, seriesOf, valuesIn } from "../charts/series.js";
 import { signed } from "../form/numbers.js";
-import { bandsOf, type Measure, type Run } from "../runs/api.js";
+import { bandsOf, type CostRow, costsOf, type Measure, type Run } from "../runs/api.js";
 import { resultTexts } from "./texts.js";
 
 /** What a reader wants to know first of a year; the rest is behind the choice of a measure. */
@@ -26,6 +26,15 @@ interface Rows {
   scenario: Series;
   baseline: Series | null;
 }
+
+interface Costs {
+  scenario: readonly CostRow[];
+  baseline: readonly CostRow[] | null;
+}
+
+/** In the order in which they are shown. */
+const COSTS = ["regular-reception", "emergency-reception", "penalties"] as const;
+const MILLION = 1_000_000;
 
 interface Props {
   run: Run;
@@ -71,7 +80,7 @@ export function YearTable({ run, baseline, measures, year }: Props) {
                 </tr>
               </thead>
               <tbody>
-                {loaded.value.map(({ measure, scenario, baseline: below }) => {
+                {loaded.value.rows.map(({ measure, scenario, baseline: below }) => {
                   const change = below ? changeOfSeries(scenario, below) : null;
                   return (
                     <tr key={measure.id}>
@@ -95,10 +104,13 @@ export function YearTable({ run, baseline, measures, year }: Props) {
                     </tr>
                   );
                 })}
+                <CostRows {...loaded.value.costs} year={year} />
               </tbody>
             </table>
           </div>
-          <p className="small soft">{say(run.replications < 20 ? "bandNoteFew" : "bandNote")}</p>
+          <p className="small soft">
+            {say(run.replications < 20 ? "bandNoteFew" : "bandNote")} {say("costNote")}
+          </p>
         </>
       ) : null}
     </section>
@@ -116,14 +128,45 @@ function Range({ series, year, signs = false }: { series: Series; year: number; 
   return signs ? say("to", { low: write(low), high: write(high) }) : `${write(low)} – ${write(high)}`;
 }
 
+/** What a year costs; kept as a band of each run only, so that there is no difference by future. */
+function CostRows({ scenario, baseline, year }: Costs & { year: number }) {
+  const say = useTexts(resultTexts);
+  const format = useFormat();
+  const range = (rows: readonly CostRow[], kind: CostRow["kind"]) => {
+    const row = rows.find((one) => one.year === year && one.kind === kind);
+    if (!row) return "–";
+    const write = (value: number) => format.number(rounded(value / MILLION));
+    return `${write(row.p10)} – ${write(row.p90)}`;
+  };
+  return COSTS.filter((kind) => scenario.some((row) => row.kind === kind)).map((kind) => (
+    <tr key={kind}>
+      <th scope="row">{say(`cost_${kind}`)}</th>
+      {baseline ? (
+        <td className="number" data-label={say("baseline")}>
+          {range(baseline, kind)}
+        </td>
+      ) : null}
+      <td className="number" data-label={say("scenario")}>
+        {range(scenario, kind)}
+      </td>
+      {baseline ? (
+        <td className="number" data-label={say("changeColumn")}>
+          –
+        </td>
+      ) : null}
+    </tr>
+  ));
+}
+
 async function loadRows(
   run: string,
   baseline: string | null,
   measures: readonly Measure[],
   signal: AbortSignal,
-): Promise<Rows[]> {
+): Promise<{ rows: Rows[]; costs: Costs }> {
   const wanted = SHOWN.flatMap((id) => measures.find((one) => one.id === id) ?? []);
-  return Promise.all(
+  const costs = Promise.all([costsOf(run, signal), baseline === null ? null : costsOf(baseline, signal)]);
+  const rows = await Promise.all(
     wanted.map(async (measure) => {
       const [own, base] = await Promise.all([
         bandsOf(run, measure.id, "TOTAL", signal),
@@ -136,4 +179,6 @@ async function loadRows(
       };
     }),
   );
+  const [own, base] = await costs;
+  return { rows, costs: { scenario: own, baseline: base } };
 }

@@ -1,6 +1,6 @@
 import type { Problem, Text } from "@keten/text";
 import { get, post } from "../../api/client.js";
-import type { ScenarioFile } from "../draft/document.js";
+import type { ScenarioFile } from "../draft/scenario-file.js";
 
 /** How a run stands, as the server tells it; its tables are asked for apart. */
 export interface Run {
@@ -130,7 +130,8 @@ export interface BandsAnswer {
 
 export interface CostRow {
   year: number;
-  kind: string;
+  kind: "regular-reception" | "emergency-reception" | "penalties";
+  /** Euros. */
   p10: number;
   p90: number;
 }
@@ -178,6 +179,8 @@ export const differencesOf = async (
     .differences;
 export const sensitivityOf = async (run: string, measure: string, date: string, signal?: AbortSignal) =>
   (await get<{ rows: SensitivityRow[] }>(`${at(run)}/sensitivity?${query({ measure, date })}`, signal)).rows;
+export const costsOf = async (run: string, signal?: AbortSignal) =>
+  (await get<{ rows: CostRow[] }>(`${at(run)}/tables/costs`, signal)).rows;
 /** The address of a table of a run as a file. */
 export const tableAddress = (run: string, table: string, format: "csv" | "parquet") =>
   `${at(run)}/tables/${table}?${query({ format })}`;
