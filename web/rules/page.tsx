@@ -1,7 +1,5 @@
-import serif from "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2";
 import { law } from "@keten/law";
 import { useMemo } from "react";
-import { preload } from "react-dom";
 import { Link, useParams } from "wouter";
 import { lastChanges } from "../changes/rule-changes.js";
 import { sentence } from "../forms/fact-value.js";
@@ -20,8 +18,6 @@ import "./rules.css";
 const FIRST = "asylum.decision-term";
 
 export default function RulesPage() {
-  // The voice of the law.
-  preload(serif, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   const say = useTexts(ruleTexts);
   const format = useFormat();
   const { id } = useParams<{ id?: string }>();

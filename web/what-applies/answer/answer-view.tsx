@@ -159,9 +159,11 @@ export function AnswerView({ law, answers, clocks, views, narrow }: Props) {
       <Helpers child={child?.state === "known" && child.value === true} />
       <div className="answer-end">
         {narrow ? (
-          <Note kind="info">
-            <p>{say("onThisPhone")}</p>
-          </Note>
+          <div className="no-print">
+            <Note kind="info">
+              <p>{say("onThisPhone")}</p>
+            </Note>
+          </div>
         ) : null}
         <div className="answer-buttons no-print">
           <button type="button" className="button" onClick={() => print()}>

@@ -11,8 +11,13 @@ export interface RunningKeten {
   stop: () => Promise<void>;
 }
 
-/** Starts Keten as a reader would, on a free port and with a data folder of its own. */
+/**
+ * Starts Keten as a reader would, on a free port and with a data folder of its own; or takes the one that runs
+ * already at the address in KETEN_TEST_URL, to try pages that are built elsewhere.
+ */
 export async function startKeten(): Promise<RunningKeten> {
+  const running = process.env["KETEN_TEST_URL"];
+  if (running) return { url: running, stop: async () => {} };
   if (!existsSync(join(root, "web/dist/index.html")))
     throw new Error("the pages are not built: run npm run build first");
   const data = mkdtempSync(join(tmpdir(), "keten-web-"));
