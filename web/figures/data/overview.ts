@@ -29,6 +29,34 @@ export function catalogueOf(overview: Overview): Catalogue {
 
 const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
 
+/** Words that people use for a series and that stand in neither its name nor its definition. */
+const OTHER_WORDS: Readonly<Record<string, string>> = {
+  "first-applications": "instroom aantal asielzoekers influx",
+  "repeat-applications": "opvolgende aanvraag subsequent",
+  "family-arrivals": "gezinshereniging family reunification",
+  "unaccompanied-minors": "amv alleenstaande kinderen jongeren children",
+  "pending-applications": "achterstand voorraad wachtenden backlog waiting",
+  "pending-persons": "achterstand voorraad wachtenden backlog waiting",
+  "pending-by-age": "achterstand wachttijd te laat backlog waiting overdue",
+  "pending-family-applications": "gezinshereniging achterstand backlog",
+  "decision-time": "beslistijd doorlooptijd wachttijd processing waiting duration",
+  "decided-within-15-months": "op tijd doorlooptijd in time processing",
+  "first-instance-decisions": "inwilliging afwijzing vergunning uitkomst granted permit outcome",
+  "grant-rate": "inwilliging kans vergunning recognition",
+  "ind-staff": "medewerkers fte capaciteit capacity",
+  "penalty-payments": "boete te laat fine overdue",
+  "reception-occupancy": "azc bezetting bewoners opvangplekken residents",
+  "reception-places-needed": "tekort prognose verwachting shortage",
+  "reception-cost-per-resident": "prijs geld noodopvang azc price money",
+  "permit-holders-in-reception": "doorstroom woning huis housing",
+  "permit-holders-allocated-housing": "huis uitplaatsing taakstelling home",
+  departures: "terugkeer uitzetting return removal",
+  "return-cases-closed": "terugkeer uitzetting return removal",
+  "return-case-inflow": "terugkeer uitzetting return removal",
+  "dublin-transfers": "overdracht",
+  "ukraine-registered": "oorlog vluchtelingen war refugees",
+};
+
 /** Whether every word a reader typed stands in what a series is called or counts, or in who counted it. */
 export function matches({ definition, extent }: KnownSeries, typed: string, sources: Catalogue["sources"]): boolean {
   const publishers = extent.sources.map((id) => sources.get(id)?.publisher ?? "");
@@ -39,6 +67,7 @@ export function matches({ definition, extent }: KnownSeries, typed: string, sour
       definition.title.en,
       definition.definition.nl,
       definition.definition.en,
+      OTHER_WORDS[definition.id] ?? "",
       ...publishers,
     ].join(" "),
   );
