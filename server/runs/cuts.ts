@@ -9,7 +9,7 @@ import {
   type SimulationResult,
   tableAs,
 } from "@keten/chain";
-import type { StoredBands, TableRequest } from "./messages.js";
+import type { StoredCounts, TableRequest } from "./messages.js";
 
 /** A stored table, cut down to a measure or group, in the form that is asked for. */
 export function cutTable(content: Uint8Array, { table, form, measure, group }: TableRequest): Uint8Array {
@@ -31,32 +31,24 @@ function rowsOfCounts(
   return table === "bands" ? bandRows(cut) : replicationRows(cut);
 }
 
-interface BandsAnswer {
-  measure: string;
-  group: string;
-  dates: string[];
-  replications: { replication: number; values: number[] }[];
-}
-
 /**
  * What a variant changes in one measure and group, as JSON.
  * @throws KetenError `not-paired`
  */
-export function differencesOf(baseline: StoredBands, variant: StoredBands): Uint8Array {
-  const { measure, group } = read(variant.bands) as BandsAnswer;
+export function differencesOf(
+  baseline: StoredCounts,
+  variant: StoredCounts,
+  { measure, group }: { measure: string; group: string },
+): Uint8Array {
   const rows = differences(partOfResult(baseline), partOfResult(variant), { measure, group });
   return new TextEncoder().encode(JSON.stringify({ measure, group, differences: rows }));
 }
 
-/** As much of a result as the differences of one measure and group are made of. */
-function partOfResult({ run, bands }: StoredBands): SimulationResult {
+/** As much of a result as differences are made of. */
+function partOfResult({ run, counts }: StoredCounts): SimulationResult {
   const [row] = read(run) as [RunRow];
-  const { measure, group, dates, replications } = read(bands) as BandsAnswer;
-  const values = replications.flatMap((one) => one.values);
-  const numbers = replications.map((one) => one.replication);
-  const counts = { scenario: row.scenario, dates, replications: numbers, series: [{ measure, group, values }] };
   const rest = { bands: [], waits: [], costs: [], flows: [], journeys: [], assumptions: [], warnings: [] };
-  return { ...rest, run: row, counts, uncertainty: "chance-only" };
+  return { ...rest, run: row, counts: read(counts) as MonthlyCounts, uncertainty: "chance-only" };
 }
 
 const read = (content: Uint8Array): unknown => JSON.parse(gunzipSync(content).toString());

@@ -31,10 +31,10 @@ export interface TableRequest {
   group?: string;
 }
 
-/** A run's row of the table `run`, and its bands of one measure and group, as they are stored. */
-export interface StoredBands {
+/** What two runs are compared by: the row of the table `run` and the counts, as they are stored. */
+export interface StoredCounts {
   run: Uint8Array;
-  bands: Uint8Array;
+  counts: Uint8Array;
 }
 
 /** One piece of work for a simulating thread. */
@@ -45,7 +45,7 @@ export type SimulationTask =
   | { do: "tables"; run: RunTask }
   /** Cuts a stored table down and writes it in a form. */
   | { do: "table"; content: Uint8Array; request: TableRequest }
-  | { do: "differences"; baseline: StoredBands; variant: StoredBands };
+  | { do: "differences"; baseline: StoredCounts; variant: StoredCounts; measure: string; group: string };
 
 /** The result of a whole run, in the pieces in which it is read. */
 export interface RunResult {

@@ -22,7 +22,7 @@ function answer(task: SimulationTask): SimulationAnswer {
     case "table":
       return { gave: "bytes", bytes: cutTable(task.content, task.request) };
     case "differences":
-      return { gave: "bytes", bytes: differencesOf(task.baseline, task.variant) };
+      return { gave: "bytes", bytes: differencesOf(task.baseline, task.variant, task) };
   }
 }
 

@@ -42,15 +42,9 @@ export function prepareRun(kind: RunKind, given: unknown): RunRequest {
     throw tooLarge(Math.floor(MOST_REPLICATION_YEARS[kind] / (cases * years)), replications);
   }
   const identity = identityOf(loaded);
-  const about: AboutRun = {
-    name,
-    scenario: nameOf(loaded),
-    ...identity,
-    seed,
-    replications,
-    warnings: loaded.warnings,
-  };
-  const key = sha256Of(canonicalJson({ kind, ...identity, seed, replications }));
+  const scenario = nameOf(given, loaded);
+  const about: AboutRun = { name, scenario, ...identity, seed, replications, warnings: loaded.warnings };
+  const key = sha256Of(canonicalJson({ kind, scenario, ...identity, seed, replications }));
   return { key, kind, about: JSON.stringify(about), given: JSON.stringify(given), total };
 }
 

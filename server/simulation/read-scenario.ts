@@ -41,12 +41,16 @@ function lawHashOf(reforms: readonly string[]): string {
   return known;
 }
 
-let shipped: Map<string, string> | undefined;
+const hashes = new Map<string, string>();
 
-/** The name of the scenario that comes with Keten and says the same; otherwise one that follows from what it says. */
-export function nameOf({ hash }: LoadedScenario): string {
-  shipped ??= new Map(scenarioNames().map((name) => [loadScenario(name).hash, name]));
-  return shipped.get(hash) ?? `scenario-${hash.slice(0, 8)}`;
+/** The name of the scenario that it builds on, where it says the same; otherwise one that follows from what it says. */
+export function nameOf(input: unknown, { hash }: LoadedScenario): string {
+  const base = typeof input === "object" && input !== null && "extends" in input ? String(input.extends) : null;
+  if (base !== null) {
+    if (!hashes.has(base)) hashes.set(base, loadScenario(base).hash);
+    if (hashes.get(base) === hash) return base;
+  }
+  return `scenario-${hash.slice(0, 8)}`;
 }
 
 /** A scenario from outside may build on those that come with Keten, not on any file of this computer. */

@@ -4,7 +4,7 @@ import { t } from "@keten/text";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { z } from "zod";
 import { problem } from "../../problems.js";
-import type { SimulationAnswer, StoredBands } from "../../runs/messages.js";
+import type { SimulationAnswer, StoredCounts } from "../../runs/messages.js";
 import { PART, partOfTable } from "../../runs/result.js";
 import type { SimulationRun } from "../../storage/simulation-runs.js";
 import type { Storage } from "../../storage/storage.js";
@@ -60,13 +60,15 @@ export function addRunResultRoutes(app: FastifyInstance, { storage, runs }: ApiP
         await done(storage, runId, "simulation"),
         await done(storage, baseline, "simulation"),
       ];
-      const read = async ({ key }: SimulationRun): Promise<StoredBands> => ({
-        run: await storedPart(storage, key, PART.table("run")),
-        bands: await storedBands(storage, key, measure, group),
-      });
-      return bytesOf(
-        await runs.make({ do: "differences", baseline: await read(baselineRun), variant: await read(variantRun) }),
-      );
+      const read = async ({ key }: SimulationRun): Promise<StoredCounts> => {
+        await storedBands(storage, key, measure, group);
+        return {
+          run: await storedPart(storage, key, PART.table("run")),
+          counts: await storedPart(storage, key, PART.counts),
+        };
+      };
+      const [before, after] = [await read(baselineRun), await read(variantRun)];
+      return bytesOf(await runs.make({ do: "differences", baseline: before, variant: after, measure, group }));
     },
   });
   addRoute(app, {

@@ -1,4 +1,4 @@
-import type { History, HistoryMeasure, HistoryPoint, SensitivityRow } from "@keten/chain";
+import type { HistoryMeasure, HistoryPoint, SensitivityRow } from "@keten/chain";
 import { z } from "zod";
 import { exactly, instant, isoDate, named, problem, text } from "./common.js";
 
@@ -121,12 +121,18 @@ const historyMeasure = named(
     meanMiss: z.number().nullable(),
   }),
 );
+const historyOrigin = named(
+  "HistoryOrigin",
+  "The people of one origin group who wait, beside the published counts of its nationalities.",
+  z.strictObject({ group: z.string(), points: z.array(historyPoint), meanMiss: z.number().nullable() }),
+);
 export const history = named(
   "History",
   "A run beside what was published about its days.",
-  exactly<History>()({
+  z.strictObject({
     scenario: z.string(),
     measures: z.array(historyMeasure),
+    origins: z.array(historyOrigin).optional().meta({ description: "Shown, and no part of the mean over all." }),
     meanMiss: z.number().nullable(),
   }),
 );
