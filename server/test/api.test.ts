@@ -217,8 +217,30 @@ onBothDatabases("the interface", (fresh) => {
     const { year, parts } = (await call("get", "/chain-years/{year}", { at: "/chain-years/2024" })).body;
     expect(year).toBe(2024);
     expect(parts.length).toBeGreaterThan(10);
+    const { cells } = (await call("get", "/figures-download")).body;
+    expect(cells.length).toBeGreaterThan(1_000);
     const { years } = (await call("get", "/chain-years")).body;
     expect(years.find((one: { year: number }) => one.year === 2024).parts).toEqual(parts);
+  });
+
+  it("gives figures as a table for a spreadsheet, in the form its language expects", async () => {
+    const table = async (url: string) => {
+      const { headers, body } = await app.inject({ url: `/v1${url}` });
+      return { headers, lines: body.split("\r\n") };
+    };
+    const dutch = await table("/figures/family-arrivals-per-100-grants?format=csv&language=nl");
+    expect(dutch.headers["content-type"]).toBe("text/csv; charset=utf-8");
+    expect(dutch.headers["content-disposition"]).toBe(
+      'attachment; filename="keten-family-arrivals-per-100-grants.csv"',
+    );
+    expect(dutch.lines[0]).toMatch(/^\uFEFFseries;period;freq;/);
+    expect(dutch.lines.find((line) => line.includes(";2024;"))).toContain(";84,7;approx;per 100 grants;KETEN;");
+    const all = await table("/figures-download?format=csv");
+    expect(all.lines.length).toBeGreaterThan(5_000);
+    expect(all.lines.find((line) => line.startsWith("first-applications,2016,A,NL,TOTAL,,19519,"))).toMatch(
+      /,UNHCR-2026,UNHCR,secondary,\d{4}-\d{2}-\d{2},lag,0,Sum over origins$/,
+    );
+    expect((await app.inject({ url: "/v1/figures-download?format=xlsx" })).statusCode).toBe(400);
   });
 
   it("tells all faults of a query", async () => {

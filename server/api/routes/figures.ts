@@ -1,20 +1,23 @@
 import { chainYears, extentsOf, type SeriesQuery } from "@keten/figures";
 import { t } from "@keten/text";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply } from "fastify";
 import { z } from "zod";
 import { problem } from "../../problems.js";
+import { allCells, figuresCsv } from "../figures-csv.js";
 import { HttpProblem } from "../http-problem.js";
 import { dayOfIso, withIsoDays } from "../iso-days.js";
 import { BASE_PATH } from "../openapi.js";
 import type { ApiParts } from "../parts.js";
 import { addRoute } from "../route.js";
 import {
+  cell,
   chainYear,
   figureSource,
   seriesAnswer,
   seriesDefinition,
   seriesExtent,
   seriesQuery,
+  tableQuery,
 } from "../schemas/figures.js";
 
 /** Published figures. */
@@ -54,8 +57,13 @@ export function addFigureRoutes(app: FastifyInstance, { services: { figures } }:
     path: z.strictObject({ series: z.string() }),
     query: seriesQuery,
     open: true,
-    gives: { status: 200, schema: seriesAnswer, description: "The values." },
-    handle({ path: { series }, query: { source, knownOn, ...cell } }) {
+    gives: {
+      status: 200,
+      schema: seriesAnswer,
+      description: "The values. As CSV a table to download.",
+      files: ["text/csv"],
+    },
+    handle({ path: { series }, query: { source, knownOn, format, language, ...cell }, reply }) {
       if (!figures.definitions().some(({ id }) => id === series)) {
         throw new HttpProblem(404, [
           problem("figure-unknown", { field: "series", value: series, values: { value: series } }),
@@ -66,7 +74,32 @@ export function addFigureRoutes(app: FastifyInstance, { services: { figures } }:
         ...defined(cell),
         ...(knownOn === undefined ? {} : { knownOn: dayOfIso(knownOn) }),
       });
+      if (format === "csv") {
+        asTable(reply, `keten-${series}`);
+        return figuresCsv(answer.cells, figures.sources(), language);
+      }
       return withIsoDays(answer);
+    },
+  });
+  addRoute(app, {
+    method: "GET",
+    url: `${BASE_PATH}/figures-download`,
+    operationId: "downloadFigures",
+    tag: "figures",
+    summary: "Every value of every series, also as one table",
+    query: tableQuery,
+    open: true,
+    gives: {
+      status: 200,
+      schema: z.strictObject({ cells: z.array(cell) }),
+      description: "The values. As CSV a table to download.",
+      files: ["text/csv"],
+    },
+    handle({ query: { format, language }, reply }) {
+      const cells = allCells(figures);
+      if (format === "json") return { cells: withIsoDays(cells) };
+      asTable(reply, "keten-figures");
+      return figuresCsv(cells, figures.sources(), language);
     },
   });
   addRoute(app, {
@@ -104,6 +137,10 @@ export function addFigureRoutes(app: FastifyInstance, { services: { figures } }:
       return { year: asked, parts: withIsoDays(figures.chainYear(asked)) };
     },
   });
+}
+
+function asTable(reply: FastifyReply, name: string): void {
+  reply.type("text/csv; charset=utf-8").header("Content-Disposition", `attachment; filename="${name}.csv"`);
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -78,7 +78,7 @@ export const seriesExtent = named(
   }),
 );
 
-const cell = named(
+export const cell = named(
   "Cell",
   "A value of a series, with those of other sources for the same thing.",
   exactly<Cell>()({
@@ -99,7 +99,16 @@ export const seriesAnswer = named(
   exactly<SeriesAnswer>()({ definition: seriesDefinition, cells: z.array(cell) }),
 );
 
+export const tableQuery = z.strictObject({
+  format: z.enum(["json", "csv"]).default("json"),
+  language: z
+    .enum(["nl", "en"])
+    .default("en")
+    .meta({ description: "Of a CSV table: the separators that a spreadsheet in this language expects." }),
+});
+
 export const seriesQuery = z.strictObject({
+  ...tableQuery.shape,
   source: z
     .string()
     .optional()
