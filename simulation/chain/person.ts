@@ -62,6 +62,8 @@ export const ABSENT_DAY = -2147483648;
 export const ABSENT_CHOICE = 255;
 export const NO_EVENT: EventHandle = -1;
 
+/** The stage of somebody who is not in the chain yet: none. */
+const NOT_YET = 255;
 const FIRST_LENGTH = 4096;
 
 export class People {
@@ -97,6 +99,7 @@ export class People {
     columns.leaveEvent[row] = NO_EVENT;
     columns.readyEvent[row] = NO_EVENT;
     columns.size[row] = 1;
+    columns.stage[row] = NOT_YET;
     columns.inReception[row] = 0;
     columns.followed[row] = this.isFollowed(idHigh, idLow) ? 1 : 0;
     return row;

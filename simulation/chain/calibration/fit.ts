@@ -30,9 +30,9 @@ const SEARCHED: readonly { prefix: string; low: number; high: number; step: numb
   { prefix: "stock.leavesScale", low: 0.5, high: 2.5, step: 1.25 },
   { prefix: "capacity.promisingWeight", low: 1, high: 4, step: 1.25 },
   { prefix: "capacity.housedPerMonth", low: 0.05, high: 0.3, step: 1.12 },
-  { prefix: "withoutRule.receptionAfterRefusalDays", low: 30, high: 400, step: 1.3 },
   { prefix: "behaviour.inReception", low: 0.85, high: 0.97, step: 1.03 },
-  { prefix: "behaviour.family.delayMonths", low: 3, high: 24, step: 1.2 },
+  { prefix: "behaviour.family.minimumDelayMonths", low: 3, high: 18, step: 1.15 },
+  { prefix: "behaviour.family.delayMonths", low: 1, high: 24, step: 1.4 },
   { prefix: "behaviour.family.perGrant", low: 0.05, high: 2, step: 1.12 },
   { prefix: "behaviour.leavesDays", low: 10, high: 720, step: 1.25 },
 ];

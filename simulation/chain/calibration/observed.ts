@@ -2,7 +2,7 @@ import { type Day, dayOf } from "@keten/calendar";
 import type { Figures } from "@keten/figures";
 import { byNationality } from "../inputs/by-nationality.js";
 import { groupOfNationality } from "../inputs/inputs.js";
-import { RETURN_CASES } from "../results/history.js";
+import { RETURN_CASES } from "../results/comparisons.js";
 import type { MeasureId } from "../results/measures.js";
 import { dayOfText } from "../scenario/assumptions.js";
 import type { Scenario } from "../scenario/schema.js";

@@ -10,19 +10,18 @@ import { StaffOutput } from "./staff.js";
 import { STAGE } from "./stages.js";
 import { EVENT, type World } from "./world.js";
 
-/** Who is taken up first: accelerated cases, then those a moratorium held, then the rest as they became ready. */
+/** Who is taken up first: accelerated cases, then the rest as they became ready. */
 const ACCELERATED = 0;
-const RESUMED = 1;
-const NORMAL = 2;
+const NORMAL = 1;
 
 /** The queue for interview and decision, and the people who work it off. */
 export class Desk {
   readonly #world: World;
   readonly #aftermath: Aftermath;
   readonly #intake: Intake;
-  readonly #queue = new Resource(0, 3);
+  readonly #queue = new Resource(0, 2);
   /** Groups whose cases are mostly granted wait apart, and are taken up somewhat sooner. */
-  readonly #promising = new Resource(0, 3);
+  readonly #promising = new Resource(0, 2);
   readonly #isPromising: readonly boolean[];
   #credit = 0;
   readonly #given: Steps | undefined;
@@ -93,7 +92,7 @@ export class Desk {
   /** The next case: the two queues take turns by how many wait in each, and by how much the one goes before. */
   #next(): number {
     const weight = this.#weight.on(this.#world.today);
-    const urgent = this.#queue.waitingIn(ACCELERATED) + this.#queue.waitingIn(RESUMED) > 0;
+    const urgent = this.#queue.waitingIn(ACCELERATED) > 0;
     const promising = this.#promising.waiting * weight;
     const both = promising + this.#queue.waiting;
     if (!urgent && both > 0) this.#credit += promising / both;
@@ -143,13 +142,16 @@ export class Desk {
     return true;
   }
 
-  /** Countries whose moratorium is over get their cases back in the queue, in the order in which they were held. */
+  /**
+   * Countries whose moratorium is over get their cases back at the end of the queue, in the order in which they were
+   * held: the interview has to be done or done again with the new policy on that country.
+   */
   #resume(): void {
     for (const [country, held] of this.#heldByCountry) {
       if (this.#stopped[country] === 1) continue;
       for (const row of held) {
         this.#world.move(row, STAGE.hearing);
-        this.#join(row, RESUMED);
+        this.#join(row, NORMAL);
       }
       this.#heldByCountry.delete(country);
     }

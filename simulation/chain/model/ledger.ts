@@ -1,4 +1,5 @@
 import { DailyCounters } from "@keten/engine";
+import type { People } from "../person.js";
 import { COLUMN, type MeasureId, measures } from "../results/measures.js";
 import { LEVELS, NODES, STAGE } from "./stages.js";
 
@@ -70,6 +71,34 @@ export class Ledger {
     }
     this.#stepsToday.fill(0);
     this.counters.closeDay();
+  }
+
+  /**
+   * Counts the people themselves, row by row; throws where they are not as many in each stage, and in reception, as
+   * the steps left there.
+   */
+  census(people: People): void {
+    const { groups } = this;
+    const { stage, group, inReception } = people.columns;
+    const found = new Int32Array(LEVELS * groups);
+    const residents = new Int32Array(groups);
+    for (let row = 0; row < people.used; row++) {
+      const at = stage[row]!;
+      if (at >= LEVELS) continue;
+      const place = at * groups + group[row]!;
+      found[place] = found[place]! + 1;
+      residents[group[row]!] = residents[group[row]!]! + inReception[row]!;
+    }
+    for (const [place, persons] of found.entries())
+      if (persons !== this.#levels[place])
+        throw new RangeError(
+          `stage ${Math.floor(place / groups)}, group ${place % groups} holds ${persons} people where the steps leave ${this.#levels[place]}`,
+        );
+    for (const [place, persons] of residents.entries())
+      if (persons !== this.now(COLUMN.reception_residents, place))
+        throw new RangeError(
+          `${persons} people of group ${place} live in reception where ${this.now(COLUMN.reception_residents, place)} came and did not go`,
+        );
   }
 
   /** The people in a stage now. */

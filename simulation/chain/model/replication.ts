@@ -83,7 +83,10 @@ class Replication {
       this.#housing.openDay();
       this.#housing.closeDay();
       ledger.closeDay();
-      if (dayOfDate(day + 1).day === 1) ledger.closeMonth();
+      if (dayOfDate(day + 1).day === 1) {
+        ledger.closeMonth();
+        ledger.census(people);
+      }
       most = Math.max(most, people.living);
     }
     world.today = end;

@@ -19,6 +19,8 @@ export interface CountSeries {
 /** What every replication counted at the end of each month. Plain data and without repetition, to be kept whole. */
 export interface MonthlyCounts {
   scenario: string;
+  /** The nationalities of each origin group; the last group takes the rest. */
+  nationalities: { group: string; codes: string[] }[];
   /** The last day of each month: the count of that day, or the sum over the month. */
   dates: string[];
   /** The numbers of the replications, rising. */
@@ -57,6 +59,7 @@ export function monthlyCounts(loaded: LoadedScenario, runs: readonly Replication
   );
   return {
     scenario: loaded.id,
+    nationalities: groups.map(({ id, nationalities }) => ({ group: id, codes: nationalities })),
     dates: months.map(({ lastDay }) => isoOf(start + lastDay)),
     replications: runs.map(({ replication }) => replication),
     series,

@@ -1,11 +1,11 @@
 import { addMonths, type Day, dayOf, dayOfDate, isoOf } from "@keten/calendar";
 import { quantile } from "@keten/engine";
 import { type Cell, type Figures, loadFigures } from "@keten/figures";
-import { type Text, t } from "@keten/text";
+import type { Text } from "@keten/text";
 import type { SimulationResult } from "../run/simulate.js";
 import { dayOfText } from "../scenario/assumptions.js";
+import { type Comparison, comparisons } from "./comparisons.js";
 import { type ReplicationRow, replicationRows, TOTAL } from "./counts.js";
-import { type MeasureFigure, type MeasureId, measures } from "./measures.js";
 
 /** A published number beside what a run gave for the same day or year. */
 export interface HistoryPoint {
@@ -44,54 +44,21 @@ export interface HistoryMeasure {
   meanMiss: number | null;
 }
 
-export interface History {
-  scenario: string;
-  measures: HistoryMeasure[];
-  /** Mean over all judged points of the misses without their sign. */
+/** The people of one origin group who wait, beside UNHCR's counts of the nationalities in it. */
+export interface HistoryOrigin {
+  group: string;
+  points: HistoryPoint[];
   meanMiss: number | null;
 }
 
-interface Comparison extends MeasureFigure {
-  id: string;
-  title: Text;
-  definition: Text;
-  kind: "level" | "flow";
-  of: readonly MeasureId[];
+export interface History {
+  scenario: string;
+  measures: HistoryMeasure[];
+  /** Pending persons by origin group at year ends; shown, and not part of the mean over all. */
+  origins: HistoryOrigin[];
+  /** Mean over all judged points of the misses without their sign. */
+  meanMiss: number | null;
 }
-
-/** What the run's refusals and people leaving without a decision stand against. */
-export const RETURN_CASES: readonly MeasureId[] = ["refusals", "closed_for_other_state", "withdrawn", "left_unseen"];
-
-const comparisons: readonly Comparison[] = [
-  ...measures.flatMap(({ id, title, definition, kind, figure }) =>
-    figure ? [{ id, title, definition, kind, of: [id as MeasureId], ...figure }] : [],
-  ),
-  {
-    id: "return_cases",
-    title: t("Afwijzingen en vertrek zonder besluit", "Refusals and leaving without a decision"),
-    definition: t(
-      "Afwijzingen en mensen die zonder besluit vertrekken, naast de dossiers die de DT&V van de IND krijgt.",
-      "Refusals and people who leave without a decision, beside the cases that DT&V receives from the IND.",
-    ),
-    kind: "flow",
-    of: RETURN_CASES,
-    parts: [{ series: "return-case-inflow", category: "ind" }],
-    source: "declared",
-  },
-  {
-    id: "pending_applications_ind",
-    title: t("Openstaande aanvragen volgens de IND", "Pending applications according to the IND"),
-    definition: t(
-      "De IND telt aanvragen en niet mensen, en niet altijd alle sporen; dit getal ligt hoger dan dat van UNHCR.",
-      "The IND counts applications, not persons, and not always all tracks; this number lies above that of UNHCR.",
-    ),
-    kind: "level",
-    of: ["pending_first_instance"],
-    parts: [{ series: "pending-applications" }],
-    source: "declared",
-    otherDefinition: true,
-  },
-];
 
 /**
  * Puts every published point of the run's days beside its band; misses as plain as hits. Bands are known at
@@ -103,7 +70,47 @@ export function history(result: SimulationResult, figures: Figures = loadFigures
   const rows = replicationRows(result.counts, ({ group }) => group === TOTAL);
   const all = comparisons.map((one) => compared(one, rows, figures, start, end)).filter((one) => one.points.length > 0);
   const judged = all.filter((one) => one.meanMiss !== null).flatMap((one) => one.points.map((point) => point.miss));
-  return { scenario: result.run.scenario, measures: all, meanMiss: meanOf(judged) };
+  return {
+    scenario: result.run.scenario,
+    measures: all,
+    origins: byOrigin(result, figures, start, end),
+    meanMiss: meanOf(judged),
+  };
+}
+
+const PENDING = { id: "pending_first_instance", series: "pending-persons", source: "UNHCR-2026" } as const;
+
+/** UNHCR hides counts below five; a group with a hidden count is somewhat larger than what is added up here. */
+function byOrigin({ counts }: SimulationResult, figures: Figures, start: Day, end: Day): HistoryOrigin[] {
+  const last = counts.nationalities.at(-1)?.group;
+  const groupOf = new Map(counts.nationalities.flatMap(({ group, codes }) => codes.map((code) => [code, group])));
+  const found = new Map<string, Map<string, number>>();
+  for (const { period, citizenship, category, freq, figure } of figures.series(PENDING.series, {
+    source: PENDING.source,
+    geo: "NL",
+  }).cells) {
+    const group = groupOf.get(citizenship) ?? last;
+    if (citizenship === TOTAL || category !== undefined || freq !== "D" || !group || figure.value === null) continue;
+    const day = dayOfText(period);
+    if (day < start || day >= end) continue;
+    const periods = found.get(group) ?? new Map<string, number>();
+    found.set(group, periods.set(period, (periods.get(period) ?? 0) + figure.value));
+  }
+  return counts.nationalities.flatMap(({ group }) => {
+    const runs = byReplication(
+      replicationRows(counts, (series) => series.group === group && series.measure === PENDING.id),
+      [PENDING.id],
+    );
+    const points = [...(found.get(group) ?? [])]
+      .filter(([, value]) => value > 0)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([period, value]) => {
+        const day = dayOfText(period);
+        const values = runs.map((months) => levelOn(months, day) ?? 0);
+        return pointOf(PENDING.id, period, day, value, null, PENDING.source, values);
+      });
+    return points.length === 0 ? [] : [{ group, points, meanMiss: meanOf(points.map((point) => point.miss)) }];
+  });
 }
 
 function compared(

@@ -158,7 +158,6 @@ export const measures: readonly Measure[] = [
       "People who after a refusal depart by themselves, demonstrably.",
     ),
     false,
-    { parts: [{ series: "departures", category: "independent" }], source: "declared", otherDefinition: true },
   ),
   flow(
     "departed_forced",
@@ -168,7 +167,6 @@ export const measures: readonly Measure[] = [
       "People who after a refusal are removed or transferred.",
     ),
     false,
-    { parts: [{ series: "departures", category: "forced" }], source: "declared", otherDefinition: true },
   ),
   flow(
     "departed_unseen",
@@ -178,7 +176,6 @@ export const measures: readonly Measure[] = [
       "People who after a refusal depart to an unknown destination.",
     ),
     false,
-    { parts: [{ series: "departures", category: "unsupervised" }], source: "declared", otherDefinition: true },
   ),
   level(
     "in_registration",
