@@ -26,6 +26,8 @@ const assumption = named(
     subject: text.meta({ description: "The part of the chain that it is about." }),
     unit: z.string(),
     unitText: text,
+    min: z.number().meta({ description: "The smallest value it may be given." }),
+    max: z.number().meta({ description: "The largest value it may be given." }),
     basis: z.enum(["source", "fitted", "estimate", "guess"]),
     source: z.string().optional().meta({ description: "A source of the figures." }),
     note: z.string(),

@@ -3,7 +3,7 @@ import type { Problem } from "@keten/text";
 import type { ReplicationResult } from "../model/replication.js";
 import { type BandRow, bandRows } from "../results/bands.js";
 import { checksumOf } from "../results/checksum.js";
-import { type CostRow, costRows } from "../results/costs.js";
+import { type CostRow, costRows, replicationCosts } from "../results/costs.js";
 import { type MonthlyCounts, monthlyCounts } from "../results/counts.js";
 import { type FlowRow, flowRows, type JourneyRow, journeyRows } from "../results/paths.js";
 import { type WaitRow, waitRows } from "../results/waits.js";
@@ -127,7 +127,7 @@ export function tablesOf(loaded: LoadedScenario, batch: ReplicationBatch): Simul
     bands: bandRows(counts),
     counts,
     waits: waitRows(loaded, runs),
-    costs: costRows(loaded, runs),
+    costs: costRows(loaded.id, replicationCosts(loaded, runs)),
     flows: flowRows(loaded, runs),
     journeys: journeyRows(loaded, runs),
     assumptions,

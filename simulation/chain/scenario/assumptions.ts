@@ -1,5 +1,6 @@
 import { type Day, parseDay } from "@keten/calendar";
 import { type Text, t } from "@keten/text";
+import { formAt } from "./json-schema.js";
 import type { Assumption, Basis, Scenario } from "./schema.js";
 import { titleOf, unitText } from "./titles.js";
 
@@ -34,6 +35,9 @@ export interface AssumptionSummary {
   subject: Text;
   unit: string;
   unitText: Text;
+  /** The smallest and the largest value that a scenario may give it. */
+  min: number;
+  max: number;
   basis: Basis;
   source?: string;
   note: string;
@@ -46,6 +50,11 @@ export interface AssumptionSummary {
 
 const OTHER = t("Overig", "Other");
 
+function limitsAt(path: string): { min: number; max: number } {
+  const value = formAt(path.split("."))?.properties?.["value"];
+  return { min: value?.minimum ?? 0, max: value?.maximum ?? Number.MAX_SAFE_INTEGER };
+}
+
 /** What a page says about each number: what it is, where it comes from, and how far it may vary. */
 export function assumptionSummaries(scenario: Scenario): AssumptionSummary[] {
   return assumptionsOf(scenario).map(({ path, assumption }) => {
@@ -57,6 +66,7 @@ export function assumptionSummaries(scenario: Scenario): AssumptionSummary[] {
       subject,
       unit,
       unitText: unitText(unit),
+      ...limitsAt(path),
       basis,
       note,
       ...(source === undefined ? {} : { source }),

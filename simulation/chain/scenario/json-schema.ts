@@ -8,12 +8,24 @@ export interface JsonForm {
   properties?: Record<string, JsonForm>;
   additionalProperties?: JsonForm | boolean;
   items?: JsonForm;
+  minimum?: number;
+  maximum?: number;
 }
 
 let whole: JsonForm | undefined;
 
 /** The form of a scenario that builds on no other. */
-export const wholeForm = (): JsonForm => (whole ??= z.toJSONSchema(scenarioSchema) as JsonForm);
+const wholeForm = (): JsonForm => (whole ??= z.toJSONSchema(scenarioSchema) as JsonForm);
+
+/** The form of the part at a path; nothing where the form has no such part. */
+export function formAt(path: readonly string[]): JsonForm | undefined {
+  let form: JsonForm | undefined = wholeForm();
+  for (const key of path) {
+    const rest: JsonForm["additionalProperties"] = form?.additionalProperties;
+    form = form?.properties?.[key] ?? form?.items ?? (typeof rest === "object" ? rest : undefined);
+  }
+  return form;
+}
 
 /**
  * The form of a scenario file as JSON Schema, for editors and other tools: a whole scenario, or one that `extends`

@@ -7,6 +7,7 @@ import {
   simulate,
 } from "@keten/chain";
 import { describe, expect, it } from "vitest";
+import { problemsOf } from "./problems-of.js";
 import { small } from "./small.js";
 
 describe("what a page says about the assumptions", () => {
@@ -52,6 +53,30 @@ describe("what a page says about the assumptions", () => {
     const pending = assumptionSummaries(loadScenario("history").scenario).find((one) => one.path === "stock.pending");
     expect(pending?.byPeriod?.length).toBeGreaterThan(5);
     expect(pending).not.toHaveProperty("value");
+  });
+});
+
+describe("the limits of an assumption", () => {
+  it("are those that the form of a scenario has", () => {
+    const summaries = assumptionSummaries(loadScenario("autumn-like-2015").scenario);
+    const limits = (path: string) => {
+      const found = summaries.find((one) => one.path === path);
+      return [found?.min, found?.max];
+    };
+    expect(limits("behaviour.leaves.syria")).toEqual([0, 1]);
+    expect(limits("stock.ages.0.share")).toEqual([0, 1]);
+    expect(limits("behaviour.courtDays")).toEqual([0, 3_650]);
+    expect(limits("arrivals.shocks.0.perMonth")).toEqual([0, 10_000_000]);
+    for (const path of ["capacity.staff.trainingMonths", "behaviour.family.perGrant.syria"]) {
+      const { min, max } = summaries.find((one) => one.path === path)!;
+      const faultsWith = (value: number) => {
+        const changes = path.split(".").reduceRight<unknown>((inner, key) => ({ [key]: inner }), { value });
+        return problemsOf(() => resolveScenario({ extends: "baseline", ...(changes as object) }));
+      };
+      for (const value of [min, max]) expect(faultsWith(value), `${path} ${value}`).toEqual([]);
+      for (const value of [min - 0.1, max + 0.1])
+        expect(faultsWith(value), `${path} ${value}`).toMatchObject([{ field: `${path}.value` }]);
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Comparison, compare, loadScenario, resolveScenario, seriesOf, simulate } from "@keten/chain";
+import { type ComparisonWithCosts, compare, loadScenario, resolveScenario, seriesOf, simulate } from "@keten/chain";
 import { KetenError } from "@keten/text";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -9,7 +9,7 @@ const widthOf = (values: readonly number[]): number => Math.max(...values) - Mat
 describe("a variant beside its baseline", () => {
   const variant = () => small({ capacity: { decisions: { value: 480 } } }, "more");
   const seen: [number, number][] = [];
-  let both: Comparison;
+  let both: ComparisonWithCosts;
   beforeAll(async () => {
     const onProgress = (done: number, total: number) => seen.push([done, total]);
     both = await compare(small(), variant(), { replications: 6, workers: 2, onProgress });
@@ -33,6 +33,18 @@ describe("a variant beside its baseline", () => {
     }
   });
 
+  it("shows what it changes in cost too, year by year and replication by replication", () => {
+    const of = (kind: string, year: number) =>
+      both.costDifferences.find((row) => row.kind === kind && row.year === year);
+    expect(both.costDifferences).toHaveLength(4 * 2);
+    // More decisions empty reception, and fewer are late.
+    expect(of("total", 2020)?.p90).toBeLessThan(0);
+    const kinds = ["regular-reception", "emergency-reception", "penalties"].map(
+      (kind) => of(kind, 2020)?.mean ?? Number.NaN,
+    );
+    expect(kinds.reduce((sum, mean) => sum + mean)).toBeCloseTo(of("total", 2020)?.mean ?? Number.NaN, 0);
+  });
+
   it("shows nothing at all where the two are the same, whatever they are", async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -41,7 +53,8 @@ describe("a variant beside its baseline", () => {
         fc.constantFrom("policy" as const, "court" as const),
         async (seed, decisions, view) => {
           const one = () => small({ years: 1, view, capacity: { decisions: { value: decisions } } });
-          const { differences } = await compare(one(), one(), { seed, replications: 2, workers: 2 });
+          const { differences, costDifferences } = await compare(one(), one(), { seed, replications: 2, workers: 2 });
+          expect(costDifferences.every((row) => row.p10 === 0 && row.p90 === 0)).toBe(true);
           expect(differences.length).toBeGreaterThan(1000);
           for (const { mean, p10, p50, p90 } of differences) expect([mean, p10, p50, p90]).toEqual([0, 0, 0, 0]);
         },

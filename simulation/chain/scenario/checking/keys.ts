@@ -1,15 +1,10 @@
 import { nearest } from "@keten/law-language";
 import { type Text, t } from "@keten/text";
-import { type JsonForm, wholeForm } from "../json-schema.js";
+import { formAt } from "../json-schema.js";
 
 /** The names a part of a scenario may have, and the one that was probably meant. */
 export function namesAllowedAt(path: readonly string[], given: string): Text | undefined {
-  let form: JsonForm | undefined = wholeForm();
-  for (const key of path) {
-    const rest: JsonForm["additionalProperties"] = form?.additionalProperties;
-    form = form?.properties?.[key] ?? form?.items ?? (typeof rest === "object" ? rest : undefined);
-  }
-  const names = Object.keys(form?.properties ?? {});
+  const names = Object.keys(formAt(path)?.properties ?? {});
   return names.length === 0 ? undefined : oneOf(given, path.length === 0 ? [...names, "extends"] : names);
 }
 
