@@ -16,7 +16,7 @@ export const machineWords = {
     stop: t("Stoppen met Ctrl-C.", "Stop with Ctrl-C."),
   },
   worker: {
-    runs: t("Helpt mee met {threads} rekendraden.", "Helps with {threads} threads."),
+    runs: t("Helpt mee; rekendraden: {threads}.", "Helps; threads: {threads}."),
     stop: t(
       "Stoppen met Ctrl-C; wat loopt, gaat terug in de rij.",
       "Stop with Ctrl-C; what runs goes back in the queue.",

@@ -45,6 +45,7 @@ export function started(words: readonly string[], env: Record<string, string> = 
       const look = () => fits(told) && resolve();
       child.stdout.on("data", look);
       child.stderr.on("data", look);
+      look();
       child.on("close", () => reject(new Error(`ended too soon: ${told.out}${told.notes}`)));
     });
   return { told, ended, until, stop: (signal: NodeJS.Signals) => child.kill(signal) };
