@@ -6,7 +6,8 @@ const MONTHS = 12;
  * The counts for everybody together by year of the run: what a level was at its end, and a flow added up over it. A
  * year counts from the day the run starts.
  */
-export function byYear({ scenario, dates, replications, series }: MonthlyCounts): MonthlyCounts {
+export function byYear(counts: MonthlyCounts): MonthlyCounts {
+  const { dates, replications, series } = counts;
   const ends = dates.flatMap((_, month) => (month % MONTHS === MONTHS - 1 ? [month] : []));
   const isFlow = (measure: string) => measures.some(({ id, kind }) => id === measure && kind === "flow");
   const yearly = ({ measure, group, values }: CountSeries): CountSeries => ({
@@ -21,9 +22,8 @@ export function byYear({ scenario, dates, replications, series }: MonthlyCounts)
     }),
   });
   return {
-    scenario,
+    ...counts,
     dates: ends.map((end) => dates[end] as string),
-    replications,
     series: series.filter(({ group }) => group === TOTAL).map(yearly),
   };
 }

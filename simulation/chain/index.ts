@@ -2,8 +2,14 @@ export { ChainLaw, type ChainLawOptions, importLaw } from "./law/chain-law.js";
 export { lawWithWhatIfs } from "./law/what-if.js";
 export { type ReplicationResult, runReplication } from "./model/replication.js";
 export { STAGE_NAMES } from "./model/stages.js";
-export { type BandRow, bandRows } from "./results/bands.js";
-export type { CostRow } from "./results/costs.js";
+export { type BandRow, bandRows, type Statistics, statistics } from "./results/bands.js";
+export {
+  type CostDifferenceRow,
+  type CostRow,
+  costDifferences,
+  type ReplicationCost,
+  replicationCosts,
+} from "./results/costs.js";
 export {
   type CountSeries,
   type MonthlyCounts,
@@ -13,7 +19,13 @@ export {
   TOTAL,
 } from "./results/counts.js";
 export { type DifferenceRow, differences } from "./results/differences.js";
-export { type History, type HistoryMeasure, type HistoryPoint, history } from "./results/history.js";
+export {
+  type History,
+  type HistoryMeasure,
+  type HistoryOrigin,
+  type HistoryPoint,
+  history,
+} from "./results/history.js";
 export { COLUMN, type Measure, type MeasureFigure, type MeasureId, measures } from "./results/measures.js";
 export { countOn } from "./results/months.js";
 export type { FlowRow, JourneyRow } from "./results/paths.js";
@@ -27,7 +39,7 @@ export {
   sensitivityTable,
 } from "./results/sensitivity.js";
 export type { WaitRow } from "./results/waits.js";
-export { type Comparison, compare } from "./run/compare.js";
+export { type Comparison, type ComparisonWithCosts, compare } from "./run/compare.js";
 export { lawOptions } from "./run/law-options.js";
 export type { ReplicateOptions, SimulateOptions } from "./run/options.js";
 export { type SensitivityResult, sensitivity } from "./run/sensitivity.js";
