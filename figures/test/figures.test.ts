@@ -81,8 +81,8 @@ describe("the chain in one year", () => {
   it("shows what other sources say", () => {
     const part = chainYear(2016).find((one) => one.id === "first-applications");
     expect(part?.conflicts.map((figure) => [figure.source, figure.value])).toEqual([
-      ["UNHCR-2026", 19_519],
       ["ESTAT-APP-2024", 19_285],
+      ["UNHCR-2026", 19_519],
     ]);
   });
 

@@ -7,7 +7,7 @@ import { useLoaded } from "../parts/use-loaded.js";
 import { NARROW, useMedia } from "../parts/use-media.js";
 import { Loading } from "../shell/loading.js";
 import { Page } from "../shell/page.js";
-import { useTexts } from "../words/catalogue.js";
+import { useLanguage, useTexts } from "../words/catalogue.js";
 import { today, useFormat } from "../words/format.js";
 import { keptSearch, useChoice } from "./data/choice.js";
 import type { Overview } from "./data/model.js";
@@ -25,6 +25,7 @@ const loadOverview = (signal: AbortSignal): Promise<Overview> => get("/v1/figure
 export default function FiguresPage() {
   const say = useTexts(figureTexts);
   const format = useFormat();
+  const language = useLanguage();
   const { series: id } = useParams<{ series?: string }>();
   const narrow = useMedia(NARROW);
   const [choice, choose] = useChoice();
@@ -38,11 +39,16 @@ export default function FiguresPage() {
       {...(id && series ? { tab: format.text(series.definition.title) } : {})}
       {...(narrow && id ? {} : { lede: say("lede") })}
       aside={
-        <Clocks
-          days={{ on: today(), knownOn: choice.knownOn }}
-          setDays={({ knownOn }) => choose({ knownOn })}
-          show={["knownOn"]}
-        />
+        <>
+          <Clocks
+            days={{ on: today(), knownOn: choice.knownOn }}
+            setDays={({ knownOn }) => choose({ knownOn })}
+            show={["knownOn"]}
+          />
+          <a className="small no-print" href={`/v1/figures-download?format=csv&language=${language}`} download>
+            {say("downloadAll")}
+          </a>
+        </>
       }
     >
       {overview.state === "loading" ? <Loading text={say("loading")} /> : null}

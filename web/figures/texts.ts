@@ -131,6 +131,7 @@ export const figureTexts = catalogue("figures", {
   published: t("Bekend sinds", "Known since"),
   note: t("Noot", "Note"),
 
+  downloadAll: t("Download alles (CSV)", "Download all (CSV)"),
   csv: t("CSV", "CSV"),
   csvHint: t("{title} als CSV voor een rekenblad", "{title} as CSV for a spreadsheet"),
   svg: t("SVG", "SVG"),

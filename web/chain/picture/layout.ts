@@ -41,8 +41,8 @@ const GAP = 4;
 
 /** Places the picture of one year; `mostStrip` is the largest strip of all years, so that one scale fits all. */
 export function layoutChain(values: Values, width: number, mostStrip: number): ChainLayout {
-  const follow = { x: width - 422, width: BOX.width };
-  const outcome = width - 236;
+  const follow = { x: width - 432, width: BOX.width };
+  const outcome = width - 246;
   const h = (id: PartId) => heightOf(values[id]);
   const missing = (id: PartId) => values[id] === null || values[id] === undefined;
   const bands: Band[] = [];

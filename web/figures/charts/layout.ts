@@ -120,15 +120,37 @@ export class LabelPlacer {
 
   /** The first of the heights at which the words fit; null where they fit nowhere. */
   place(x: number, heights: readonly number[], text: string): { x: number; y: number } | null {
-    const half = (text.length * LETTER) / 2;
-    const within = Math.max(this.layout.left + half, Math.min(x, this.layout.width - half));
+    const within = this.within(x, text);
     for (const y of heights) {
       const box = boxOf(within, y, text);
-      if (box.top < 0 || box.bottom > this.layout.bottom) continue;
-      if (this.taken.some((one) => meet(one, box))) continue;
+      if (!this.free(box)) continue;
       this.taken.push(box);
       return { x: within, y };
     }
     return null;
+  }
+
+  /** Words above a place with a line down to it, straight above or to one side, that cross nothing. */
+  placeAbove(x: number, bottom: number, text: string): { x: number; y: number } | null {
+    const half = (text.length * LETTER) / 2;
+    for (const up of [30, 50, 70, 90, 110])
+      for (const aside of [0, half - 6, 6 - half]) {
+        const at = { x: this.within(x + aside, text), y: bottom - up };
+        const line = { left: x - 3, right: x + 3, top: at.y + 5, bottom: bottom - 1 };
+        const box = boxOf(at.x, at.y, text);
+        if (!this.free(box) || !this.free(line)) continue;
+        this.taken.push(box, line);
+        return at;
+      }
+    return null;
+  }
+
+  private within(x: number, text: string): number {
+    const half = (text.length * LETTER) / 2;
+    return Math.max(this.layout.left + half, Math.min(x, this.layout.width - half));
+  }
+
+  private free(box: Box): boolean {
+    return box.top >= 0 && box.bottom <= this.layout.bottom && !this.taken.some((one) => meet(one, box));
   }
 }

@@ -204,11 +204,7 @@ function calloutsOf(
     });
     const at = layout.x(point.at);
     const top = layout.y(Math.max(...values)) - 10;
-    const place = placer.place(
-      at,
-      [38, 58, 78, 98].map((up) => top - up),
-      text,
-    );
+    const place = placer.placeAbove(at, top, text);
     return place ? [{ index, ...place, at, until: top, text }] : [];
   });
 }
