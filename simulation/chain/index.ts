@@ -1,3 +1,6 @@
+export { type Backtest, type BacktestOptions, type BacktestRow, backtest, backtestTable } from "./backtest/backtest.js";
+export { type BacktestCase, backtestPlan } from "./backtest/plan.js";
+export { type ForecastScore, type Scored, scoreOf } from "./backtest/score.js";
 export { ChainLaw, type ChainLawOptions, importLaw } from "./law/chain-law.js";
 export { lawWithWhatIfs } from "./law/what-if.js";
 export { type ReplicationResult, runReplication } from "./model/replication.js";
