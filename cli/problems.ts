@@ -38,6 +38,14 @@ export const problem = problemsOf({
     "Beide scenario's zeggen precies hetzelfde: elk verschil is nul.",
     "Both scenarios say exactly the same: every difference is zero.",
   ),
+  "replications-too-many": t(
+    "{count} keer spelen vraagt ongeveer {needed} GB geheugen; er is {room} GB voor.",
+    "Playing {count} times takes about {needed} GB of memory; there are {room} GB for it.",
+  ),
+  "place-twice": t(
+    "Gegevens staan óf in een map (--data) óf op een databaseserver (--database-url), niet in allebei.",
+    "Data stand either in a folder (--data) or on a database server (--database-url), not in both.",
+  ),
   "measure-unknown": t("Er is geen maat “{value}”.", "There is no measure “{value}”."),
   "date-not-a-year-end": t(
     "{value} is geen laatste dag van een jaar van dit scenario.",

@@ -18,7 +18,7 @@ export async function progress(context: Context, text: Text = words.progress): P
 async function bar({ say }: Context, text: Text): Promise<Progress> {
   const { default: cliProgress } = await import("cli-progress");
   const one = new cliProgress.SingleBar({
-    format: `{bar} ${say(fill(text, { value: "{value}", total: "{total}" }))}, ${say(fill(words.remaining, { seconds: "{eta}" }))}`,
+    format: `{bar} ${say(fill(text, { value: "{value}", total: "{total}" }))}, ${say(fill(words.remaining, { time: "{eta_formatted}" }))}`,
     barCompleteChar: "━",
     barIncompleteChar: "─",
     barsize: 30,
@@ -50,8 +50,10 @@ function lines({ say, note }: Context, text: Text): Progress {
       if (done !== 1 && done !== total && !isTenth && now - told < LONGEST_SILENCE) return;
       told = now;
       const seconds = Math.ceil((((now - began) / done) * (total - done)) / 1000);
-      note(`${say(fill(text, { value: done, total }))}, ${say(fill(words.remaining, { seconds }))}\n`);
+      note(`${say(fill(text, { value: done, total }))}, ${say(fill(words.remaining, { time: timeText(seconds) }))}\n`);
     },
     stop: () => undefined,
   };
 }
+
+const timeText = (seconds: number) => (seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`);

@@ -20,6 +20,7 @@ import {
 import { KetenError, type Problem, type Text, t } from "@keten/text";
 import { problem } from "../problems.js";
 import { isMain } from "./main-measures.js";
+import { refuseTooMany } from "./memory.js";
 import { scenarioCalled } from "./scenario.js";
 import { secondsSince, writeSummary } from "./simulate.js";
 import type { Report, Tasks } from "./task.js";
@@ -62,6 +63,7 @@ export interface Comparison {
 /** Runs two scenarios with the same people and the same dice, and holds them against each other. */
 export async function compared(task: Tasks["compare"], onProgress: Report): Promise<Comparison> {
   const [first, second] = bothScenarios(task);
+  refuseTooMany([first, second], task.numbers.replications);
   const began = performance.now();
   const { baseline, variant, differences: all } = await compare(first, second, { ...task.numbers, onProgress });
   const ofMain = all.filter((row) => row.group === TOTAL && isMain(row));

@@ -1,5 +1,6 @@
 import { type History, history, type SimulationResult } from "@keten/chain";
 import type { Problem, Text } from "@keten/text";
+import { refuseTooMany } from "./memory.js";
 import { scenarioCalled } from "./scenario.js";
 import { timed } from "./simulate.js";
 import type { Report, Tasks } from "./task.js";
@@ -16,6 +17,7 @@ export async function besideHistory(
   onProgress: Report,
 ): Promise<HistoryOutcome> {
   const loaded = scenarioCalled(scenario, "scenario");
+  refuseTooMany([loaded], numbers.replications);
   const result = await timed(loaded, numbers, onProgress);
   const { run, uncertainty, warnings } = result;
   return { name: loaded.scenario.name, run, uncertainty, history: history(result), warnings };

@@ -20,6 +20,8 @@ export class OutFolder {
 
   /** @throws KetenError where it holds something already, or cannot be written to */
   constructor(private readonly given: string) {
+    if (given.trim() === "")
+      throw new KetenError([problem("option-without-value", { field: "--out", values: { value: "--out" } })]);
     this.path = resolve(given);
     this.wasThere = existsSync(this.path);
     if (this.wasThere && this.writing(() => readdirSync(this.path)).length > 0)

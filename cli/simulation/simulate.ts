@@ -13,6 +13,7 @@ import {
 } from "@keten/chain";
 import type { Text } from "@keten/text";
 import { isMain } from "./main-measures.js";
+import { refuseTooMany } from "./memory.js";
 import { scenarioCalled } from "./scenario.js";
 import type { Report, RunNumbers, Tasks } from "./task.js";
 import { byYear } from "./years.js";
@@ -36,6 +37,7 @@ export async function simulated(
   onProgress: Report,
 ): Promise<RunSummary> {
   const loaded = scenarioCalled(scenario, "scenario");
+  refuseTooMany([loaded], numbers.replications);
   const result = await timed(loaded, numbers, onProgress);
   const summary = summaryOf(loaded.scenario.name, result);
   if (folder !== undefined) {

@@ -22,7 +22,8 @@ interface Measure {
   points: Point[];
 }
 
-describe("keten history", () => {
+// Plays the chain, which takes a while on a busy machine.
+describe("keten history", { timeout: 180_000 }, () => {
   it("puts what was published beside the band, and adds up how far it is off", async () => {
     const { exit, json } = await ketenJson(["history", short, ...few]);
     expect(exit).toBe(0);

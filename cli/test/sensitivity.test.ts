@@ -30,7 +30,8 @@ interface Row {
 }
 const rowsOf = (json: Record<string, unknown>) => json["rows"] as Row[];
 
-describe("keten sensitivity", () => {
+// Plays the chain, which takes a while on a busy machine.
+describe("keten sensitivity", { timeout: 180_000 }, () => {
   it("moves one assumption at a time, and puts the largest effect first", async () => {
     const { exit, json } = await ketenJson(["sensitivity", two, ...few]);
     expect(exit).toBe(0);

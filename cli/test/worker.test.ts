@@ -41,6 +41,6 @@ describe("keten worker", () => {
       expect(exit).toBe(0);
       expect(notes).toMatch(/Simulatie [0-9a-f]{8}: keer \d+ tot en met \d+/);
     },
-    120_000,
+    180_000,
   );
 });

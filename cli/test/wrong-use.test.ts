@@ -128,6 +128,9 @@ describe("wrong use ends with 2 and one object of problems", () => {
     ["no replications", ["simulate", "baseline", "--replications", "0"], "option-not-allowed"],
     ["an unknown series", ["figures", "nothing"], "series-unknown"],
     ["an unknown frequency", ["figures", "pending-persons", "--frequency", "X"], "frequency-unknown"],
+    ["no name for a folder", ["simulate", "baseline", "--out", " "], "option-without-value"],
+    ["an empty name", ["history", ""], "scenario-missing"],
+    ["two places for data", ["serve", "--data", "x", "--database-url", "postgres://x@127.0.0.1:1/y"], "place-twice"],
     ["a port that is none", ["serve", "--port", "http"], "number-wrong"],
     ["a language that is not there", ["facts", "--lang", "fr"], "language-unknown"],
   ])("%s", async (_, words, code) => {

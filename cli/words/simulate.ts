@@ -58,6 +58,6 @@ export const simulateWords = {
   },
   versions: t("Keten {keten}, rekenmotor {engine}", "Keten {keten}, engine {engine}"),
   progress: t("{value} van {total} keer gespeeld", "{value} of {total} plays"),
-  remaining: t("nog {seconds} s", "{seconds} s left"),
+  remaining: t("nog {time}", "{time} left"),
   written: t("Geschreven in {folder}: {files}", "Written in {folder}: {files}"),
 };

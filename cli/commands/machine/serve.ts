@@ -3,6 +3,7 @@ import { fill, KetenError, type Problem } from "@keten/text";
 import type { Context, Outcome } from "../../context.js";
 import { EXIT } from "../../exit.js";
 import { readNumber } from "../../input/numbers-and-days.js";
+import { problem } from "../../problems.js";
 import { machineWords } from "../../words/machine.js";
 
 export interface PlaceOptions {
@@ -16,6 +17,8 @@ const words = machineWords.serve;
 export async function serve(context: Context, options: PlaceOptions & { port?: string }): Promise<Outcome> {
   const problems: Problem[] = [];
   const port = readNumber("--port", options.port, problems);
+  if (options.data !== undefined && options.databaseUrl !== undefined)
+    problems.push(problem("place-twice", { field: "--database-url" }));
   if (problems.length > 0) throw new KetenError(problems);
   const { data, databaseUrl } = placeOf(context, options);
   const server = await startServer({

@@ -13,7 +13,7 @@ import { scenarioCalled } from "../../simulation/scenario.js";
 
 /** The scenarios that come with Keten and what each asks, or one scenario with every assumption in it. */
 export function scenarios(context: Context, name: string | undefined): Outcome {
-  if (name === undefined) {
+  if (name === undefined || name.trim() === "") {
     const list: readonly ScenarioSummary[] = scenarioSummaries();
     return { exit: EXIT.done, json: { scenarios: list }, text: () => scenarioListText(context, list) };
   }
