@@ -50,6 +50,7 @@ export function useHistory(scenario: string, replications: number | null, may: b
   const stop = () => {
     if (run && isBusy(run)) cancelRun(run.id).then(look, fail);
   };
-  const settled = history !== null || problems.length > 0 || (run !== null && !isBusy(run) && run.state !== "done");
+  // After a stop nothing goes on by itself.
+  const settled = history !== null || problems.length > 0 || run?.state === "failed";
   return { state, run, history, problems, settled, ask, stop };
 }

@@ -14,6 +14,7 @@ import { useFormat } from "../words/format.js";
 import { contentOf } from "./draft/document.js";
 import { Assumptions } from "./form/assumptions.js";
 import { ScenarioForm } from "./form/form.js";
+import { problemsAt } from "./form/problems-at.js";
 import { LinkNote } from "./link-note.js";
 import { Questions } from "./questions.js";
 import { Recent } from "./recent.js";
@@ -262,7 +263,7 @@ function Scenarios({ scenarios, measures, sources }: Lists) {
                 sources={names}
                 problems={problems}
                 onChange={change}
-                open={showAll}
+                open={showAll || detail.assumptions.some(({ path }) => problemsAt(problems, path).length > 0)}
                 setOpen={setShowAll}
               />
             ) : null}
