@@ -52,7 +52,7 @@ export const figureTexts = catalogue("figures", {
   moreThan: t("meer dan {value}", "more than {value}"),
   almost: t("bijna {value}", "almost {value}"),
   about: t("± {value}", "± {value}"),
-  provisional: t("voorlopig", "provisional"),
+  fromTo: t("{low} tot {high}", "{low} to {high}"),
 
   chart: t("Grafiek", "Chart"),
   chartOf: t(

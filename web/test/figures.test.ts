@@ -6,7 +6,7 @@ import { baseLength, DECISION_TERM, weeksOf } from "../chain/cards/use-law.js";
 import { LabelPlacer, layoutLine, lettersOf } from "../figures/charts/layout.js";
 import type { Cell, Figure, FigureSource, Frequency } from "../figures/data/model.js";
 import { spanOf } from "../figures/data/period.js";
-import { firstChoice, pointsOf, shapeOf, spreadOf, WIDE_SPREAD } from "../figures/data/points.js";
+import { firstChoice, lowsFor, pointsOf, shapeOf, spreadOf, WIDE_SPREAD } from "../figures/data/points.js";
 import { csvOfSeries } from "../figures/data/series-csv.js";
 import { SUBJECTS, subjectOf } from "../figures/data/subjects.js";
 import { csvText } from "../parts/charts/csv.js";
@@ -117,6 +117,26 @@ describe("what a series shows first", () => {
     const parts = ["2018", "2019", "2020"].map((year) => cell(figure(year, 1, { category: "demonstrable" })));
     expect(firstChoice([cell(figure("2024", 9)), ...parts], "flow").category).toBe("demonstrable");
     expect(firstChoice([], "flow")).toEqual({ category: "", freq: null });
+  });
+});
+
+describe("a forecast", () => {
+  it("is shown from its lower to its upper limit", () => {
+    const limit = (year: string, category: string, value: number) => cell(figure(year, value, { category }));
+    const cells = [limit("2026", "high", 67), limit("2026", "low", 39), limit("2025", "high", 55)];
+    const { category } = firstChoice(cells, "flow");
+    expect(category).toBe("high");
+    const points = pointsOf(
+      cells.filter((one) => one.category === category),
+      "flow",
+      SOURCES,
+      lowsFor(cells, category),
+    );
+    expect(points.map((point) => [point.low?.value ?? null, point.chosen?.value])).toEqual([
+      [null, 55],
+      [39, 67],
+    ]);
+    expect(lowsFor(cells, "medium")).toEqual([]);
   });
 });
 

@@ -21,7 +21,7 @@ export function BarChart({ points, width, height, marked }: ChartProps) {
   const texts = useBarWords();
   const bottom = height - FOOT;
   const values = points.flatMap((point) => [point.chosen, ...point.others]).flatMap((dot) => (dot ? [dot.value] : []));
-  const y = scale(0, Math.max(...values, 1), bottom, 44);
+  const y = scale(0, Math.max(...values, 1), bottom, 54);
   const slot = slotOf(points.length, width);
   const bar = Math.min(WIDEST, slot * 0.62);
   return (
@@ -32,9 +32,15 @@ export function BarChart({ points, width, height, marked }: ChartProps) {
         const { figure } = point.cell;
         const full = point.chosen?.status === "official" && figure.bound === undefined;
         const top = point.chosen ? y(point.chosen.value) : bottom - 30;
-        const text = words.value(figure);
-        const above = Math.min(top, ...point.others.map((dot) => y(dot.value) - 6)) - 10;
-        const disc = point.chosen && point.chosen.status !== "official" ? 17 : 0;
+        const text = words.short(figure);
+        const end = point.low ? y(point.low.value) : bottom;
+        const above = Math.min(top, ...point.others.map((dot) => y(dot.value) - 6)) - (point.parted ? 17 : 10);
+        const letters = text.length * 7.7;
+        const unsure = point.chosen !== null && point.chosen.status !== "official";
+        // Where the room is narrow the mark stands above the number.
+        const beside = letters + 20 <= slot;
+        const disc = unsure && beside ? 17 : 0;
+        const at = Math.max(letters / 2, Math.min(centre - disc / 2, width - letters / 2));
         const [line, year] = texts(point);
         return (
           <g key={`${point.cell.period} ${point.cell.freq}`}>
@@ -42,7 +48,7 @@ export function BarChart({ points, width, height, marked }: ChartProps) {
               x={centre - bar / 2}
               y={top}
               width={bar}
-              height={Math.max(bottom - top, 1)}
+              height={Math.max(end - top, 1)}
               className={point.chosen ? (full ? "bar-exact" : "bar-rounded") : "bar-none"}
             />
             {index === marked ? (
@@ -64,16 +70,21 @@ export function BarChart({ points, width, height, marked }: ChartProps) {
             {point.others.map((dot) => (
               <Marker key={dot.figure.source} shape={dot.shape} status={dot.status} x={centre} y={y(dot.value)} />
             ))}
-            <text x={centre - disc / 2} y={above} textAnchor="middle" className="chart-value">
+            <text x={at} y={above} textAnchor="middle" className="chart-value">
               {text}
             </text>
-            {disc > 0 && point.chosen ? (
+            {unsure && point.chosen ? (
               <SourceDisc
                 status={point.chosen.status}
                 size={12}
-                x={centre - disc / 2 + (text.length * 7.7) / 2 + 4}
-                y={above - 11}
+                x={beside ? at + letters / 2 + 4 : at - 6}
+                y={beside ? above - 11 : above - 30}
               />
+            ) : null}
+            {point.low ? (
+              <text x={centre} y={end + 18} textAnchor="middle" className="chart-value">
+                {words.short(point.low.figure)}
+              </text>
             ) : null}
             <text x={centre} y={bottom + 19} textAnchor="middle" className="chart-tick">
               {line}

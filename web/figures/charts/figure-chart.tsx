@@ -35,7 +35,7 @@ export function FigureChart({ points, title, unit, breaks, sources, picture }: P
   const [box, width] = useWidth<HTMLDivElement>();
   const [at, setAt] = useState<number | null>(null);
   const summary = useSummary()(points, title, unit);
-  const bars = points.length <= MOST_BARS;
+  const bars = points.length <= MOST_BARS || points.some((one) => one.low !== null);
   const last = points.length - 1;
   const key = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key];
@@ -48,7 +48,7 @@ export function FigureChart({ points, title, unit, breaks, sources, picture }: P
   };
   const point = at === null ? undefined : points[at];
   const wide = width ?? 0;
-  const height = bars ? 220 : wide < 520 ? 280 : 372;
+  const height = bars ? 230 : wide < 520 ? 280 : 372;
   const move = (event: PointerEvent) => {
     const { left, width: drawn } = event.currentTarget.getBoundingClientRect();
     const { x } = layoutLine(points, wide, height, (tick) => lettersOf(format.number(tick)));
@@ -61,7 +61,7 @@ export function FigureChart({ points, title, unit, breaks, sources, picture }: P
       say("andOthers", { publisher: name(figure.source), value: words.value(figure) }),
     );
     const note = one.cell.figure.note ? ` ${words.own(one.cell.figure.note)}.` : "";
-    const used = say("usedHere", { value: words.value(one.cell.figure), publisher: name(one.cell.figure.source) });
+    const used = say("usedHere", { value: words.between(one), publisher: name(one.cell.figure.source) });
     return `${[used, ...others].join("; ")}.${note}`;
   };
   return (

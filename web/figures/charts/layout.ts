@@ -80,14 +80,6 @@ function room(times: readonly TimeTick[], every: number, x: (day: Day) => number
   return Math.min(...shown.slice(1).map((place, index) => place - (shown[index] as number)), Number.POSITIVE_INFINITY);
 }
 
-export interface Label {
-  x: number;
-  y: number;
-  text: string;
-  /** The point it belongs to. */
-  index: number;
-}
-
 interface Box {
   left: number;
   right: number;

@@ -25,6 +25,8 @@ export interface Point {
   /** Null where the source publishes the cell as not available. */
   chosen: Dot | null;
   others: readonly Dot[];
+  /** The lower limit of a forecast, of which the figure that counts is the upper one. */
+  low: Dot | null;
   spread: number;
   /** Whether sources differ by more than `WIDE_SPREAD`. */
   parted: boolean;
@@ -50,12 +52,17 @@ export function pointsOf(
   cells: readonly Cell[],
   kind: SeriesDefinition["kind"],
   sources: ReadonlyMap<string, FigureSource>,
+  lows: readonly Cell[] = [],
 ): Point[] {
   const dot = (figure: Figure): Dot[] => {
     if (figure.value === null) return [];
     const source = sources.get(figure.source);
     const status = source?.verification ?? "unverified";
     return [{ value: figure.value, shape: shapeOf(source), status, figure }];
+  };
+  const lowOf = ({ period, freq }: Cell): Dot | null => {
+    const low = lows.find((one) => one.period === period && one.freq === freq);
+    return low ? (dot(low.figure)[0] ?? null) : null;
   };
   const points = cells
     .map((cell): Point => {
@@ -68,6 +75,7 @@ export function pointsOf(
         at: kind === "stock" ? span.until - 1 : Math.floor((span.from + span.until) / 2),
         chosen: dot(cell.figure)[0] ?? null,
         others: cell.others.filter((other) => other.value !== cell.figure.value).flatMap(dot),
+        low: lowOf(cell),
         spread,
         parted: spread > WIDE_SPREAD,
         joined: "no",
@@ -99,7 +107,14 @@ export interface Choice {
 }
 
 /** The category that says most of a series that has no whole. */
-const TELLING: readonly string[] = ["demonstrable", "over-15-months", "ind", "outgoing"];
+const TELLING: readonly string[] = ["demonstrable", "over-15-months", "ind", "outgoing", "high", "regular"];
+
+/** A forecast with limits is shown from the lower to the upper, never as one line. */
+export const LIMITS = { low: "low", high: "high" } as const;
+
+/** The cells of the lower limit, where the category shown is the upper one. */
+export const lowsFor = (cells: readonly Cell[], category: string): Cell[] =>
+  category === LIMITS.high ? cells.filter((cell) => cell.category === LIMITS.low) : [];
 
 /** What a series shows first: the whole where there is one, by year where there are years enough. */
 export function firstChoice(cells: readonly Cell[], kind: SeriesDefinition["kind"]): Choice {

@@ -48,6 +48,7 @@ const BEGINNINGS: readonly (readonly [string, SubjectId])[] = [
   ["departures", "departure"],
   ["return-", "departure"],
   ["dublin-", "departure"],
+  ["forecast-asylum-", "arrival"],
 ];
 
 export const subjectOf = (series: string): SubjectId =>

@@ -4,7 +4,7 @@ import { useFormat } from "../../words/format.js";
 import type { SeriesChoice } from "../data/choice.js";
 import type { Cell, Extent, Frequency, SeriesDefinition } from "../data/model.js";
 import { TOTAL } from "../data/model.js";
-import { type Choice, mixesFrequencies } from "../data/points.js";
+import { type Choice, LIMITS, mixesFrequencies } from "../data/points.js";
 import { figureTexts } from "../texts.js";
 import { useFigureWords } from "../words/use-figure-words.js";
 
@@ -30,6 +30,8 @@ export function Filters({ definition, extent, cells, choice, shown, choose }: Pr
   const citizenships = extent.citizenships
     .filter((code) => code !== TOTAL)
     .toSorted((a, b) => format.sort(words.citizenship(a), words.citizenship(b)));
+  // The lower limit of a forecast stands in the picture of the upper one.
+  const categories = extent.categories.filter((id) => id !== LIMITS.low);
   const mixed = mixesFrequencies(definition.kind);
   const chooses = extent.categories.length > 1 || citizenships.length > 0 || (!mixed && frequencies.length > 1);
   if (!chooses) return null;
@@ -40,7 +42,7 @@ export function Filters({ definition, extent, cells, choice, shown, choose }: Pr
         <Select
           label={say("category")}
           value={shown.category}
-          options={extent.categories.map((id) => [id, words.category(definition.id, id)])}
+          options={categories.map((id) => [id, words.category(definition.id, id)])}
           choose={(category) => choose({ category, freq: null })}
         />
       ) : null}

@@ -7,7 +7,7 @@ import { BarChart } from "../charts/bar-chart.js";
 import { LineChart } from "../charts/line-chart.js";
 import { TOTAL } from "../data/model.js";
 import { type Catalogue, type KnownSeries, othersOf } from "../data/overview.js";
-import { firstChoice, pointsOf } from "../data/points.js";
+import { firstChoice, lowsFor, pointsOf } from "../data/points.js";
 import { useSeries } from "../data/use-series.js";
 import { figureTexts } from "../texts.js";
 import { useFigureWords } from "../words/use-figure-words.js";
@@ -70,6 +70,7 @@ function SmallFigure({
     ),
     definition.kind,
     sources,
+    lowsFor(cells, choice.category),
   );
   const irregular = points.filter((point) => point.joined === "no").length > points.length / 2;
   const bars = points.length <= MOST_BARS || irregular;

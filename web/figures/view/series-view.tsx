@@ -11,7 +11,7 @@ import { FigureChart } from "../charts/figure-chart.js";
 import { keptSearch, type SeriesChoice, useChoice } from "../data/choice.js";
 import { type Cell, type SeriesAnswer, TOTAL } from "../data/model.js";
 import type { Catalogue, KnownSeries } from "../data/overview.js";
-import { type Choice, firstChoice, mixesFrequencies, type Point, pointsOf } from "../data/points.js";
+import { type Choice, firstChoice, lowsFor, mixesFrequencies, type Point, pointsOf } from "../data/points.js";
 import { useSeries } from "../data/use-series.js";
 import { figureTexts } from "../texts.js";
 import { useFigureWords } from "../words/use-figure-words.js";
@@ -62,7 +62,7 @@ function Shown({ series: { definition, extent }, catalogue, answer }: Props & { 
   const cells = answer.cells.filter(
     (cell) => (cell.category ?? "") === shown.category && (shown.freq === null || cell.freq === shown.freq),
   );
-  const points = pointsOf(cells, definition.kind, sources);
+  const points = pointsOf(cells, definition.kind, sources, lowsFor(answer.cells, shown.category));
   const breaks = extent.breaks.filter(({ from }) => within(points, from));
   const latest = points.filter((point) => point.chosen).at(-1);
   const kinds = [
@@ -80,7 +80,7 @@ function Shown({ series: { definition, extent }, catalogue, answer }: Props & { 
         <p className="figure-latest">
           <span className="soft">{say("latest")}</span>{" "}
           <b>
-            {words.value(latest.cell.figure)} {definition.unit === "percent" ? "%" : words.unit(definition.unit)}
+            {words.between(latest)} {definition.unit === "percent" ? "%" : words.unit(definition.unit)}
           </b>{" "}
           <span className="soft">{period(latest.cell.period)}</span>{" "}
           <SourceMark status={latest.chosen?.status ?? "unverified"} />

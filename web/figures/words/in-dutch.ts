@@ -62,7 +62,15 @@ export const IN_DUTCH: Readonly<Record<string, string>> = {
   "End of month; break: departed persons removed from the count":
     "Einde van de maand; breuk: wie was vertrokken is uit de telling gehaald",
   "Initial and re-examination": "Eerste behandeling en heroverweging",
+  "Edition budget 2018; month of publication stated":
+    "Uitgave begroting 2018; alleen de maand van publicatie is genoemd",
+  "Edition 2021-II; month of publication stated": "Uitgave 2021-II; alleen de maand van publicatie is genoemd",
+  "Edition 2022-II; month of publication stated; the IND's own page has 55 700":
+    "Uitgave 2022-II; alleen de maand van publicatie is genoemd; op de eigen pagina van de IND staat 55.700",
+  "Edition 2023-II; month of publication stated": "Uitgave 2023-II; alleen de maand van publicatie is genoemd",
+  "Edition 2025-I": "Uitgave 2025-I",
   // Publishers.
+  "The Hague District Court": "Rechtbank Den Haag",
   "ECRE / Dutch Council for Refugees": "ECRE en VluchtelingenWerk Nederland",
   "Government of the Netherlands": "Rijksoverheid",
   "Minister of Asylum and Migration": "Minister van Asiel en Migratie",
@@ -104,6 +112,8 @@ export const IN_DUTCH: Readonly<Record<string, string>> = {
   "news item of 30 September 2022": "bericht van 30 september 2022",
   "news item of 28 April 2023": "bericht van 28 april 2023",
   "news item of 10 November 2023": "bericht van 10 november 2023",
+  "news item of 26 September 2025": "bericht van 26 september 2025",
+  "nieuws.nl, 19 September 2017": "nieuws.nl, 19 september 2017",
   "news item of 28 November 2025": "bericht van 28 november 2025",
   "page on occupancy, annual series and dated counts": "pagina over de bezetting, jaarreeks en tellingen met een dag",
   "dated page states 2022-2023": "pagina zoals op dagen in 2022 en 2023",

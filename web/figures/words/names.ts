@@ -49,6 +49,10 @@ export const CATEGORIES: Readonly<Record<string, Text>> = {
   "including-family": t("Met nareis", "Including family reunification"),
   outgoing: t("Van Nederland naar een ander land", "From the Netherlands to another country"),
   incoming: t("Van een ander land naar Nederland", "From another country to the Netherlands"),
+  low: t("Ondergrens", "Lower limit"),
+  medium: t("Midden van de raming", "Middle of the forecast"),
+  high: t("Van onder- tot bovengrens", "From lower to upper limit"),
+  planning: t("Waar de overheid op rekent", "What the government counts on"),
   "one-to-one-turkey": t("Ruil met Turkije", "One-to-one scheme with Turkey"),
 };
 

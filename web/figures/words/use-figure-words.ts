@@ -20,8 +20,17 @@ export function useFigureWords() {
     if (figure.bound === "approx") return say("about", { value: plain });
     return plain;
   };
+  const short = (figure: Pick<Figure, "value" | "bound">): string =>
+    figure.bound === "lower" && figure.value !== null ? `${format.number(figure.value)}+` : value(figure);
   return {
     own,
+    /** The same where there is little room: 25.000+ for more than 25.000. */
+    short,
+    /** A number, or from the lower to the upper limit of a forecast. */
+    between: (point: { cell: { figure: Figure }; low: { figure: Figure } | null }): string =>
+      point.low
+        ? say("fromTo", { low: value(point.low.figure), high: value(point.cell.figure) })
+        : value(point.cell.figure),
     /** A number as it was published: exact, about, more than, almost, or not available. */
     value,
     unit: (unit: string): string => (UNITS[unit] ? format.text(UNITS[unit]) : unit),

@@ -7,8 +7,9 @@ import { CATEGORIES, CATEGORIES_IN, UNITS } from "../../figures/words/names.js";
 import { type RunningKeten, startKeten } from "./support/keten.js";
 import { barriers, CHROMIUM, openBrowser, reader } from "./support/reader.js";
 
-/** Words that are the same in both languages: names and addresses. */
-const SAME = /^[\w&. ]*$|^(migr_|KST|[\w.]+ [\w, ;.]+$)/;
+/** Words of a place or a publisher that an English text has and a name has not. */
+const ENGLISH =
+  /\b(of|the|and|page|news|items?|state|monthly|spring|read|through|table|document|report|chapter|court|council|weekly|data|see|no|quoting|January|February|March|May|June|July|August|October)\b/;
 const WORDS = {
   nl: {
     search: "Zoek een cijfer",
@@ -98,7 +99,8 @@ describe.skipIf(!CHROMIUM)("the figures", () => {
     const overview = await get<Overview>("/v1/figures");
     const { page, faults, close } = await reader(browser);
     const dutch = (text: string, of: string) => {
-      if (!SAME.test(text)) expect(IN_DUTCH[text], `${of}: “${text}” has no Dutch in web/figures/words`).toBeDefined();
+      if (ENGLISH.test(text))
+        expect(IN_DUTCH[text], `${of}: “${text}” has no Dutch in web/figures/words`).toBeDefined();
     };
     for (const source of overview.sources) {
       dutch(source.publisher, source.id);
