@@ -1,7 +1,6 @@
 import type { Answer } from "../model/answer.js";
 import type { Entry } from "../model/entry.js";
 import type { TermNode } from "../model/expression.js";
-import type { Position } from "../model/rule.js";
 import { type Source, type Verification, weakest } from "../model/source.js";
 import type { RuleRun, Run } from "./frame.js";
 import { decidingTerm } from "./outcome.js";
@@ -29,7 +28,7 @@ export class Bases {
   of({ rules }: Run): Basis {
     let trail = this.#root;
     for (const one of rules) {
-      for (const { entry, position } of one.frame.used) trail = trail.after(position ?? entry);
+      for (const { entry } of one.frame.used) trail = trail.after(entry);
       const term = decidingTerm(one);
       if (term) trail = trail.after(term.node);
     }
@@ -44,9 +43,9 @@ export class Bases {
 
 class Trail {
   basis?: Basis;
-  readonly #next = new Map<Entry | Position | TermNode, Trail>();
+  readonly #next = new Map<Entry | TermNode, Trail>();
 
-  after(part: Entry | Position | TermNode): Trail {
+  after(part: Entry | TermNode): Trail {
     let next = this.#next.get(part);
     if (!next) this.#next.set(part, (next = new Trail()));
     return next;

@@ -122,14 +122,13 @@ function suspend(start: Day, unsuspended: Day, periods: readonly { from: Day; un
 
 /** Adds a line for each step but restarts, by their day and never before the start; ties as they were written. */
 function listSteps(steps: readonly StepInput[], start: Day, lines: TermLine[]): void {
-  const first = lines.length;
   for (const step of steps) {
     if (step.op === "restart") continue;
     const from = Math.max(start, step.day);
     const by = step.by ?? null;
     const line: TermLine = { part: "step", index: step.index, step, from, by, dueAfter: null, effect: "counted" };
     let place = lines.push(line) - 1;
-    for (; place > first && lines[place - 1]!.from > from; place--) lines[place] = lines[place - 1]!;
+    for (; place > 0 && lines[place - 1]!.from > from; place--) lines[place] = lines[place - 1]!;
     lines[place] = line;
   }
 }

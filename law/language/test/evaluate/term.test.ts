@@ -244,6 +244,15 @@ describe("a restart", () => {
     );
     expect(iso(after.due)).toBe("2025-09-05");
   });
+  it("counts by the latest of several; of two on one day, by the one written last", () => {
+    const other = restart("other", decided, { ...head("other"), when: exists(decided) });
+    const first = (written: Parts["steps"], facts: Record<string, string>) =>
+      run("2024-01-10", { steps: written ?? [] }, facts).breakdown?.map(({ label }) => label);
+    const oneDay = { noticeDate: "2024-03-05", decided: "2024-03-05" };
+    expect(first([again, other], oneDay)).toEqual(["other", "base"]);
+    expect(first([other, again], oneDay)).toEqual(["again", "base"]);
+    expect(first([again, other], { ...oneDay, noticeDate: "2024-03-06" })).toEqual(["again", "base"]);
+  });
   it("leaves the ceiling its own start", () => {
     const ceiling = { length: months(7), from: applied, sources: [source()] };
     expect(due("2024-01-10", { steps: [again], ceiling }, { noticeDate: "2024-03-05" })).toBe("2024-08-10");
