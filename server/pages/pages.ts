@@ -6,6 +6,7 @@ import { readAccept } from "../api/accept.js";
 import { pathOf } from "../api/gate.js";
 import { lastingPageHeaders, pageHeaders } from "../api/headers.js";
 import { BASE_PATH } from "../api/openapi.js";
+import { compressedParts } from "./compressed-parts.js";
 
 /** The addresses of the pages; each gets the same document, whose script draws the page. */
 export const PAGE_PATHS = [
@@ -26,6 +27,8 @@ export const PAGE_PATHS = [
 ];
 
 const DOCUMENT = "index.html";
+/** The folder of the parts whose names change with their content. */
+const ASSETS = "assets";
 
 /** Built pages, as they are when the server starts. */
 export interface Pages {
@@ -53,10 +56,26 @@ export async function addPages(app: FastifyInstance, pages: Pages): Promise<void
       cacheControl: false,
       globIgnore: [DOCUMENT],
       setHeaders(reply, path) {
-        if (path.includes(join(pages.folder, "assets"))) reply.headers(lastingPageHeaders);
+        if (path.includes(join(pages.folder, ASSETS))) reply.headers(lastingPageHeaders);
       },
     });
+    const assets = join(pages.folder, ASSETS);
+    if (existsSync(assets)) addCompressed(scope, compressedParts(assets));
     for (const path of PAGE_PATHS) scope.get(path, (_request, reply) => sendDocument(reply, pages, 200));
+  });
+}
+
+/** Gives parts compressed to browsers that take them so, before they would be read from the disk. */
+function addCompressed(scope: FastifyInstance, find: ReturnType<typeof compressedParts>): void {
+  scope.addHook("preHandler", async (request, reply) => {
+    const [, folder, name = "", ...more] = pathOf(request).split("/");
+    if (folder !== ASSETS || more.length > 0) return;
+    reply.header("Vary", "Accept-Encoding");
+    const part = readAccept(request.headers["accept-encoding"]?.toString() ?? "").some(({ value }) => value === "br")
+      ? await find(name)
+      : null;
+    if (part === null) return;
+    return reply.headers(lastingPageHeaders).header("Content-Encoding", "br").type(part.type).send(part.content);
   });
 }
 

@@ -4,6 +4,7 @@ import { buildApi, compose, openStorage, type RunningServer, startServer } from 
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { contact, noRuns, TODAY } from "./support/api.js";
+import { checkerOf, documentOf } from "./support/document.js";
 import { small } from "./support/small.js";
 import { freshFolder, noStorage } from "./support/storages.js";
 
@@ -12,7 +13,7 @@ describe("with the law of Keten", () => {
   let app: FastifyInstance;
   beforeAll(async () => {
     const services = { ...(await compose()), today: () => TODAY };
-    app = await buildApi({ services, storage: noStorage(), runs: noRuns }, { contact });
+    app = await buildApi({ services, storage: noStorage(), runs: noRuns }, { contact, checkAnswers: true });
   });
   afterAll(() => app.close());
 
@@ -39,9 +40,13 @@ describe("with the law of Keten", () => {
   it("shows every rule and fact", async () => {
     const { rules } = (await app.inject({ url: "/v1/rules" })).json();
     expect(rules.length).toBe(law.rules.length);
+    const document = await documentOf(app);
+    const { content } = document.paths["/rules/{ruleId}"]?.["get"]?.responses["200"] ?? {};
+    const isRule = checkerOf(document, content?.["application/json"]?.schema ?? { not: {} });
     for (const { id } of rules) {
       const shown = await app.inject({ url: `/v1/rules/${id}` });
       expect([id, shown.statusCode, shown.json().id]).toEqual([id, 200, id]);
+      expect(isRule.safeParse(shown.json()).error?.issues, id).toBeUndefined();
     }
     expect((await app.inject({ url: "/v1/facts" })).json().facts.length).toBe(law.facts.length);
   });

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliDecompressSync } from "node:zlib";
 import { API_VERSION, PAGE_PATHS, readPages, type Storage } from "@keten/server";
 import type { FastifyInstance, InjectOptions } from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -107,6 +108,7 @@ describe("every answer of the interface", () => {
     }
     expect(open.sort()).toEqual(
       [
+        "downloadFigures",
         "getChainYear",
         "getFigures",
         "getOpenapi",
@@ -156,6 +158,16 @@ describe("pages", () => {
       "content-type": expect.stringMatching(/^(text|application)\/javascript; charset=utf-8$/),
       "cache-control": "public, max-age=31536000, immutable",
     });
+    const packed = await app.inject({ url: "/assets/main-1a2b.js", headers: { "accept-encoding": "gzip, br" } });
+    expect(packed.headers).toMatchObject({
+      ...always,
+      "content-type": "text/javascript; charset=utf-8",
+      "content-encoding": "br",
+      vary: "Accept-Encoding",
+      "cache-control": "public, max-age=31536000, immutable",
+    });
+    expect(brotliDecompressSync(packed.rawPayload).toString()).toBe(script.body);
+    expect(script.headers["vary"]).toBe("Accept-Encoding");
     const icon = await app.inject({ url: "/favicon.svg" });
     expect(icon.headers).toMatchObject({
       ...always,

@@ -1,7 +1,6 @@
-import { simulate } from "@keten/chain";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Served, serve } from "./support/server-process.js";
-import { small, smallLoaded } from "./support/small.js";
+import { checksumOf, small } from "./support/small.js";
 import { onBothDatabases, type TestPlace } from "./support/storages.js";
 
 /** Each kill costs the start of a server: fifty take minutes, so that is for whoever asks for it. */
@@ -116,12 +115,11 @@ onBothDatabases(`a server that is killed at ${KILLS} random moments (KETEN_TEST_
 
       for (const [seed, id] of runs) {
         const find = async () => (await (await fetch(`${url}/simulation-runs/${id}`)).json()) as Run;
-        await expect.poll(async () => (await find()).state, { timeout: 2 * MINUTE, interval: 200 }).toBe("done");
-        const undisturbed = await simulate(smallLoaded({ seed }), { replications: REPLICATIONS, workers: 1 });
-        expect((await find()).checksum).toBe(undisturbed.run.checksum);
+        await expect.poll(async () => (await find()).state, { timeout: 3 * MINUTE, interval: 200 }).toBe("done");
+        expect((await find()).checksum).toBe(checksumOf({ seed, replications: REPLICATIONS }));
       }
     },
-    3 * MINUTE + KILLS * 10_000,
+    4 * MINUTE + KILLS * 20_000,
   );
 
   it(
@@ -134,7 +132,7 @@ onBothDatabases(`a server that is killed at ${KILLS} random moments (KETEN_TEST_
       const { id } = (await (await post(`${first.url}/simulation-runs`, scenario)).json()) as Run;
       const progress = async (url: string) =>
         ((await (await fetch(`${url}/simulation-runs/${id}`)).json()) as Run).progress;
-      await expect.poll(() => progress(first.url), { timeout: MINUTE, interval: 50 }).toBeGreaterThan(0);
+      await expect.poll(() => progress(first.url), { timeout: 2 * MINUTE, interval: 50 }).toBeGreaterThan(0);
       first.child.kill("SIGKILL");
       await first.gone;
       const second = await start();
@@ -143,6 +141,6 @@ onBothDatabases(`a server that is killed at ${KILLS} random moments (KETEN_TEST_
       await expect.poll(() => progress(second.url), { timeout: 15_000, interval: 50 }).toBeGreaterThan(before);
       await fetch(`${second.url}/simulation-runs/${id}/cancellations`, { method: "POST" });
     },
-    3 * MINUTE,
+    4 * MINUTE,
   );
 });

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { isoOf } from "@keten/calendar";
 import {
   documentOf,
@@ -14,6 +15,7 @@ import {
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import { problem } from "../../problems.js";
+import { sendCompressed } from "../compressed.js";
 import { HttpProblem } from "../http-problem.js";
 import { dayOfIso, withIsoDays } from "../iso-days.js";
 import { BASE_PATH } from "../openapi.js";
@@ -23,9 +25,13 @@ import { isoDate } from "../schemas/common.js";
 import { fact, ruleSummary } from "../schemas/law.js";
 import { ruleDocument } from "../schemas/rule-document.js";
 
+const MOST_SHOWN = 1_000;
+
 /** Rules and facts. */
 export function addLawRoutes(app: FastifyInstance, { services }: ApiParts): void {
   const { law } = services.law;
+  // A rule as known on a day does not change while the server runs.
+  const shown = new Map<string, Buffer>();
   addRoute(app, {
     method: "GET",
     url: `${BASE_PATH}/rules`,
@@ -46,10 +52,18 @@ export function addLawRoutes(app: FastifyInstance, { services }: ApiParts): void
     query: z.strictObject({ knownOn: isoDate.optional().meta({ description: "Today where it is left out." }) }),
     open: true,
     gives: { status: 200, schema: ruleDocument, description: "The rule." },
-    handle({ path: { ruleId }, query: { knownOn } }) {
+    async handle({ path: { ruleId }, query: { knownOn }, reply }) {
       const day = knownOn === undefined ? services.today() : dayOfIso(knownOn);
+      const key = `${ruleId} ${day}`;
+      const known = shown.get(key);
+      if (known) return await sendCompressed(reply, known);
       const document = documentOf(law, ruleId, { knownOn: day });
-      if (document) return documentJson(law, document);
+      if (document) {
+        const made = gzipSync(JSON.stringify(documentJson(law, document)));
+        if (shown.size >= MOST_SHOWN) shown.clear();
+        shown.set(key, made);
+        return await sendCompressed(reply, made);
+      }
       throw new HttpProblem(404, [
         problem("rule-unknown", { field: "ruleId", value: ruleId, values: { value: ruleId } }),
       ]);

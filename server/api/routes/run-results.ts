@@ -1,5 +1,3 @@
-import { promisify } from "node:util";
-import { gunzip } from "node:zlib";
 import { t } from "@keten/text";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { z } from "zod";
@@ -9,6 +7,7 @@ import { PART, partOfTable } from "../../runs/result.js";
 import type { SimulationRun } from "../../storage/simulation-runs.js";
 import type { Storage } from "../../storage/storage.js";
 import type { RunKind } from "../../storage/tables.js";
+import { sendCompressed } from "../compressed.js";
 import { HttpProblem } from "../http-problem.js";
 import { BASE_PATH } from "../openapi.js";
 import type { ApiParts } from "../parts.js";
@@ -40,7 +39,7 @@ export function addRunResultRoutes(app: FastifyInstance, { storage, runs }: ApiP
     gives: { status: 200, schema: bands, description: "The bands, and every replication behind them." },
     async handle({ path: { runId }, query: { measure, group }, reply }) {
       await done(storage, runId, "simulation");
-      return await sendStored(reply, await storedBands(storage, runId, measure, group));
+      return await sendCompressed(reply, await storedBands(storage, runId, measure, group));
     },
   });
   addRoute(app, {
@@ -81,7 +80,7 @@ export function addRunResultRoutes(app: FastifyInstance, { storage, runs }: ApiP
     gives: { status: 200, schema: history, description: "Every published point beside the run's band." },
     async handle({ path: { runId }, reply }) {
       await done(storage, runId, "simulation");
-      return await sendStored(reply, await storedPart(storage, runId, PART.history));
+      return await sendCompressed(reply, await storedPart(storage, runId, PART.history));
     },
   });
   addRoute(app, {
@@ -98,7 +97,7 @@ export function addRunResultRoutes(app: FastifyInstance, { storage, runs }: ApiP
     gives: { status: 200, schema: sensitivity, description: "The assumptions, the largest effect first." },
     async handle({ path: { runId }, query: { measure, date }, reply }) {
       await done(storage, runId, "sensitivity");
-      return await sendStored(reply, await storedSensitivity(storage, runId, measure, date));
+      return await sendCompressed(reply, await storedSensitivity(storage, runId, measure, date));
     },
   });
   addRoute(app, {
@@ -192,18 +191,6 @@ function unknownTable(table: string): HttpProblem {
   return new HttpProblem(404, [
     problem("table-unknown", { field: "table", value: table, values: { value: table }, allowed: t(allowed, allowed) }),
   ]);
-}
-
-const unpacked = promisify(gunzip);
-
-/** Sends what is stored as it is stored, to readers who can unpack it. */
-async function sendStored(reply: FastifyReply, content: Uint8Array): Promise<Buffer> {
-  reply.header("Vary", "Accept, Accept-Encoding");
-  if (/\bgzip\b/.test(reply.request.headers["accept-encoding"]?.toString() ?? "")) {
-    reply.header("Content-Encoding", "gzip");
-    return Buffer.from(content);
-  }
-  return await unpacked(content);
 }
 
 /** @throws HttpProblem 409 where what was asked cannot be made of these runs */

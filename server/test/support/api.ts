@@ -73,7 +73,7 @@ export async function sampleApi(
   const api: TestApi = { app: undefined as never, log, requested: 0 };
   api.app = await buildApi(
     { services, storage, runs: { ...runs, requested: () => (api.requested += 1) } },
-    { contact, log: { write: (line) => log.push(line) }, ...settings },
+    { contact, checkAnswers: true, log: { write: (line) => log.push(line) }, ...settings },
   );
   return api;
 }

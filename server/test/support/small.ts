@@ -1,4 +1,12 @@
-import { type LoadedScenario, loadScenario, resolveScenario } from "@keten/chain";
+import {
+  ChainLaw,
+  lawOptions,
+  lawWithWhatIfs,
+  loadScenario,
+  resolveScenario,
+  runReplication,
+  tablesOf,
+} from "@keten/chain";
 
 interface Part {
   value?: number | undefined;
@@ -28,4 +36,13 @@ export function small(changes: Record<string, unknown> = {}): Record<string, unk
   };
 }
 
-export const smallLoaded = (changes: Record<string, unknown> = {}): LoadedScenario => resolveScenario(small(changes));
+/** The checksum of a small run that nothing disturbed, made in this thread. */
+export function checksumOf(changes: { replications: number } & Record<string, unknown>): string {
+  const loaded = resolveScenario(small(changes));
+  const law = new ChainLaw(lawWithWhatIfs, lawOptions(loaded));
+  const { seed } = loaded.scenario;
+  const results = Array.from({ length: changes.replications }, (_, number) =>
+    runReplication(loaded, seed, number, law),
+  );
+  return tablesOf(loaded, { seed, lawHash: law.hash, results }).run.checksum;
+}
