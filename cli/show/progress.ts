@@ -18,7 +18,7 @@ export async function progress(context: Context, text: Text = words.progress): P
 async function bar({ say }: Context, text: Text): Promise<Progress> {
   const { default: cliProgress } = await import("cli-progress");
   const one = new cliProgress.SingleBar({
-    format: `{bar} ${say(fill(text, { value: "{value}", total: "{total}" }))}, ${say(fill(words.remaining, { time: "{eta_formatted}" }))}`,
+    format: `{bar} ${say(fill(text, { value: "{value}", total: "{total}" }))}, ${say(fill(words.remaining, { time: "{time}" }))}`,
     barCompleteChar: "━",
     barIncompleteChar: "─",
     barsize: 30,
@@ -28,12 +28,15 @@ async function bar({ say }: Context, text: Text): Promise<Progress> {
     // Whoever stops the run stops the bar: its own handler would end the process at once.
     gracefulExit: false,
   });
+  const began = performance.now();
   let started = false;
   return {
     report(done, total) {
-      if (!started) one.start(total, 0);
+      // The library counts from its own start, and the first play is done by then.
+      const time = { time: timeText(secondsLeft(began, done, total)) };
+      if (started) one.update(done, time);
+      else one.start(total, done, time);
       started = true;
-      one.update(done);
     },
     stop: () => one.stop(),
   };
@@ -49,11 +52,14 @@ function lines({ say, note }: Context, text: Text): Progress {
       const now = performance.now();
       if (done !== 1 && done !== total && !isTenth && now - told < LONGEST_SILENCE) return;
       told = now;
-      const seconds = Math.ceil((((now - began) / done) * (total - done)) / 1000);
+      const seconds = secondsLeft(began, done, total);
       note(`${say(fill(text, { value: done, total }))}, ${say(fill(words.remaining, { time: timeText(seconds) }))}\n`);
     },
     stop: () => undefined,
   };
 }
+
+const secondsLeft = (began: number, done: number, total: number) =>
+  Math.ceil((((performance.now() - began) / done) * (total - done)) / 1000);
 
 const timeText = (seconds: number) => (seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`);
