@@ -63,12 +63,13 @@ describe("the law in the simulation", () => {
     const changed = counts(stopped, run(stopped, 1, 0, withReform(reform)));
     const syria = stopped.scenario.groups.findIndex((group) => group.id === "syria");
     const [from, until] = [dayOf(2020, 1, 1) - dayOf(2019, 1, 1), dayOf(2020, 7, 1) - dayOf(2019, 1, 1)];
-    expect(base.sum("decisions", from, until, syria)).toBeGreaterThan(20);
+    expect(base.sum("decisions", from, until, syria)).toBeGreaterThan(10);
     expect(changed.sum("decisions", from, until, syria)).toBe(0);
     expect(changed.on(until - 1, "held_by_moratorium", syria)).toBeGreaterThan(0);
     expect(changed.on(until + 1, "held_by_moratorium", syria)).toBe(0);
-    expect(changed.sum("decisions", until, until + 60, syria)).toBeGreaterThan(
-      base.sum("decisions", until, until + 60, syria),
+    // They stand at the end of the queue, so their decisions come within months, not weeks.
+    expect(changed.sum("decisions", until, until + 180, syria)).toBeGreaterThan(
+      base.sum("decisions", until, until + 180, syria),
     );
     // The measure lengthens the terms of open cases on the day it becomes known.
     expect(changed.sum("terms_moved", from, from + 1, syria)).toBeGreaterThan(0);
