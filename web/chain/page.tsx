@@ -50,10 +50,10 @@ export default function ChainPage() {
       lede={year === null ? say("ledeAny") : say("lede", { year })}
       aside={
         <>
-          <Link className="button" href="/wat-geldt">
+          <Link className="button no-print" href="/wat-geldt">
             {say("door")}
           </Link>
-          <Link className="small chain-door" href="/scenarios">
+          <Link className="small chain-door no-print" href="/scenarios">
             {say("simulate")}
           </Link>
         </>

@@ -110,7 +110,7 @@ export function TallPicture({
   };
 
   return (
-    <svg ref={drawing} className="picture" viewBox={`0 0 ${width} ${height}`} direction="ltr">
+    <svg ref={drawing} className="picture picture--tall" viewBox={`0 0 ${width} ${height}`} direction="ltr">
       <title>{say("pictureTitle", { year: year.year })}</title>
       <Hatch />
       <text x="0" y="16" className="tall-column">
