@@ -2,10 +2,12 @@ import { chainWhole } from "./chain-whole.js";
 import { decisionTerm } from "./decision-term.js";
 import { eligibility } from "./eligibility.js";
 import { engineReference } from "./engine-reference.js";
+import { serverLoad } from "./server-load.js";
 import { surroundings } from "./surroundings.js";
 
 await decisionTerm();
 await eligibility();
 await engineReference();
 await chainWhole();
+await serverLoad();
 surroundings();

@@ -36,7 +36,8 @@ export class SimulationThread {
   }
 
   private start(): Worker {
-    const worker = new Worker(this.program);
+    // The options of the process, such as to read its program from a text, are not for threads.
+    const worker = new Worker(this.program, { execArgv: [] });
     worker.unref();
     worker.on("message", (answer: SimulationAnswer) => this.settle()?.resolve(answer));
     const broken = (error: unknown): void => {
