@@ -9,6 +9,8 @@ const SECONDS = 8;
 const READERS = 50;
 const MOST_MILLISECONDS = 200;
 const LEAST_DECISIONS = 1_000;
+/** Holds a process to some cores; of the util-linux package, which most machines have. */
+const PINNING = "taskset";
 const TICKS_A_SECOND = 100;
 const root = fileURLToPath(new URL("../..", import.meta.url));
 /** Many different cases, so that nothing is gained by remembering one. */
@@ -33,7 +35,7 @@ interface Measured {
 /** What one core of a server bears: decisions a second, and how soon fifty readers at once see a rule. */
 export async function serverLoad(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "keten-bench-"));
-  const pinned = availableParallelism() > 1 && spawnSync("taskset", ["-V"]).status === 0;
+  const pinned = availableParallelism() > 1 && spawnSync(PINNING, ["-V"]).status === 0;
   const server = await started(folder, pinned);
   if (pinned) pin(process.pid, "1");
   try {
@@ -76,7 +78,7 @@ interface Server {
 
 async function started(folder: string, pinned: boolean): Promise<Server> {
   const program = [process.execPath, join(root, "scripts", "start.mjs"), "--port", "0", "--data", folder];
-  const [command = "", ...parts] = pinned ? ["taskset", "-c", "0", ...program] : program;
+  const [command = "", ...parts] = pinned ? [PINNING, "-c", "0", ...program] : program;
   const { DATABASE_URL: _, ...env } = process.env;
   const child = spawn(command, parts, {
     cwd: folder,
@@ -138,7 +140,7 @@ function coreSeconds(pid: number | undefined): number {
 }
 
 function pin(pid: number, cores: string): void {
-  spawnSync("taskset", ["-a", "-c", "-p", cores, String(pid)], { stdio: "ignore" });
+  spawnSync(PINNING, ["-a", "-c", "-p", cores, String(pid)], { stdio: "ignore" });
 }
 
 function row(name: string, { requests, perSecond, perCoreSecond, p95, faults }: Measured): void {
