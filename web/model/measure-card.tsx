@@ -32,7 +32,7 @@ export function MeasureCard({ measure, run, byMonth, sources, unseenAfter, secti
   const missed = judged ? points.filter((point) => !point.inside) : [];
   const label = run === null ? say("chartPublished", { title, count: points.length }) : say("chart", { title, hits });
   return (
-    <section className="card model-measure" aria-labelledby={id}>
+    <article className="card model-measure" aria-labelledby={id}>
       <div className="model-top">
         <h3 id={id}>{title}</h3>
         {measure.input ? <span className="chip">{say("input")}</span> : null}
@@ -75,7 +75,7 @@ export function MeasureCard({ measure, run, byMonth, sources, unseenAfter, secti
       <Disclosure summary={say("table")} className="small">
         <PointTable measure={measure} ran={run !== null} sources={sources} />
       </Disclosure>
-    </section>
+    </article>
   );
 }
 
