@@ -59,6 +59,7 @@ async function main() {
     npm(["exec", "--", "depcruise", "--config", ".dependency-cruiser.cjs", "--no-progress", "."]),
   );
   await step("check: knip", () => npm(["exec", "--", "knip"]));
+  await step("check: types of the tests", () => npm(["exec", "--", "tsc", "-p", "tsconfig.tests.json"]));
 
   const { env, absent } = await prepare();
   for (const { nl, en } of absent) say(nl, en);

@@ -84,12 +84,12 @@ export async function ketenJson(words: readonly string[], options?: Parameters<t
   return { exit, json: oneObject(out), notes };
 }
 
-export function oneObject(out: string): Record<string, never> & Record<string, unknown> {
+export function oneObject(out: string): Record<string, unknown> {
   const lines = out.split("\n");
   if (lines.length !== 2 || lines[1] !== "") throw new Error(`not one line: ${out}`);
   const value: unknown = JSON.parse(lines[0] as string);
   if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Error(`not an object: ${out}`);
-  return value as Record<string, never>;
+  return value as Record<string, unknown>;
 }
 
 /** A folder of its own for a test file, gone afterwards. */

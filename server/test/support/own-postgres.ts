@@ -18,10 +18,10 @@ export async function ownPostgres(): Promise<OwnPostgres> {
   const programs = programFolder();
   const folder = mkdtempSync(join(tmpdir(), "keten-postgres-"));
   chmodSync(folder, 0o755);
-  const identity = process.getuid?.() === 0 ? userOf("postgres") : {};
+  const identity: { uid?: number; gid?: number } = process.getuid?.() === 0 ? userOf("postgres") : {};
   const place = join(folder, "server");
   mkdirSync(place, { mode: 0o700 });
-  if ("uid" in identity) chownSync(place, identity.uid, identity.gid);
+  if (identity.uid !== undefined && identity.gid !== undefined) chownSync(place, identity.uid, identity.gid);
   const data = join(place, "data");
   const made = spawnSync(
     join(programs, "initdb"),
