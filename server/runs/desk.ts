@@ -30,7 +30,7 @@ export class Desk {
   }
 
   async stop(): Promise<void> {
-    await Promise.all(this.threads.map((thread) => thread.stop()));
+    await Promise.all(this.threads.map((thread) => thread.close()));
   }
 
   private async next(): Promise<SimulationThread> {

@@ -89,7 +89,7 @@ export class Runner {
   async stop(): Promise<void> {
     this.stopped = true;
     for (const timer of this.timers) clearInterval(timer);
-    await Promise.all(this.lanes.map(({ thread }) => thread.stop()));
+    await Promise.all(this.lanes.map(({ thread }) => thread.close()));
     await Promise.all(this.lanes.map(({ working }) => working));
     await this.renewing;
     try {
@@ -105,7 +105,7 @@ export class Runner {
       while (!this.stopped) {
         const job = await this.storage.transaction(({ simulationJobs }) => simulationJobs.claim(lane.name));
         this.well(true);
-        if (job === null) return;
+        if (job === null || this.stopped) return;
         lane.job = job;
         this.wake();
         await this.perform(lane, job);

@@ -10,11 +10,13 @@ interface Waiting {
 export class SimulationThread {
   private worker: Worker | null = null;
   private waiting: Waiting | null = null;
+  private closed = false;
 
   constructor(private readonly program: URL) {}
 
   /** Gives what came of the work. @throws an error where the thread broke or was stopped */
   async do(task: SimulationTask, transfer: readonly ArrayBuffer[] = []): Promise<SimulationAnswer> {
+    if (this.closed) throw new ThreadStopped();
     if (this.waiting !== null) throw new Error("a simulating thread does one thing at a time");
     const worker = (this.worker ??= this.start());
     return await new Promise((resolve, reject) => {
@@ -33,6 +35,12 @@ export class SimulationThread {
     this.worker = null;
     this.settle()?.reject(new ThreadStopped());
     await worker?.terminate();
+  }
+
+  /** Stops for good: what is asked of it after this is refused, and starts no thread. */
+  async close(): Promise<void> {
+    this.closed = true;
+    await this.stop();
   }
 
   private start(): Worker {

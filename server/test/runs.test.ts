@@ -139,6 +139,36 @@ onBothDatabases("runs", (fresh) => {
   });
 });
 
+onBothDatabases("a server that is stopped", (fresh) => {
+  it("begins nothing after that, whatever it was doing", async () => {
+    const at = await fresh();
+    const headers = { "content-type": "application/json" };
+    for (const wait of [0, 5, 50, 300]) {
+      const server = await startServer({
+        port: 0,
+        signals: false,
+        log,
+        threads: 1,
+        services: sampleServices(),
+        simulationProgram: standIn,
+        ...at.place,
+      });
+      const url = `http://127.0.0.1:${server.port}/v1/simulation-runs`;
+      await fetch(url, { method: "POST", headers, body: JSON.stringify({ name: "slow" }) });
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      const begun = performance.now();
+      await server.stop();
+      // It does not wait for a piece of work, of which each takes a second and a half.
+      expect(performance.now() - begun).toBeLessThan(10_000);
+      expect(process.getActiveResourcesInfo().filter((one) => one === "MessagePort" || one === "Worker")).toEqual([]);
+      const storage = await openStorage(at.place);
+      expect(["queued", "done"]).toContain((await storage.simulationRuns.find("key-of-slow"))?.state);
+      await storage.close();
+    }
+    await at.remove();
+  }, 90_000);
+});
+
 describe.skipIf(!process.env["KETEN_TEST_POSTGRES"])("workers", () => {
   it("share the work of one run, and give what one alone gives", async () => {
     const at = await freshDatabase();
