@@ -40,7 +40,8 @@ export function AssumptionEditor({ now, changed, close, apply }: Props) {
   const [high, setHigh] = useState(now.spread ? writeNumber(now.spread.high, language) : "");
   const [fault, setFault] = useState<string | null>(null);
   const periods = now.byPeriod !== undefined || lines.length > 1;
-  const { min = 0, max } = now;
+  // A share is a part of one whole, whatever else the server says about limits.
+  const { min = 0, max = now.unit === "share" ? 1 : undefined } = now;
   const unit = now.unit === "share" ? "%" : format.text(now.unitText);
   const hint =
     max === undefined || max >= Number.MAX_SAFE_INTEGER
