@@ -4,6 +4,7 @@ import {
   type BandRow,
   bandRows,
   type Comparison as ChainComparison,
+  type CostDifferenceRow,
   type CostRow,
   compare,
   type DifferenceRow,
@@ -54,8 +55,10 @@ export interface Comparison {
   seconds: number;
   /** The paired differences of the main measures for everybody together, by month. */
   differences: DifferenceRow[];
-  /** Of the baseline and of the variant: two bands, not a paired difference. */
+  /** Of each by itself: two bands, not a difference. */
   costs: { baseline: CostRow[]; variant: CostRow[] };
+  /** What the variant changes in the cost of each year, in euros, replication by replication. */
+  costDifferences: CostDifferenceRow[];
   measures: readonly Measure[];
   warnings: Problem[];
 }
@@ -65,7 +68,8 @@ export async function compared(task: Tasks["compare"], onProgress: Report): Prom
   const [first, second] = bothScenarios(task);
   refuseTooMany([first, second], task.numbers.replications);
   const began = performance.now();
-  const { baseline, variant, differences: all } = await compare(first, second, { ...task.numbers, onProgress });
+  const compared = await compare(first, second, { ...task.numbers, onProgress });
+  const { baseline, variant, differences: all, costDifferences } = compared;
   const ofMain = all.filter((row) => row.group === TOTAL && isMain(row));
   const comparison: Comparison = {
     baseline: sideOf(first, baseline),
@@ -74,6 +78,7 @@ export async function compared(task: Tasks["compare"], onProgress: Report): Prom
     seconds: secondsSince(began),
     differences: ofMain,
     costs: { baseline: baseline.costs, variant: variant.costs },
+    costDifferences,
     measures,
     warnings: [...sameScenario(first, second), ...baseline.warnings, ...onlyIn(variant.warnings, baseline.warnings)],
   };

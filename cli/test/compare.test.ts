@@ -24,6 +24,7 @@ interface Compared {
     more: number;
     same: number;
   }[];
+  costDifferences: { year: number; kind: string; p10: number }[];
   warnings: { code: string }[];
 }
 const compared = async (...words: string[]) => {
@@ -36,7 +37,14 @@ const compared = async (...words: string[]) => {
 describe("keten compare", { timeout: 180_000 }, () => {
   it("holds each future of the one against the same future of the other", async () => {
     const folder = join(scratch.path, "compared");
-    const { baseline, variant, years, notes } = await compared(short, halved, "--seed", "11", "--out", folder);
+    const { baseline, variant, years, costDifferences, notes } = await compared(
+      short,
+      halved,
+      "--seed",
+      "11",
+      "--out",
+      folder,
+    );
     expect([baseline.run, variant.run]).toMatchObject([
       { seed: 11, replications: 3 },
       { seed: 11, replications: 3 },
@@ -58,6 +66,11 @@ describe("keten compare", { timeout: 180_000 }, () => {
     expect(row?.more).toBe(3);
     for (const one of years) expect(one.fewer + one.more + one.same).toBe(3);
 
+    // More people in reception, no other arrivals: every future costs more, and only emergency places do.
+    for (const { kind, p10 } of costDifferences) {
+      if (kind === "emergency-reception" || kind === "total") expect(p10).toBeGreaterThan(0);
+      else expect(p10, kind).toBe(0);
+    }
     const differences = csvRows(join(folder, "differences.csv"));
     expect(Object.keys(differences[0] ?? {}).slice(0, 5)).toEqual(["scenario", "baseline", "measure", "group", "date"]);
     expect(new Set(differences.map((one) => one["group"])).size).toBeGreaterThan(2);

@@ -39,7 +39,8 @@ export const compareWords = {
     "Difference in {title} ({unit}): {lines}, from outside to inside",
   ),
   costs: t(
-    "Kosten per jaar, in miljoenen euro's (p10–p90): eerst {baseline}, dan {variant}",
-    "Costs a year, in millions of euros (p10–p90): first {baseline}, then {variant}",
+    "Wat het meer (+) of minder (−) kost per jaar, in miljoenen euro's",
+    "What it costs more (+) or less (−) a year, in millions of euros",
   ),
+  total: t("samen", "together"),
 };

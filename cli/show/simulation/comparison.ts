@@ -11,18 +11,18 @@ import { problemLines } from "../problems.js";
 import { table } from "../table.js";
 import { marked, wrapped } from "../wrap.js";
 import { bandPlot, hasTails, measureCalled, outerBand, thinned } from "./bands.js";
-import { costTable } from "./costs.js";
+import { costDifferenceTable } from "./costs.js";
 import { runMarks } from "./marks.js";
 
 /** What a variant changes, for a person: first in words, then by year, then as a band over time. */
 export function comparisonText(context: Context, comparison: Comparison): string {
   const { say, style, width } = context;
-  const { baseline, variant, years, costs, warnings } = comparison;
+  const { baseline, variant, years, costDifferences, warnings } = comparison;
   const names = { baseline: baseline.name, variant: variant.name };
   const range = say(hasTails(years.map((one) => one.difference)) ? words.outer : words.inner);
   const chanceOnly = [baseline, variant].every((one) => one.uncertainty === "chance-only");
   const last = years.at(-1)?.date ?? "";
-  const costHead = wrapped(say(fill(words.costs, names)), width).map((line) => style(line, "bold"));
+  const costHead = wrapped(say(words.costs), width).map((line) => style(line, "bold"));
   const parts = [
     [
       style(say(fill(words.title, names)), "bold"),
@@ -33,7 +33,7 @@ export function comparisonText(context: Context, comparison: Comparison): string
     [style(say(fill(words.end, { date: dateText(last) })), "bold"), ...endLines(context, comparison, last)],
     yearTable(context, comparison),
     plotOf(context, comparison),
-    costs.baseline.length > 0 ? [...costHead, costTable(context, [costs.baseline, costs.variant])] : [],
+    costDifferences.length > 0 ? [...costHead, costDifferenceTable(context, costDifferences)] : [],
     [runMarks(context, baseline.run), runMarks(context, variant.run)],
   ];
   return parts

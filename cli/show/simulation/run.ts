@@ -26,7 +26,7 @@ export function simulationText(context: Context, summary: RunSummary): string {
     [yearTable(context, summary), ...wrapped(say(words.yearNote), width)].join("\n"),
     bandPlot(context, measure, plotted, { head: words.plot, from: "lowest" }),
     `${style(say(words.waits), "bold")}\n${waitTable(context, summary)}`,
-    ...(costs.length > 0 ? [`${style(say(words.costs), "bold")}\n${costTable(context, [costs])}`] : []),
+    ...(costs.length > 0 ? [`${style(say(words.costs), "bold")}\n${costTable(context, costs)}`] : []),
     [...problemLines(context, warnings), assumptionsText(context, summary)].join("\n"),
     runMarks(context, run),
   ];
