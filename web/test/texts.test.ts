@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aboutTexts } from "../about/texts.js";
 import { chainTexts, PARTS } from "../chain/texts.js";
 import { formTexts } from "../forms/texts.js";
+import { modelTexts } from "../model/texts.js";
 import { partTexts } from "../parts/texts.js";
 import { ruleTexts } from "../rules/texts.js";
 import { chartTexts } from "../scenarios/charts/texts.js";
@@ -18,6 +19,7 @@ const catalogues = [
   applyTexts,
   chainTexts,
   formTexts,
+  modelTexts,
   partTexts,
   ruleTexts,
   shellTexts,
