@@ -1,15 +1,18 @@
 import { gunzipSync } from "node:zlib";
 import {
   bandRows,
+  checkPaired,
+  costDifferences,
   differences,
   isTableName,
   type MonthlyCounts,
+  type ReplicationCost,
   type RunRow,
   replicationRows,
   type SimulationResult,
   tableAs,
 } from "@keten/chain";
-import type { StoredCounts, TableRequest } from "./messages.js";
+import type { StoredCosts, StoredCounts, TableRequest } from "./messages.js";
 
 /** A stored table, cut down to a measure or group, in the form that is asked for. */
 export function cutTable(content: Uint8Array, { table, form, measure, group }: TableRequest): Uint8Array {
@@ -42,6 +45,20 @@ export function differencesOf(
 ): Uint8Array {
   const rows = differences(partOfResult(baseline), partOfResult(variant), { measure, group });
   return new TextEncoder().encode(JSON.stringify({ measure, group, differences: rows }));
+}
+
+/**
+ * What a variant changes in the cost of each year, as JSON.
+ * @throws KetenError `not-paired`
+ */
+export function costDifferencesOf(baseline: StoredCosts, variant: StoredCosts): Uint8Array {
+  const costsOf = (stored: StoredCosts) => {
+    const [run] = read(stored.run) as [RunRow];
+    return { run, scenario: run.scenario, costs: read(stored.costs) as ReplicationCost[] };
+  };
+  const [before, after] = [costsOf(baseline), costsOf(variant)];
+  checkPaired(before.run, after.run);
+  return new TextEncoder().encode(JSON.stringify({ costs: costDifferences(before, after) }));
 }
 
 /** As much of a result as differences are made of. */

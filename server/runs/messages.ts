@@ -37,6 +37,12 @@ export interface StoredCounts {
   counts: Uint8Array;
 }
 
+/** What the costs of two runs are compared by. */
+export interface StoredCosts {
+  run: Uint8Array;
+  costs: Uint8Array;
+}
+
 /** One piece of work for a simulating thread. */
 export type SimulationTask =
   | { do: "simulate"; run: RunTask; first: number; until: number }
@@ -45,7 +51,8 @@ export type SimulationTask =
   | { do: "tables"; run: RunTask }
   /** Cuts a stored table down and writes it in a form. */
   | { do: "table"; content: Uint8Array; request: TableRequest }
-  | { do: "differences"; baseline: StoredCounts; variant: StoredCounts; measure: string; group: string };
+  | { do: "differences"; baseline: StoredCounts; variant: StoredCounts; measure: string; group: string }
+  | { do: "cost-differences"; baseline: StoredCosts; variant: StoredCosts };
 
 /** The result of a whole run, in the pieces in which it is read. */
 export interface RunResult {

@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import {
   history,
+  type ReplicationCost,
   rowsOf,
   type SensitivityOutcome,
   type SensitivityRow,
@@ -15,6 +16,7 @@ import type { RunResult } from "./messages.js";
 export const PART = {
   counts: "counts",
   history: "history",
+  costs: "costs",
   bands: (measure: string, group: string) => `bands/${measure}/${group}`,
   table: (table: string) => `table/${table}`,
   sensitivity: (measure: string, date: string) => `sensitivity/${measure}/${date}`,
@@ -24,8 +26,11 @@ export const PART = {
 const FROM_COUNTS: readonly string[] = ["bands", "replications"];
 export const partOfTable = (table: string): string => (FROM_COUNTS.includes(table) ? PART.counts : PART.table(table));
 
-/** A result in the pieces in which it is read. */
-export function resultOf(result: SimulationResult): RunResult {
+/**
+ * A result in the pieces in which it is read.
+ * @param costs of each replication, so that those of two runs can be paired
+ */
+export function resultOf(result: SimulationResult, costs: readonly ReplicationCost[]): RunResult {
   const { checksum } = result.run;
   const whole = Object.entries(rowsOf(result)).filter(([table]) => !FROM_COUNTS.includes(table));
   return {
@@ -34,6 +39,7 @@ export function resultOf(result: SimulationResult): RunResult {
     parts: [
       part(PART.counts, result.counts),
       part(PART.history, history(result)),
+      part(PART.costs, costs),
       ...whole.map(([table, rows]) => part(PART.table(table), rows)),
       ...bandParts(result),
     ],

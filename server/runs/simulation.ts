@@ -4,6 +4,7 @@ import {
   lawOptions,
   lawWithWhatIfs,
   type ReplicationResult,
+  replicationCosts,
   runReplication,
   type SensitivityCase,
   type SensitivityOutcome,
@@ -60,7 +61,8 @@ export class Simulation {
     const { loaded, cases, law } = this.prepare(run);
     if (run.kind === "simulation") {
       const results = held as ReplicationResult[];
-      return resultOf(tablesOf(loaded, { seed: loaded.scenario.seed, lawHash: law.hash, results }));
+      const tables = tablesOf(loaded, { seed: loaded.scenario.seed, lawHash: law.hash, results });
+      return resultOf(tables, replicationCosts(loaded, results));
     }
     const all = held as CaseOutcome[];
     const outcomes = cases.map((_, number) =>

@@ -1,6 +1,6 @@
 import { parentPort } from "node:worker_threads";
 import { KetenError } from "@keten/text";
-import { cutTable, differencesOf } from "./cuts.js";
+import { costDifferencesOf, cutTable, differencesOf } from "./cuts.js";
 import type { SimulationAnswer, SimulationTask } from "./messages.js";
 import { Simulation } from "./simulation.js";
 
@@ -23,6 +23,8 @@ function answer(task: SimulationTask): SimulationAnswer {
       return { gave: "bytes", bytes: cutTable(task.content, task.request) };
     case "differences":
       return { gave: "bytes", bytes: differencesOf(task.baseline, task.variant, task) };
+    case "cost-differences":
+      return { gave: "bytes", bytes: costDifferencesOf(task.baseline, task.variant) };
   }
 }
 

@@ -136,6 +136,19 @@ describe("the results of a run", () => {
     expect(own.body.differences.every(({ p10, p90 }: { p10: number; p90: number }) => p10 === 0 && p90 === 0)).toBe(
       true,
     );
+    const costs = (await get(more, "cost-differences", { baseline: id(plain) })).body.costs;
+    expect(costs.map(({ kind }: { kind: string }) => kind)).toEqual([
+      "regular-reception",
+      "emergency-reception",
+      "penalties",
+      "total",
+    ]);
+    expect(costs.at(-1).mean).toBeCloseTo(costs[0].mean + costs[1].mean + costs[2].mean, 3);
+    expect(costs.at(-1).mean).toBeGreaterThan(0);
+    const same = (await get(plain, "cost-differences", { baseline: id(plain) })).body.costs;
+    expect(same.every(({ p10, p90 }: { p10: number; p90: number }) => p10 === 0 && p90 === 0)).toBe(true);
+    const unlikeCosts = await get(other, "cost-differences", { baseline: id(plain) });
+    expect([unlikeCosts.status, unlikeCosts.body.errors[0].code]).toEqual([409, "not-paired"]);
     const unlike = await get(other, "differences", { baseline: id(plain), measure: "grants" });
     expect([unlike.status, unlike.body.errors[0]]).toMatchObject([409, { code: "not-paired", field: "seed" }]);
   });

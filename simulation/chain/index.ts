@@ -21,7 +21,7 @@ export {
   seriesOf,
   TOTAL,
 } from "./results/counts.js";
-export { type DifferenceRow, differences } from "./results/differences.js";
+export { checkPaired, type DifferenceRow, differences } from "./results/differences.js";
 export {
   type History,
   type HistoryMeasure,

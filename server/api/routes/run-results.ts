@@ -2,7 +2,7 @@ import { t } from "@keten/text";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { z } from "zod";
 import { problem } from "../../problems.js";
-import type { SimulationAnswer, StoredCounts } from "../../runs/messages.js";
+import type { SimulationAnswer, StoredCosts, StoredCounts } from "../../runs/messages.js";
 import { PART, partOfTable } from "../../runs/result.js";
 import type { SimulationRun } from "../../storage/simulation-runs.js";
 import type { Storage } from "../../storage/storage.js";
@@ -13,7 +13,7 @@ import { BASE_PATH } from "../openapi.js";
 import type { ApiParts } from "../parts.js";
 import { addRoute } from "../route.js";
 import { isoDate } from "../schemas/common.js";
-import { bands, differences, history, sensitivity, table } from "../schemas/simulation.js";
+import { bands, costDifferences, differences, history, sensitivity, table } from "../schemas/simulation.js";
 import { found } from "./simulation-runs.js";
 
 const TOTAL = "TOTAL";
@@ -68,6 +68,31 @@ export function addRunResultRoutes(app: FastifyInstance, { storage, runs }: ApiP
       };
       const [before, after] = [await read(baselineRun), await read(variantRun)];
       return bytesOf(await runs.make({ do: "differences", baseline: before, variant: after, measure, group }));
+    },
+  });
+  addRoute(app, {
+    method: "GET",
+    url: `${base}/cost-differences`,
+    operationId: "getCostDifferences",
+    tag: "simulation",
+    summary: "What a run changes in costs, set against another run",
+    path: runPath,
+    query: z.strictObject({ baseline: z.string().meta({ description: "The run to compare with." }) }),
+    gives: {
+      status: 200,
+      schema: costDifferences,
+      description: "The differences of each pair of replications, in bands.",
+    },
+    async handle({ path: { runId }, query: { baseline } }) {
+      const read = async (key: string): Promise<StoredCosts> => {
+        await done(storage, key, "simulation");
+        return {
+          run: await storedPart(storage, key, PART.table("run")),
+          costs: await storedPart(storage, key, PART.costs),
+        };
+      };
+      const [before, after] = [await read(baseline), await read(runId)];
+      return bytesOf(await runs.make({ do: "cost-differences", baseline: before, variant: after }));
     },
   });
   addRoute(app, {

@@ -80,6 +80,23 @@ export const differences = named(
   z.strictObject({ measure: z.string(), group: z.string(), differences: z.array(differenceRow) }),
 );
 
+const costDifferenceRow = named(
+  "CostDifferenceRow",
+  "What the variant changes in the cost of a year, replication by replication, in euros.",
+  z.strictObject({
+    scenario: z.string(),
+    baseline: z.string(),
+    year: z.int(),
+    kind: z.string().meta({ description: "A kind of cost, or total for all together." }),
+    ...statistics,
+  }),
+);
+export const costDifferences = named(
+  "CostDifferences",
+  "What a variant changes in costs.",
+  z.strictObject({ costs: z.array(costDifferenceRow) }),
+);
+
 export const table = named(
   "Table",
   "Rows of a table of results; the columns have the same names in every form.",

@@ -60,6 +60,7 @@ export function checkerOf(document: Document, schema: JsonSchema): z.ZodType {
 export const RESULT_OPERATIONS = [
   "getBands",
   "getDifferences",
+  "getCostDifferences",
   "getHistory",
   "getSensitivity",
   "getTable",

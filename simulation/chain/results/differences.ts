@@ -1,6 +1,6 @@
 import { KetenError } from "@keten/text";
 import { problem } from "../problems.js";
-import type { SimulationResult } from "../run/simulate.js";
+import type { RunRow, SimulationResult } from "../run/simulate.js";
 import { type BandRow, statistics } from "./bands.js";
 import { valuesIn } from "./counts.js";
 
@@ -10,6 +10,14 @@ export interface DifferenceRow extends BandRow {
 
 /** What must be the same in two runs before their replications are pairs. */
 const PAIRED = ["seed", "replications", "start", "years"] as const;
+
+/** @throws KetenError `not-paired` where two runs differ in seed, replications, start or length */
+export function checkPaired(baseline: RunRow, variant: RunRow): void {
+  const faults = PAIRED.filter((field) => baseline[field] !== variant[field]).map((field) =>
+    problem("not-paired", { field, value: variant[field], values: { field } }),
+  );
+  if (faults.length > 0) throw new KetenError(faults);
+}
 
 /**
  * What a variant changes, replication by replication: the same people and the same draws on both sides. For all
@@ -22,10 +30,7 @@ export function differences(
   variant: SimulationResult,
   only: { measure?: string; group?: string } = {},
 ): DifferenceRow[] {
-  const faults = PAIRED.filter((field) => baseline.run[field] !== variant.run[field]).map((field) =>
-    problem("not-paired", { field, value: variant.run[field], values: { field } }),
-  );
-  if (faults.length > 0) throw new KetenError(faults);
+  checkPaired(baseline.run, variant.run);
   const before = new Map(baseline.counts.series.map((series) => [`${series.measure}|${series.group}`, series]));
   return variant.counts.series.flatMap((series) => {
     const { measure, group } = series;

@@ -105,8 +105,8 @@ export const resultTexts = catalogue("scenario-results", {
     "From low to high: 8 of 10 futures lie between them.",
   ),
   costNote: t(
-    "Kosten staan in miljoenen euro; daartussen liggen 8 van de 10 toekomsten. Hun verschil per toekomst is niet bewaard.",
-    "Costs are in millions of euros; 8 of 10 futures lie between them. Their difference by future is not kept.",
+    "Kosten staan in miljoenen euro; daartussen liggen 8 van de 10 toekomsten.",
+    "Costs are in millions of euros; 8 of 10 futures lie between them.",
   ),
   "cost_regular-reception": t("Kosten gewone opvang, miljoen euro", "Cost of regular reception, million euros"),
   "cost_emergency-reception": t("Kosten noodopvang, miljoen euro", "Cost of emergency reception, million euros"),

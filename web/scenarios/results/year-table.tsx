@@ -5,7 +5,7 @@ import { useTexts } from "../../words/catalogue.js";
 import { useFormat } from "../../words/format.js";
 import { bandOf, changeOfSeries, lightBand, rounded, type Series, seriesOf, valuesIn } from "../charts/series.js";
 import { signed } from "../form/numbers.js";
-import { bandsOf, type CostRow, costsOf, type Measure, type Run } from "../runs/api.js";
+import { bandsOf, type CostChange, type CostRow, costChangesOf, costsOf, type Measure, type Run } from "../runs/api.js";
 import { resultTexts } from "./texts.js";
 
 /** What a reader wants to know first of a year; the rest is behind the choice of a measure. */
@@ -30,6 +30,7 @@ interface Rows {
 interface Costs {
   scenario: readonly CostRow[];
   baseline: readonly CostRow[] | null;
+  changes: readonly CostChange[];
 }
 
 /** In the order in which they are shown. */
@@ -128,8 +129,8 @@ function Range({ series, year, signs = false }: { series: Series; year: number; 
   return signs ? say("to", { low: write(low), high: write(high) }) : `${write(low)} – ${write(high)}`;
 }
 
-/** What a year costs; kept as a band of each run only, so that there is no difference by future. */
-function CostRows({ scenario, baseline, year }: Costs & { year: number }) {
+/** What a year costs, and what the scenario changes in it future by future. */
+function CostRows({ scenario, baseline, changes, year }: Costs & { year: number }) {
   const say = useTexts(resultTexts);
   const format = useFormat();
   const range = (rows: readonly CostRow[], kind: CostRow["kind"]) => {
@@ -137,6 +138,13 @@ function CostRows({ scenario, baseline, year }: Costs & { year: number }) {
     if (!row) return "–";
     const write = (value: number) => format.number(rounded(value / MILLION));
     return `${write(row.p10)} – ${write(row.p90)}`;
+  };
+  const change = (kind: CostRow["kind"]) => {
+    const row = changes.find((one) => one.year === year && one.kind === kind);
+    if (!row) return "–";
+    const [low, high] = [rounded(row.p10 / MILLION), rounded(row.p90 / MILLION)];
+    if (low === 0 && high === 0) return say("noChange");
+    return say("to", { low: signed(low, format.number), high: signed(high, format.number) });
   };
   return COSTS.filter((kind) => scenario.some((row) => row.kind === kind)).map((kind) => (
     <tr key={kind}>
@@ -151,7 +159,7 @@ function CostRows({ scenario, baseline, year }: Costs & { year: number }) {
       </td>
       {baseline ? (
         <td className="number" data-label={say("changeColumn")}>
-          –
+          {change(kind)}
         </td>
       ) : null}
     </tr>
@@ -165,7 +173,11 @@ async function loadRows(
   signal: AbortSignal,
 ): Promise<{ rows: Rows[]; costs: Costs }> {
   const wanted = SHOWN.flatMap((id) => measures.find((one) => one.id === id) ?? []);
-  const costs = Promise.all([costsOf(run, signal), baseline === null ? null : costsOf(baseline, signal)]);
+  const costs = Promise.all([
+    costsOf(run, signal),
+    baseline === null ? null : costsOf(baseline, signal),
+    baseline === null ? [] : costChangesOf(run, baseline, signal),
+  ]);
   const rows = await Promise.all(
     wanted.map(async (measure) => {
       const [own, base] = await Promise.all([
@@ -179,6 +191,6 @@ async function loadRows(
       };
     }),
   );
-  const [own, base] = await costs;
-  return { rows, costs: { scenario: own, baseline: base } };
+  const [own, base, changes] = await costs;
+  return { rows, costs: { scenario: own, baseline: base, changes } };
 }

@@ -136,6 +136,11 @@ export interface CostRow {
   p90: number;
 }
 
+/** What the scenario changes in a cost, on top of the baseline's. */
+export interface CostChange extends Omit<CostRow, "kind"> {
+  kind: CostRow["kind"] | "total";
+}
+
 export interface SensitivityRow {
   path: string;
   title: Text;
@@ -181,6 +186,9 @@ export const sensitivityOf = async (run: string, measure: string, date: string, 
   (await get<{ rows: SensitivityRow[] }>(`${at(run)}/sensitivity?${query({ measure, date })}`, signal)).rows;
 export const costsOf = async (run: string, signal?: AbortSignal) =>
   (await get<{ rows: CostRow[] }>(`${at(run)}/tables/costs`, signal)).rows;
+/** What a scenario changes in the costs of a year, future by future, in euros. */
+export const costChangesOf = async (run: string, baseline: string, signal?: AbortSignal) =>
+  (await get<{ costs: CostChange[] }>(`${at(run)}/cost-differences?${query({ baseline })}`, signal)).costs;
 /** The address of a table of a run as a file. */
 export const tableAddress = (run: string, table: string, format: "csv" | "parquet") =>
   `${at(run)}/tables/${table}?${query({ format })}`;
