@@ -10,6 +10,8 @@ export default defineConfig({
     include: ["*/test/**/*.test.ts", "law/*/test/**/*.test.ts", "simulation/*/test/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**", "**/.stryker-tmp/**"],
     pool: "forks",
+    // Half the tests wait for a browser or a server, so that two at a time do well on two cores.
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
