@@ -4,7 +4,7 @@ import { checksumOf, small } from "./support/small.js";
 import { onBothDatabases, type TestPlace } from "./support/storages.js";
 
 /** Each kill costs the start of a server: fifty take minutes, so that is for whoever asks for it. */
-const KILLS = Number(process.env["KETEN_TEST_KILLS"] ?? 6);
+const KILLS = Number(process.env["KETEN_TEST_KILLS"] ?? 3);
 /** A server lives until it has acknowledged some receipts, and then a little longer. */
 const MOST_RECEIPTS = 20;
 const MOST_MILLISECONDS = 300;
