@@ -9,6 +9,7 @@ import {
   dateFact,
   end,
   law as lawOf,
+  otherwise,
   parameter,
   parameterValue,
   position,
@@ -102,7 +103,7 @@ const small = lawOf({
           knownFrom: "2024-02-01",
           ...covered,
           sources: [source("c")],
-          says: choose(when(before(applied, "2024-06-01"), choice("long")), choice("short")),
+          says: choose(when(before(applied, "2024-06-01"), choice("long")), otherwise(choice("short"))),
         }),
         annul("v2-annulled", {
           entry: "v2",

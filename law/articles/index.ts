@@ -1,3 +1,5 @@
-export { cases } from "./cases/index.js";
+export { cases } from "./cases.js";
 export { law } from "./law.js";
+export { programmes } from "./programmes/index.js";
+export type { Programme } from "./programmes/programme.js";
 export { subjects } from "./subjects.js";

@@ -1,37 +1,24 @@
-import { law as makeLaw } from "@keten/law-language";
-import { appeal, appealLength, appealSuspensive } from "./asylum/appeal.js";
-import { borderProcedure, borderProcedureTerm } from "./asylum/border-procedure.js";
-import { decisionMoratoria } from "./asylum/decision-moratoria.js";
-import { decisionTerm } from "./asylum/decision-term.js";
-import { departureMoratoria } from "./asylum/departure-moratoria.js";
-import { decisionMoratorium, departureMoratorium } from "./asylum/moratorium-rules.js";
-import { regime } from "./asylum/regime.js";
-import { silenceParameters, silenceRules } from "./asylum/silence.js";
-import { lowRecognitionLine, track } from "./asylum/track.js";
+import { guarded, law as makeLaw } from "@keten/law-language";
 import { facts } from "./facts/index.js";
 import { equatedDays } from "./general/equated-days.js";
+import { parts } from "./parts.js";
 
-/** The Dutch asylum law that Keten knows. */
+const all = <T>(of: (part: (typeof parts)[number]) => readonly T[] | undefined): T[] =>
+  parts.flatMap((part) => of(part) ?? []);
+
+/** The Dutch asylum law that Keten knows, put together from its parts. */
 export const law = makeLaw({
-  version: "0.1.0",
-  facts,
-  findings: [],
-  parameters: [...silenceParameters, lowRecognitionLine],
-  tables: [decisionMoratoria, departureMoratoria],
-  rules: [
-    regime,
-    decisionTerm,
-    decisionMoratorium,
-    departureMoratorium,
-    ...silenceRules,
-    track,
-    borderProcedure,
-    borderProcedureTerm,
-    appeal,
-    appealLength,
-    appealSuspensive,
-  ],
+  version: "0.2.0",
+  facts: [...facts, ...all(({ facts: own }) => own).map(({ definition }) => definition)],
+  findings: all(({ findings }) => findings),
+  parameters: all(({ parameters }) => parameters),
+  tables: all(({ tables }) => tables),
+  rules: guarded(
+    all(({ rules }) => rules),
+    all(({ guards }) => guards),
+  ),
   equatedDays,
   remediesByAct: {},
-  reforms: [],
+  reforms: all(({ reforms }) => reforms),
+  incompatible: all(({ incompatible }) => incompatible),
 });

@@ -1,6 +1,7 @@
 export * from "./build/conditions.js";
 export * from "./build/entries.js";
 export * from "./build/expressions.js";
+export * from "./build/guard.js";
 export * from "./build/rules.js";
 export * from "./build/term.js";
 export * from "./build/values.js";

@@ -33,6 +33,7 @@ export const problem = problemsOf({
     "{later} ({laterDay}) ligt vóór {earlier} ({earlierDay}). Dat kan niet allebei waar zijn.",
     "{later} ({laterDay}) lies before {earlier} ({earlierDay}). Both cannot be true.",
   ),
+  "contradictory-facts": t("{facts} kunnen niet samen waar zijn: {says}", "{facts} cannot all be true: {says}"),
   "finding-answer": t("“{value}” is geen antwoord op dit oordeel.", "“{value}” is no answer to this finding."),
   "finding-role": t("Een {value} mag dit oordeel niet geven.", "A {value} may not make this finding."),
   "finding-motivation": t("Dit oordeel heeft geen motivering.", "This finding has no reasons."),

@@ -1,69 +1,33 @@
 import {
   and,
+  answerOf,
   choose,
-  end,
-  exception,
   is,
   isOneOf,
   no,
   or,
+  otherwise,
   rule,
   term,
   version,
   weeks,
   when,
+  workingDay,
   yes,
 } from "@keten/law-language";
 import { t } from "@keten/text";
 import { refusedAsSafeThirdCountry, refusedForUnreportedEntry } from "../facts/acts.js";
 import { decisionDate, decisionKind, procedure } from "../facts/asylum.js";
+import { pactImplementation } from "../general/commencements.js";
 import { COVERED } from "../general/coverage.js";
 import { asylumProcedureRegulation } from "../sources/european.js";
 import { termijnenwet, vw2000 } from "../sources/national.js";
 
 const FAST = ["not-considered", "inadmissible", "manifestly-unfounded", "discontinued"] as const;
-const newRules = {
-  on: "2026-06-12",
-  knownFrom: "2026-05-26",
-  coveredUntil: COVERED.aliensAct,
-  because: t(
-    "De Uitvoerings- en implementatiewet Asiel- en migratiepact 2026 geldt vanaf 12 juni 2026.",
-    "The act implementing the European Pact on Migration and Asylum holds from 12 June 2026.",
-  ),
-  sources: [vw2000("69 en 82 (vanaf 12 juni 2026)")],
-};
 const transition = t(
   "Overgangsrecht voor besluiten op oudere aanvragen is niet gevonden.",
   "Transitional law for decisions on older applications was not found.",
 );
-
-/** Until when an appeal against an asylum decision can be lodged. */
-export const appeal = rule("asylum.appeal", {
-  subject: "asylum-appeal",
-  title: t("beroepstermijn asiel", "time limit for an asylum appeal"),
-  summary: t(
-    "1, 2 of 4 weken na het besluit, naar het soort besluit.",
-    "1, 2 or 4 weeks after the decision, by its kind.",
-  ),
-  result: { kind: "term" },
-  selectedBy: decisionDate,
-  alongside: { length: "asylum.appeal-length", suspensive: "asylum.appeal-suspensive" },
-  versions: [
-    version("vw-69-term", {
-      title: t("beroepstermijn na het besluit", "appeal term after the decision"),
-      from: "2001-04-01",
-      knownFrom: "2001-04-01",
-      coveredUntil: COVERED.aliensAct,
-      sources: [vw2000("69")],
-      says: term({
-        from: decisionDate,
-        length: { node: "rule", type: "length", rule: "asylum.appeal-length" },
-        roll: "next-working-day",
-        rollSource: termijnenwet("1"),
-      }),
-    }),
-  ],
-});
 
 /** How long the appeal term is. */
 export const appealLength = rule("asylum.appeal-length", {
@@ -91,21 +55,19 @@ export const appealLength = rule("asylum.appeal-length", {
           or(isOneOf(decisionKind, ...FAST), and(is(decisionKind, "unfounded"), is(procedure, "general"))),
           weeks(1),
         ),
-        weeks(4),
+        otherwise(weeks(4)),
       ),
     }),
-    end("vw-69-ends", { entry: "vw-69", ...newRules }),
+    pactImplementation.ends("vw-69"),
     version("vw-69-pact", {
       title: t("één, twee of vier weken", "one, two or four weeks"),
-      from: "2026-06-12",
-      knownFrom: "2026-05-26",
-      coveredUntil: COVERED.aliensAct,
+      ...pactImplementation.begins,
       sources: [vw2000("69 (vanaf 12 juni 2026)")],
       note: transition,
       says: choose(
         when(isOneOf(decisionKind, ...FAST), weeks(1)),
         when(isOneOf(decisionKind, "unfounded", "subsidiary-granted", "withdrawal"), weeks(2)),
-        weeks(4),
+        otherwise(weeks(4)),
       ),
     }),
   ],
@@ -128,47 +90,66 @@ export const appealSuspensive = rule("asylum.appeal-suspensive", {
       knownFrom: "2001-04-01",
       coveredUntil: COVERED.oldProcedure,
       sources: [vw2000("82 (tot 12 juni 2026)")],
-      says: choose(when(isOneOf(decisionKind, ...FAST), no), yes),
+      says: choose(when(isOneOf(decisionKind, ...FAST), no), otherwise(yes)),
+      except: [
+        {
+          id: "vw-82-safe-third-country",
+          label: "safe-third-country",
+          title: t(
+            "bij een veilig derde land blijft de schorsende werking",
+            "with a safe third country the suspensive effect stays",
+          ),
+          sources: [vw2000("82(2)(b) (tot 12 juni 2026)")],
+          when: and(is(decisionKind, "inadmissible"), refusedAsSafeThirdCountry),
+          says: yes,
+        },
+        {
+          id: "vw-82-unreported-entry",
+          label: "unreported-entry",
+          title: t(
+            "bij onrechtmatige binnenkomst zonder melding blijft de schorsende werking",
+            "with unlawful entry without reporting the suspensive effect stays",
+          ),
+          sources: [vw2000("82(2)(c) (tot 12 juni 2026)")],
+          when: and(is(decisionKind, "manifestly-unfounded"), refusedForUnreportedEntry),
+          says: yes,
+        },
+      ],
     }),
-    end("vw-82-ends", { entry: "vw-82", ...newRules }),
+    pactImplementation.ends("vw-82"),
     version("vw-82-pact", {
       title: t("wel, behalve waar de verordening haar uitsluit", "yes, except where the Regulation rules it out"),
-      from: "2026-06-12",
-      knownFrom: "2026-05-26",
-      coveredUntil: COVERED.aliensAct,
+      ...pactImplementation.begins,
       sources: [vw2000("82 (vanaf 12 juni 2026)"), asylumProcedureRegulation("68(3)")],
       note: transition,
-      says: choose(when(isOneOf(decisionKind, ...FAST), no), yes),
+      says: choose(when(isOneOf(decisionKind, ...FAST), no), otherwise(yes)),
     }),
   ],
-  exceptions: [
-    exception("vw-82-safe-third-country", {
-      label: "safe-third-country",
-      title: t(
-        "bij een veilig derde land blijft de schorsende werking",
-        "with a safe third country the suspensive effect stays",
-      ),
+});
+
+/** Until when an appeal against an asylum decision can be lodged. */
+export const appeal = rule("asylum.appeal", {
+  subject: "asylum-appeal",
+  title: t("beroepstermijn asiel", "time limit for an asylum appeal"),
+  summary: t(
+    "1, 2 of 4 weken na het besluit, naar het soort besluit.",
+    "1, 2 or 4 weeks after the decision, by its kind.",
+  ),
+  result: { kind: "term" },
+  selectedBy: decisionDate,
+  alongside: { length: appealLength, suspensive: appealSuspensive },
+  versions: [
+    version("vw-69-term", {
+      title: t("beroepstermijn na het besluit", "appeal term after the decision"),
       from: "2001-04-01",
-      until: "2026-06-12",
       knownFrom: "2001-04-01",
-      coveredUntil: COVERED.oldProcedure,
-      sources: [vw2000("82(2)(b) (tot 12 juni 2026)")],
-      when: and(is(decisionKind, "inadmissible"), refusedAsSafeThirdCountry),
-      says: yes,
-    }),
-    exception("vw-82-unreported-entry", {
-      label: "unreported-entry",
-      title: t(
-        "bij onrechtmatige binnenkomst zonder melding blijft de schorsende werking",
-        "with unlawful entry without reporting the suspensive effect stays",
-      ),
-      from: "2001-04-01",
-      until: "2026-06-12",
-      knownFrom: "2001-04-01",
-      coveredUntil: COVERED.oldProcedure,
-      sources: [vw2000("82(2)(c) (tot 12 juni 2026)")],
-      when: and(is(decisionKind, "manifestly-unfounded"), refusedForUnreportedEntry),
-      says: yes,
+      coveredUntil: COVERED.aliensAct,
+      sources: [vw2000("69")],
+      says: term({
+        from: decisionDate,
+        length: answerOf(appealLength),
+        endsOn: workingDay(termijnenwet("1")),
+      }),
     }),
   ],
 });

@@ -1,14 +1,12 @@
 import {
   and,
+  anyDay,
   atMost,
   choice,
   choose,
-  end,
-  exception,
-  noDay,
   not,
-  onOrAfter,
   or,
+  otherwise,
   parameterOf,
   rule,
   term,
@@ -19,12 +17,11 @@ import {
 import { t } from "@keten/text";
 import { misledAuthorities, securityDanger } from "../facts/acts.js";
 import { atBorder, originRecognitionRate, registrationDate, unaccompanied } from "../facts/asylum.js";
+import { procedureRegulation } from "../general/commencements.js";
 import { COVERED } from "../general/coverage.js";
 import { asylumProcedureRegulation } from "../sources/european.js";
 import { vb2000, vw2000 } from "../sources/national.js";
 import { lowRecognitionLine } from "./track.js";
-
-const regulation = { from: "2026-06-12", knownFrom: "2024-05-22", coveredUntil: COVERED.pact };
 
 /** How long the European border procedure may last, appeal included. */
 export const borderProcedureTerm = rule("asylum.border-procedure-term", {
@@ -38,14 +35,14 @@ export const borderProcedureTerm = rule("asylum.border-procedure-term", {
   selectedBy: registrationDate,
   versions: [
     version("apr-51", {
-      ...regulation,
+      ...procedureRegulation.begins,
       title: t("twaalf weken na de registratie", "twelve weeks after registration"),
       sources: [asylumProcedureRegulation("51(2)", "secondary")],
       says: term({
-        from: choose(when(atBorder, registrationDate), noDay),
+        from: registrationDate,
+        onlyIf: atBorder,
         length: weeks(12),
-        roll: "none",
-        rollSource: asylumProcedureRegulation("51(2)", "secondary"),
+        endsOn: anyDay(asylumProcedureRegulation("51(2)", "secondary")),
       }),
     }),
   ],
@@ -76,7 +73,7 @@ export const borderProcedure = rule("asylum.border-procedure", {
   },
   selectedBy: registrationDate,
   actor: "IND",
-  alongside: { ends: "asylum.border-procedure-term" },
+  alongside: { ends: borderProcedureTerm },
   versions: [
     version("vw-3-border", {
       title: t("nationale grensprocedure", "national border procedure"),
@@ -88,18 +85,28 @@ export const borderProcedure = rule("asylum.border-procedure", {
         "Gelezen in de tekst van 2026; het begin op 20 juli 2015 is niet nagekeken.",
         "Read in the text of 2026; its start on 20 July 2015 was not checked.",
       ),
-      says: choose(when(atBorder, choice("not-mandatory")), choice("not-applicable")),
+      says: choose(when(atBorder, choice("not-mandatory")), otherwise(choice("not-applicable"))),
+      except: [
+        {
+          id: "vb-3-109b-minor",
+          label: "unaccompanied-minor-national",
+          title: t(
+            "alleenstaande minderjarigen niet in de grensprocedure",
+            "unaccompanied minors not in the border procedure",
+          ),
+          sources: [vb2000("3.109b")],
+          note: t(
+            "Gelezen in de teksten van 2017 en 2024; het begin op 20 juli 2015 is niet nagekeken.",
+            "Read in the texts of 2017 and 2024; its start on 20 July 2015 was not checked.",
+          ),
+          when: and(atBorder, unaccompanied),
+          says: choice("exempt"),
+        },
+      ],
     }),
-    end("vw-3-border-ends", {
-      entry: "vw-3-border",
-      on: "2026-06-12",
-      knownFrom: "2024-05-22",
-      coveredUntil: COVERED.pact,
-      because: t("De Asielprocedureverordening geldt.", "The Asylum Procedure Regulation applies."),
-      sources: [asylumProcedureRegulation("79")],
-    }),
+    procedureRegulation.ends("vw-3-border"),
     version("apr-45", {
-      ...regulation,
+      ...procedureRegulation.begins,
       title: t("grensprocedure volgens de verordening", "border procedure under the Regulation"),
       sources: [asylumProcedureRegulation("43(1)"), asylumProcedureRegulation("45(1)", "secondary")],
       says: choose(
@@ -108,40 +115,21 @@ export const borderProcedure = rule("asylum.border-procedure", {
           or(misledAuthorities, securityDanger, atMost(originRecognitionRate, parameterOf(lowRecognitionLine))),
           choice("mandatory"),
         ),
-        choice("not-mandatory"),
+        otherwise(choice("not-mandatory")),
       ),
-    }),
-  ],
-  exceptions: [
-    exception("vb-3-109b-minor", {
-      label: "unaccompanied-minor-national",
-      title: t(
-        "alleenstaande minderjarigen niet in de grensprocedure",
-        "unaccompanied minors not in the border procedure",
-      ),
-      from: "2015-07-20",
-      until: "2026-06-12",
-      knownFrom: "2015-07-20",
-      coveredUntil: COVERED.oldProcedure,
-      sources: [vb2000("3.109b")],
-      note: t(
-        "Gelezen in de teksten van 2017 en 2024; het begin op 20 juli 2015 is niet nagekeken.",
-        "Read in the texts of 2017 and 2024; its start on 20 July 2015 was not checked.",
-      ),
-      when: and(atBorder, unaccompanied),
-      says: choice("exempt"),
-    }),
-    exception("apr-53-minor", {
-      ...regulation,
-      label: "unaccompanied-minor",
-      title: t(
-        "alleenstaande minderjarigen niet in de grensprocedure, behalve bij gevaar",
-        "unaccompanied minors not in the border procedure, except where there is danger",
-      ),
-      sources: [asylumProcedureRegulation("53", "secondary"), asylumProcedureRegulation("42(3)(b)")],
-      // In force from 12 June 2026 does not say which registrations it covers: that stands here.
-      when: and(onOrAfter(registrationDate, "2026-06-12"), atBorder, unaccompanied, not(securityDanger)),
-      says: choice("exempt"),
+      except: [
+        {
+          id: "apr-53-minor",
+          label: "unaccompanied-minor",
+          title: t(
+            "alleenstaande minderjarigen niet in de grensprocedure, behalve bij gevaar",
+            "unaccompanied minors not in the border procedure, except where there is danger",
+          ),
+          sources: [asylumProcedureRegulation("53", "secondary"), asylumProcedureRegulation("42(3)(b)")],
+          when: and(atBorder, unaccompanied, not(securityDanger)),
+          says: choice("exempt"),
+        },
+      ],
     }),
   ],
 });

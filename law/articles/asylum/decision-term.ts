@@ -1,7 +1,7 @@
 import {
+  anyDay,
   before,
   choose,
-  end,
   exists,
   extend,
   extendByRows,
@@ -10,12 +10,14 @@ import {
   isOneOf,
   months,
   not,
+  otherwise,
   restart,
   rule,
   term,
   version,
   when,
   within,
+  workingDay,
 } from "@keten/law-language";
 import { t } from "@keten/text";
 import {
@@ -27,6 +29,7 @@ import {
   responsibleSince,
 } from "../facts/acts.js";
 import { applicationDate, nationality } from "../facts/asylum.js";
+import { procedureRegulation } from "../general/commencements.js";
 import { COVERED } from "../general/coverage.js";
 import { asylumProcedureRegulation, proceduresDirective } from "../sources/european.js";
 import { awb, termijnenwet, vw2000, wbv20233, wbv202222, wbv202326 } from "../sources/national.js";
@@ -34,7 +37,7 @@ import { decisionMoratoria } from "./decision-moratoria.js";
 import { extensionPositions } from "./extension-positions.js";
 
 /** The day of the extension's letter; a letter without a known day is taken to have come in time. */
-const dayOfLetter = choose(when(exists(individualExtensionDate), individualExtensionDate), applicationDate);
+const dayOfLetter = choose(when(exists(individualExtensionDate), individualExtensionDate), otherwise(applicationDate));
 
 const published = t(
   "De dag van publicatie in de Staatscourant is niet gevonden; bekend vanaf: uiterlijk de ingangsdag.",
@@ -159,26 +162,13 @@ export const decisionTerm = rule("asylum.decision-term", {
           from: applicationDate,
           sources: [vw2000("43(1)"), proceduresDirective("31(5)")],
         },
-        roll: "none",
-        rollSource: termijnenwet("4"),
+        endsOn: anyDay(termijnenwet("4")),
       }),
     }),
-    end("vw-42-ends", {
-      entry: "vw-42",
-      on: "2026-06-12",
-      knownFrom: "2024-05-22",
-      coveredUntil: COVERED.pact,
-      because: t(
-        "Voor aanvragen vanaf 12 juni 2026 geldt de Asielprocedureverordening.",
-        "The Asylum Procedure Regulation governs applications lodged from 12 June 2026.",
-      ),
-      sources: [asylumProcedureRegulation("79")],
-    }),
+    procedureRegulation.ends("vw-42"),
     version("apr-35", {
       title: t("zes maanden na het indienen", "six months after lodging"),
-      from: "2026-06-12",
-      knownFrom: "2024-05-22",
-      coveredUntil: COVERED.pact,
+      ...procedureRegulation.begins,
       sources: [asylumProcedureRegulation("35(4)")],
       says: term({
         from: applicationDate,
@@ -189,9 +179,7 @@ export const decisionTerm = rule("asylum.decision-term", {
             when: isOneOf(individualExtension, "complex", "applicant-delay"),
             effective: dayOfLetter,
             ground: "art-35-5",
-            from: "2026-06-12",
-            knownFrom: "2024-05-22",
-            coveredUntil: COVERED.pact,
+            ...procedureRegulation.begins,
             sources: [asylumProcedureRegulation("35(5)")],
           }),
           extend("postponed-35-7", months(15), {
@@ -200,9 +188,7 @@ export const decisionTerm = rule("asylum.decision-term", {
               "postponement for the uncertain situation in the country",
             ),
             when: postponedForCountry,
-            from: "2026-06-12",
-            knownFrom: "2024-05-22",
-            coveredUntil: COVERED.pact,
+            ...procedureRegulation.begins,
             sources: [asylumProcedureRegulation("35(7)")],
           }),
         ],
@@ -215,8 +201,7 @@ export const decisionTerm = rule("asylum.decision-term", {
           ),
         ],
         ceiling: { length: months(21), from: applicationDate, sources: [asylumProcedureRegulation("35(7)")] },
-        roll: "next-working-day",
-        rollSource: asylumProcedureRegulation("73", "secondary"),
+        endsOn: workingDay(asylumProcedureRegulation("73", "secondary")),
       }),
     }),
   ],

@@ -1,4 +1,4 @@
-import { choice, choose, lookup, rule, theDay, version, when } from "@keten/law-language";
+import { choice, choose, lookup, otherwise, rule, theDay, version, when } from "@keten/law-language";
 import { t } from "@keten/text";
 import { measureGroup, moratoriumExcluded } from "../facts/acts.js";
 import { nationality } from "../facts/asylum.js";
@@ -33,7 +33,9 @@ export const decisionMoratorium = rule("asylum.decision-moratorium", {
       sources: [vw2000("43")],
       says: choose(
         when(moratoriumExcluded, choice("none")),
-        lookup(decisionMoratoria, { nationality, group: measureGroup }, "state", { at: "on", none: choice("none") }),
+        otherwise(
+          lookup(decisionMoratoria, { nationality, group: measureGroup }, "state", { at: "on", none: choice("none") }),
+        ),
       ),
     }),
   ],
@@ -65,7 +67,9 @@ export const departureMoratorium = rule("asylum.departure-moratorium", {
       sources: [vw2000("45(4)")],
       says: choose(
         when(moratoriumExcluded, choice("none")),
-        lookup(departureMoratoria, { nationality, group: measureGroup }, "state", { at: "on", none: choice("none") }),
+        otherwise(
+          lookup(departureMoratoria, { nationality, group: measureGroup }, "state", { at: "on", none: choice("none") }),
+        ),
       ),
     }),
   ],

@@ -1,6 +1,7 @@
-import { choice, end, rule, version } from "@keten/law-language";
+import { choice, rule, version } from "@keten/law-language";
 import { t } from "@keten/text";
 import { applicationDate } from "../facts/asylum.js";
+import { procedureRegulation } from "../general/commencements.js";
 import { COVERED } from "../general/coverage.js";
 import { asylumProcedureRegulation, proceduresDirective } from "../sources/european.js";
 import { vw2000 } from "../sources/national.js";
@@ -36,22 +37,10 @@ export const regime = rule("asylum.regime", {
       sources: [vw2000("42 (tot 12 juni 2026)"), proceduresDirective("31")],
       says: choice("procedures-directive"),
     }),
-    end("regime-directive-ends", {
-      entry: "regime-directive",
-      on: "2026-06-12",
-      knownFrom: "2024-05-22",
-      coveredUntil: COVERED.pact,
-      because: t(
-        "De verordening geldt voor aanvragen die vanaf 12 juni 2026 zijn ingediend.",
-        "The Regulation applies to applications lodged from 12 June 2026.",
-      ),
-      sources: [asylumProcedureRegulation("79")],
-    }),
+    procedureRegulation.ends("regime-directive"),
     version("regime-regulation", {
       title: t("de Asielprocedureverordening", "the Asylum Procedure Regulation"),
-      from: "2026-06-12",
-      knownFrom: "2024-05-22",
-      coveredUntil: COVERED.pact,
+      ...procedureRegulation.begins,
       sources: [asylumProcedureRegulation("79")],
       says: choice("asylum-procedure-regulation"),
     }),

@@ -2,9 +2,9 @@ import {
   atMost,
   choice,
   choose,
-  end,
   lessThan,
   or,
+  otherwise,
   parameter,
   parameterOf,
   parameterValue,
@@ -15,6 +15,7 @@ import {
 import { t } from "@keten/text";
 import { misledAuthorities, otherStateRequested, securityDanger } from "../facts/acts.js";
 import { applicationDate, originRecognitionRate, safeCountry } from "../facts/asylum.js";
+import { procedureRegulation } from "../general/commencements.js";
 import { COVERED } from "../general/coverage.js";
 import { asylumProcedureRegulation } from "../sources/european.js";
 import { emn2024, trackPolicy, vb2000, vw2000 } from "../sources/national.js";
@@ -36,18 +37,9 @@ export const lowRecognitionLine = parameter("asylum.low-recognition-line", {
       ),
       value: 0.2,
     }),
-    end("low-recognition-line-national-ends", {
-      entry: "low-recognition-line-national",
-      on: "2026-06-12",
-      knownFrom: "2024-05-22",
-      coveredUntil: COVERED.pact,
-      because: t("De Asielprocedureverordening geldt.", "The Asylum Procedure Regulation applies."),
-      sources: [asylumProcedureRegulation("79")],
-    }),
+    procedureRegulation.ends("low-recognition-line-national"),
     parameterValue("low-recognition-line-european", {
-      from: "2026-06-12",
-      knownFrom: "2024-05-22",
-      coveredUntil: COVERED.pact,
+      ...procedureRegulation.begins,
       sources: [asylumProcedureRegulation("42(1)(j)")],
       value: 0.2,
     }),
@@ -94,7 +86,7 @@ export const track = rule("asylum.track", {
         "De begindatum 1 maart 2016 is niet in een tekst gevonden.",
         "The first day, 1 March 2016, was not found in a text.",
       ),
-      says: choose(when(otherStateRequested, dublin), when(safeCountry, accelerated), normal),
+      says: choose(when(otherStateRequested, dublin), when(safeCountry, accelerated), otherwise(normal)),
     }),
     version("tracks-2024", {
       title: t("sporen, met versneld spoor onder 20 procent", "tracks, with the accelerated one under 20 percent"),
@@ -105,22 +97,13 @@ export const track = rule("asylum.track", {
       says: choose(
         when(otherStateRequested, dublin),
         when(or(safeCountry, lessThan(originRecognitionRate, parameterOf(lowRecognitionLine))), accelerated),
-        normal,
+        otherwise(normal),
       ),
     }),
-    end("tracks-2024-end", {
-      entry: "tracks-2024",
-      on: "2026-06-12",
-      knownFrom: "2024-05-22",
-      coveredUntil: COVERED.pact,
-      because: t("De Asielprocedureverordening geldt.", "The Asylum Procedure Regulation applies."),
-      sources: [asylumProcedureRegulation("79")],
-    }),
+    procedureRegulation.ends("tracks-2024"),
     version("tracks-regulation", {
       title: t("sporen volgens de verordening", "tracks under the Regulation"),
-      from: "2026-06-12",
-      knownFrom: "2024-05-22",
-      coveredUntil: COVERED.pact,
+      ...procedureRegulation.begins,
       sources: [asylumProcedureRegulation("42(1)"), vw2000("30b (vanaf 12 juni 2026)")],
       says: choose(
         when(otherStateRequested, dublin),
@@ -133,7 +116,7 @@ export const track = rule("asylum.track", {
           ),
           accelerated,
         ),
-        normal,
+        otherwise(normal),
       ),
     }),
   ],

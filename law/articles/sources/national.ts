@@ -148,3 +148,13 @@ export const trackPolicy = source({
   locator: "sporen 1, 2 en 4",
   verification: "secondary",
 });
+
+/** The act that fits Dutch law to the Pact (parliamentary papers 36 871); its Staatsblad number was not found. */
+export const implementingAct = source({
+  id: "uitvoeringswet-pact-2026",
+  nl: "Uitvoerings- en implementatiewet Asiel- en migratiepact 2026 (Kamerstukken 36 871)",
+  en: "Act implementing the Asylum and Migration Pact 2026 (parliamentary papers 36 871)",
+  kind: "act",
+  locator: "Kamerstukken 36 871",
+  verification: "secondary",
+});

@@ -43,13 +43,14 @@ export const when = <E extends Expr>(condition: BoolExpr, gives: E) => ({
   when: plain(condition),
   gives: plain(gives),
 });
-/** The first branch whose condition holds; the last argument is the rest. */
+export const otherwise = <E extends Expr>(gives: E) => ({ otherwise: plain(gives) });
+/** The first branch whose condition holds; `otherwise` is the rest. */
 export const choose = <T extends ValueKind>(
-  ...parts: [...{ when: BoolExpr; gives: ExprOf<T> }[], ExprOf<T>]
+  ...parts: [...{ when: BoolExpr; gives: ExprOf<T> }[], { otherwise: ExprOf<T> }]
 ): Choose<T> => {
-  const otherwise = plain(parts[parts.length - 1] as ExprOf<T>);
+  const rest = (parts[parts.length - 1] as { otherwise: ExprOf<T> }).otherwise;
   const branches = parts.slice(0, -1) as { when: BoolExpr; gives: ExprOf<T> }[];
-  return { node: "choose", type: otherwise.type, branches, otherwise };
+  return { node: "choose", type: rest.type, branches, otherwise: rest };
 };
 
 export const lookup = <T extends ValueKind>(

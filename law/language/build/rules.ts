@@ -11,6 +11,7 @@ import type {
   ParameterValue,
   Position,
   Reform,
+  Remedy,
   ResultType,
   Rule,
   SelectedBy,
@@ -21,16 +22,32 @@ import type {
 import { type Dated, entry } from "./entries.js";
 import { day, plain } from "./values.js";
 
-export const version = (id: string, parts: Dated & { title: Text; says: Expr }): Version => ({
+/** What a version says unless a case falls under one of its exceptions; their dates are its own unless they differ. */
+type Except = { id: string } & Omit<ExceptionParts, keyof Dated> & Partial<Dated> & Pick<Dated, "sources">;
+type ExceptionParts = Dated & { label: string; title: Text; when: BoolExpr; says: Expr; over?: readonly string[] };
+
+/** A version as it is written: `rule` moves its exceptions to the list of the rule. */
+export type WrittenVersion = Version & { except?: readonly Exception[] };
+
+export const version = (
+  id: string,
+  parts: Dated & { title: Text; says: Expr; except?: readonly Except[] },
+): WrittenVersion => ({
   ...entry(id, parts),
   title: parts.title,
   says: plain(parts.says),
+  ...(parts.except
+    ? {
+        except: parts.except.map((one) => {
+          const { from, until, knownFrom, coveredUntil } = parts;
+          const dates = { from, knownFrom, coveredUntil, ...(until === undefined ? {} : { until }) };
+          return { ...exception(one.id, { ...dates, ...one }), of: id };
+        }),
+      }
+    : {}),
 });
 
-export const exception = (
-  id: string,
-  parts: Dated & { label: string; title: Text; when: BoolExpr; says: Expr; over?: readonly string[] },
-): Exception => ({
+export const exception = (id: string, parts: ExceptionParts): Exception => ({
   ...entry(id, parts),
   label: parts.label,
   title: parts.title,
@@ -52,19 +69,32 @@ type RuleParts<K extends ResultType> = {
   summary: Text;
   result: K;
   selectedBy: SelectedBy;
-  versions: readonly (Version | Annulment)[];
-} & Partial<Pick<Rule, "exceptions" | "positions" | "beyond" | "actor" | "act" | "alongside" | "remedies">>;
+  versions: readonly (WrittenVersion | Annulment)[];
+  alongside?: Readonly<Record<string, string | Rule>>;
+  remedies?: readonly (Omit<Remedy, "rule"> & { rule?: string | Rule })[];
+} & Partial<Pick<Rule, "exceptions" | "positions" | "beyond" | "actor" | "act">>;
 
 export const rule = <K extends ResultType>(id: string, parts: RuleParts<K>): Rule & { result: K } => ({
-  exceptions: [],
   positions: [],
   beyond: "warn",
-  alongside: {},
-  remedies: [],
   ...parts,
+  versions: parts.versions.map(withoutExcept),
+  exceptions: [...(parts.exceptions ?? []), ...parts.versions.flatMap(exceptOf)],
+  alongside: Object.fromEntries(Object.entries(parts.alongside ?? {}).map(([name, one]) => [name, idOf(one)])),
+  remedies: (parts.remedies ?? []).map(({ rule: other, ...remedy }) =>
+    other === undefined ? remedy : { ...remedy, rule: idOf(other) },
+  ),
   id,
   selectedBy: selection(parts.selectedBy),
 });
+
+const idOf = (one: string | Rule) => (typeof one === "string" ? one : one.id);
+const exceptOf = (one: WrittenVersion | Annulment): readonly Exception[] => ("except" in one ? (one.except ?? []) : []);
+function withoutExcept(one: WrittenVersion | Annulment): Version | Annulment {
+  if (!("except" in one)) return one;
+  const { except: _moved, ...rest } = one;
+  return rest;
+}
 
 function selection(by: SelectedBy): SelectedBy {
   return "node" in by

@@ -4,7 +4,8 @@ import type { BoolExpr, DateExpr, Expr, Ground, LengthExpr, RowSteps, Step, Term
 import type { Table } from "../model/rule.js";
 import type { Source } from "../model/source.js";
 import { type Dated, entry } from "./entries.js";
-import { plain, yes } from "./values.js";
+import { choose, otherwise, when } from "./expressions.js";
+import { noDay, plain, yes } from "./values.js";
 
 interface StepHead extends Dated {
   title: Text;
@@ -70,19 +71,30 @@ export const ground = (id: string, title: Text, max: LengthExpr, sources: readon
   sources,
 });
 
+/** How a term ends: on the day itself, or on the next working day. */
+export interface Ending {
+  roll: "none" | "next-working-day";
+  rollSource: Source;
+}
+/** The term ends on its last day, whatever day that is. */
+export const anyDay = (rollSource: Source): Ending => ({ roll: "none", rollSource });
+/** A term that would end on a Saturday, Sunday or holiday ends on the next working day. */
+export const workingDay = (rollSource: Source): Ending => ({ roll: "next-working-day", rollSource });
+
 /** A term: a start, a length, what lengthens or stops it, a ceiling, and whether its end moves to a working day. */
 export const term = (parts: {
   from: DateExpr;
+  /** The cases in which it runs at all; without it, all. */
+  onlyIf?: BoolExpr;
   length: LengthExpr;
   steps?: readonly (Step | RowSteps | Annulment)[];
   grounds?: readonly Ground[];
   ceiling?: { length: LengthExpr; from: DateExpr; sources: readonly Source[] };
-  roll: "none" | "next-working-day";
-  rollSource: Source;
+  endsOn: Ending;
 }): TermNode => ({
   node: "term",
   type: "term",
-  start: plain(parts.from),
+  start: parts.onlyIf ? choose(when(parts.onlyIf, parts.from), otherwise(noDay)) : plain(parts.from),
   base: plain(parts.length),
   steps: parts.steps ?? [],
   grounds: parts.grounds ?? [],
@@ -95,6 +107,5 @@ export const term = (parts: {
         },
       }
     : {}),
-  roll: parts.roll,
-  rollSource: parts.rollSource,
+  ...parts.endsOn,
 });

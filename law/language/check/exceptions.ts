@@ -38,6 +38,7 @@ function conflictOf(
   rule: Rule,
   law: Law,
 ): Problem | null {
+  if (first.of !== undefined && second.of !== undefined && first.of !== second.of) return null;
   if (first.over?.includes(second.label) || second.over?.includes(first.label)) return null;
   // A third exception that goes before one of the two settles the case where it applies as well.
   const settling = held.filter((one) => one.over?.includes(first.label) || one.over?.includes(second.label));

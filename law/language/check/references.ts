@@ -36,6 +36,7 @@ const KINDS = {
   table: t("de tabel", "table"),
   column: t("de kolom", "column"),
   rule: t("de regel", "rule"),
+  version: t("de versie", "version"),
   exception: t("de uitzondering", "exception"),
 };
 const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id);
@@ -106,6 +107,9 @@ function ofRule(rule: Rule, law: Law): Problem[] {
     if (!isAnnulment(one))
       for (const label of one.over ?? [])
         problems.push(...unknown(label, { ...place, entry: one.id }, KINDS.exception, labels));
+  for (const one of rule.exceptions)
+    if (!isAnnulment(one) && one.of !== undefined)
+      problems.push(...unknown(one.of, { ...place, entry: one.id }, KINDS.version, idsOf(rule.versions)));
   const entries = entriesWithin(rule, law);
   for (const one of rule.positions)
     if (!entries.includes(one.entry)) {

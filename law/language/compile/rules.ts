@@ -65,8 +65,9 @@ function body(unit: Unit, rule: Rule, absent: string, give = (value: string) => 
     const end = exception.until === undefined ? "" : `&&cd<${exception.until}`;
     const disapplied = disappliedCode(unit, rule, exception.id);
     const condition = code(unit, exception.when);
+    const of = exception.of === undefined ? "" : `v===${versions.findIndex(({ id }) => id === exception.of)}&&`;
     out.push(
-      `let x${index}=false;if(${exception.from}<=(cd>on?cd:on)${end}){if(${condition}){if(${disapplied})F|=rt.FLAG.disapplied;else x${index}=true;}}`,
+      `let x${index}=false;if(${of}${exception.from}<=(cd>on?cd:on)${end}){if(${condition}){if(${disapplied})F|=rt.FLAG.disapplied;else x${index}=true;}}`,
     );
   });
   const winners = exceptions.map((exception, index) => {

@@ -9,8 +9,39 @@ import { namesOf } from "../resolve/names.js";
 type Facts = Question["facts"];
 const NO_PROBLEMS: readonly Problem[] = [];
 
-/** Stated days that cannot both be true. */
-export function contradictoryDates(law: Law, { facts }: Question): readonly Problem[] {
+/** What was stated and cannot be true together, named together: days in the wrong order and values that exclude each other. */
+export function contradictions(law: Law, question: Question): readonly Problem[] {
+  const dates = contradictoryDates(law, question);
+  const values = contradictoryValues(law, question);
+  return values.length === 0 ? dates : [...dates, ...values];
+}
+
+function contradictoryValues(law: Law, { facts }: Question): readonly Problem[] {
+  const broken = (law.incompatible ?? []).filter(({ values }) =>
+    Object.entries(values).every(([id, value]) => {
+      const stated = facts[id];
+      return stated?.state === "known" && stated.value === value;
+    }),
+  );
+  if (broken.length === 0) return NO_PROBLEMS;
+  const names = namesOf(law);
+  return broken.map(({ values, says }) => {
+    const ids = Object.keys(values);
+    const labels = ids.map((id) => names.facts.get(id)?.label ?? { nl: id, en: id });
+    return problem("contradictory-facts", {
+      field: ids[ids.length - 1] as string,
+      values: {
+        facts: {
+          nl: labels.map(({ nl }) => `“${nl}”`).join(" en "),
+          en: labels.map(({ en }) => `“${en}”`).join(" and "),
+        },
+        says,
+      },
+    });
+  });
+}
+
+function contradictoryDates(law: Law, { facts }: Question): readonly Problem[] {
   const names = namesOf(law);
   for (const id in facts) {
     const fact = names.facts.get(id);

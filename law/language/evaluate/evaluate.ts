@@ -5,7 +5,7 @@ import { problem } from "../problems.js";
 import { questionProblems } from "../question/validate.js";
 import { namesOf } from "../resolve/names.js";
 import { hashOf } from "../store/hash.js";
-import { contradictoryDates } from "./contradictions.js";
+import { contradictions as contradictionsIn } from "./contradictions.js";
 import { warningsOf } from "./coverage.js";
 import type { RuleRun, Run } from "./frame.js";
 import { missingOf } from "./missing.js";
@@ -30,7 +30,7 @@ export function evaluate(law: Law, question: Question, options: Options = {}): A
   const wrong = questionProblems(law, question);
   if (wrong.length > 0) throw new KetenError(wrong);
   const rule = namesOf(law).rules.get(question.rule) as Rule;
-  const contradictions = contradictoryDates(law, question);
+  const contradictions = contradictionsIn(law, question);
   if (contradictions.length > 0) return refused(law, rule, contradictions);
   try {
     return answerOf(walkQuestion(law, question), rule, question, options);

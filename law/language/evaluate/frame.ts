@@ -142,6 +142,7 @@ export interface PreparedVersion {
   when?: Prepared;
   label?: string;
   over?: readonly string[];
+  of?: string;
   positions: readonly PreparedPosition[];
 }
 

@@ -108,6 +108,7 @@ function prepareRule(law: Law, id: string, knownOn: Day, view: View): PreparedRu
       when: preparing.prepare(one.when),
       positions: preparePositions(one, preparing),
       ...(one.over ? { over: one.over } : {}),
+      ...(one.of === undefined ? {} : { of: one.of }),
     };
   });
   const { selectedBy } = rule;

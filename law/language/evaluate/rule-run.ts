@@ -59,7 +59,7 @@ function onDate(rule: PreparedRule, date: Raw, frame: Frame): RuleRun {
 
   const version = versionOn(rule, caseDate, frame);
   if (version === unknown) return resultOf(rule, frame, unknown, null);
-  const { winner, doubtful } = exceptionsOn(rule, caseDate, frame);
+  const { winner, doubtful } = exceptionsOn(rule, version, caseDate, frame);
   const decidedBy = winner ?? version;
   const value = decidedBy.says.run(frame);
   use(frame, version.entry, version.entry.title, caseDate);
@@ -120,12 +120,13 @@ interface Exceptions {
 }
 const NO_EXCEPTIONS: Exceptions = { doubtful: [] };
 
-function exceptionsOn(rule: PreparedRule, caseDate: Day, frame: Frame): Exceptions {
+function exceptionsOn(rule: PreparedRule, version: PreparedVersion, caseDate: Day, frame: Frame): Exceptions {
   if (rule.exceptions.length === 0 && rule.removed.length === 0) return NO_EXCEPTIONS;
   const { on } = frame.run;
   const applying: PreparedVersion[] = [];
   const doubtful: PreparedVersion[] = [];
   for (const exception of rule.exceptions) {
+    if (exception.of !== undefined && exception.of !== version.entry.id) continue;
     if (!reaches(exception.entry, caseDate, on)) continue;
     const holds = exception.when!.run(frame);
     if (holds === false || holds === absent) continue;
@@ -139,6 +140,7 @@ function exceptionsOn(rule: PreparedRule, caseDate: Day, frame: Frame): Exceptio
   }
   for (const one of rule.removed) {
     const { since } = one.by.annuls;
+    if (one.entry.of !== undefined && one.entry.of !== version.entry.id) continue;
     const gone = since === "start" || caseDate >= since;
     if (gone && reaches(one.entry, caseDate, on) && one.when.run(frame) === true) useRemoval(frame, one);
   }

@@ -1,6 +1,6 @@
 import type { Answer, Question } from "../model/answer.js";
 import type { Law } from "../model/rule.js";
-import { contradictoryDates } from "./contradictions.js";
+import { contradictions } from "./contradictions.js";
 import { unknown } from "./raw.js";
 import { Refusal } from "./refusal.js";
 import { resultOf, walkQuestion } from "./walk.js";
@@ -17,7 +17,7 @@ export interface Tally {
 
 export function tally(law: Law, question: Question): Tally {
   const refusal: Tally = { status: "refused", value: null, entry: null, flags: 0 };
-  if (contradictoryDates(law, question).length > 0) return refusal;
+  if (contradictions(law, question).length > 0) return refusal;
   try {
     const { rule } = walkQuestion(law, question);
     if (rule.value === unknown) return { ...refusal, status: "missing" };

@@ -2,6 +2,13 @@ import type { Day } from "@keten/calendar";
 import type { Text } from "@keten/text";
 import type { Source } from "./source.js";
 
+/** What moved the lawmaker, the authority or the court to change a line of law. */
+export type CauseKind = "motion" | "judgment" | "european-act" | "abuse" | "government" | "parliament" | "events";
+export interface Cause {
+  kind: CauseKind;
+  says: Text;
+}
+
 /**
  * One immutable line of law: it holds over `[from, until)`, was public from `knownFrom`, and somebody
  * checked up to and including `coveredUntil` that it still held.
@@ -18,6 +25,8 @@ export interface Entry {
   /** The entry whose text this one corrects. */
   replaces?: string;
   note?: Text;
+  /** What made the law change here, where a source says so. */
+  cause?: Cause;
   /** Sources that say otherwise about this entry; every answer that uses it warns so. */
   conflict?: { says: Text; sources: readonly Source[] };
 }

@@ -30,6 +30,8 @@ export interface Fact {
    */
   unstated: "ask" | "absent";
   unstatedBecause?: Text;
+  /** The authority of which a named person took the act that this fact records. */
+  decidedBy?: string;
   /** A date fact that cannot lie before another one. */
   notBefore?: string;
   source?: Source;

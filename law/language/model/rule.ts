@@ -26,6 +26,8 @@ export interface Exception extends Entry {
   title: Text;
   when: BoolExpr;
   says: Expr;
+  /** The version it departs from; without it, every version of the rule. */
+  of?: string;
   /** Labels of exceptions this one goes before. */
   over?: readonly string[];
 }
@@ -54,6 +56,8 @@ export interface Act {
   kind: string;
   favourable: boolean;
   authority: string;
+  /** Of an unfavourable act, the answers that take nothing from anyone: they need no person. */
+  harmless?: readonly string[];
 }
 
 export interface Rule {
@@ -165,6 +169,23 @@ export interface Law {
   /** Remedies that general law attaches to every act of a kind. */
   remediesByAct: Readonly<Record<string, readonly Remedy[]>>;
   reforms: readonly Reform[];
+  /** What cannot be true of one person at once. */
+  incompatible?: readonly Incompatible[];
+}
+
+/** Values of facts that exclude each other, and why. */
+export interface Incompatible {
+  id: string;
+  values: Readonly<Record<string, string | boolean>>;
+  says: Text;
+}
+
+/** A step of a bill on its way: who did what with it, and when. */
+export interface Stage {
+  stage: "announced" | "consulted" | "advised" | "tabled" | "adopted" | "rejected" | "withdrawn" | "in-force";
+  on: Day;
+  says: Text;
+  source: Source;
 }
 
 /** A what-if: changes that add entries and never edit one. */
@@ -178,6 +199,8 @@ export interface Reform {
   retroactive?: Text;
   /** Another reform it deliberately builds on where both touch the same entry. */
   after?: readonly string[];
+  /** The path of the bill or plan in time. */
+  path?: readonly Stage[];
   changes: readonly Change[];
 }
 

@@ -40,6 +40,12 @@ export const entry = {
   endUnverified: z.boolean().optional(),
   replaces: id.optional(),
   note: text.optional(),
+  cause: z
+    .strictObject({
+      kind: z.enum(["motion", "judgment", "european-act", "abuse", "government", "parliament", "events"]),
+      says: text,
+    })
+    .optional(),
   conflict: z.strictObject({ says: text, sources }).optional(),
 };
 

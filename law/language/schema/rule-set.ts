@@ -19,6 +19,7 @@ const fact = z
     meaning: text,
     unstated: z.enum(["ask", "absent"]),
     unstatedBecause: text.optional(),
+    decidedBy: z.string().optional(),
     notBefore: id.optional(),
     source: source.optional(),
   })
@@ -83,6 +84,7 @@ const exceptionContent = {
   ...versionContent,
   label: id,
   when: expression,
+  of: id.optional(),
   over: z.array(id).optional(),
 };
 const remedy = z.strictObject({
@@ -123,7 +125,9 @@ const rule = z
     positions: z.array(position),
     beyond: z.enum(["warn", "refuse"]),
     actor: z.string().optional(),
-    act: z.strictObject({ kind: id, favourable: z.boolean(), authority: z.string() }).optional(),
+    act: z
+      .strictObject({ kind: id, favourable: z.boolean(), authority: z.string(), harmless: z.array(id).optional() })
+      .optional(),
     alongside: z.record(z.string(), id),
     remedies: z.array(remedy),
   })
@@ -136,6 +140,17 @@ const change = z.discriminatedUnion("change", [
   z.strictObject({ change: z.literal("add-exception"), rule: id, exception: z.strictObject(exceptionContent) }),
   z.strictObject({ change: z.literal("end"), entry: id }),
 ]);
+const stage = z.strictObject({
+  stage: z.enum(["announced", "consulted", "advised", "tabled", "adopted", "rejected", "withdrawn", "in-force"]),
+  on: day,
+  says: text,
+  source,
+});
+const incompatible = z.strictObject({
+  id,
+  values: z.record(z.string(), z.union([z.string(), z.boolean()])),
+  says: text,
+});
 const reform = z
   .strictObject({
     id,
@@ -146,6 +161,7 @@ const reform = z
     knownFrom: day,
     retroactive: text.optional(),
     after: z.array(id).optional(),
+    path: z.array(stage).optional(),
     changes: z.array(change),
   })
   .register(names, { id: "Reform" });
@@ -162,5 +178,6 @@ export const ruleSet: z.ZodType = z
     equatedDays: z.array(z.strictObject({ day, source })),
     remediesByAct: z.record(z.string(), z.array(remedy)),
     reforms: z.array(reform),
+    incompatible: z.array(incompatible).optional(),
   })
   .register(names, { id: "RuleSet", title: "Keten rule set" });

@@ -1,6 +1,7 @@
 import {
   and,
   answerOf,
+  anyDay,
   atLeast,
   before,
   check,
@@ -23,6 +24,7 @@ import {
   onOrAfter,
   onOrBefore,
   or,
+  otherwise,
   parameter,
   parameterOf,
   plus,
@@ -57,7 +59,7 @@ import {
 
 const codes = (law: Law) => check(law).map(({ code }) => code);
 const saysYesWhen = (condition: Parameters<typeof when>[0], rest: Partial<Law> = {}) =>
-  lawOf([ruled("right", yesOrNo, [saying("first", choose(when(condition, yes), no))])], rest);
+  lawOf([ruled("right", yesOrNo, [saying("first", choose(when(condition, yes), otherwise(no)))])], rest);
 
 describe("conditions over the values of one fact", () => {
   it.each([
@@ -105,7 +107,7 @@ describe("conditions over the values of one fact", () => {
           choose(
             when(atLeast(age, 18), number(1, "years")),
             when(atLeast(age, 21), number(2, "years")),
-            number(3, "years"),
+            otherwise(number(3, "years")),
           ),
         ),
       ]),
@@ -123,8 +125,7 @@ describe("conditions over the values of one fact", () => {
             from: applied,
             length: months(6),
             steps: [extend("longer", months(3), { ...dated, title: text("longer"), when: never })],
-            roll: "none",
-            rollSource: source(),
+            endsOn: anyDay(source()),
           }),
         ),
       ]),
@@ -165,7 +166,7 @@ describe("exceptions that can apply at once", () => {
 
   it("counts an answer of another rule as one thing", () => {
     const kind = ruled("kind", chosen("a", "b"), [
-      saying("by-marriage", choose(when(married, choice("a")), choice("b"))),
+      saying("by-marriage", choose(when(married, choice("a")), otherwise(choice("b")))),
     ]);
     const apart = ruled("right", yesOrNo, [saying("first", no)], {
       exceptions: [except("for-a", is(answerOf(kind), "a")), except("for-b", is(answerOf(kind), "b"))],
@@ -276,8 +277,7 @@ describe("lengths", () => {
             from: applied,
             length: months(6),
             steps: [extend("longer", workingDays(5), { ...dated, title: text("longer"), when: married })],
-            roll: "none",
-            rollSource: source(),
+            endsOn: anyDay(source()),
           }),
         ),
       ]),
@@ -301,12 +301,12 @@ describe("a decision against a person", () => {
   it("cannot be had by a fact that settles the condition alone", () => {
     expect(codes(refusing(and(found, married)))).toEqual(["adverse-without-person"]);
     expect(codes(refusing(or(married, found)))).toEqual(["adverse-without-person"]);
-    expect(codes(refusing(choose(when(married, yes), found)))).toEqual(["adverse-without-person"]);
+    expect(codes(refusing(choose(when(married, yes), otherwise(found))))).toEqual(["adverse-without-person"]);
   });
   it("can be had where every way comes by the finding", () => {
     expect(codes(refusing(found))).toEqual([]);
-    expect(codes(refusing(choose(when(found, married), no)))).toEqual([]);
-    expect(codes(refusing(choose(when(married, found), not(found))))).toEqual([]);
+    expect(codes(refusing(choose(when(found, married), otherwise(no))))).toEqual([]);
+    expect(codes(refusing(choose(when(married, found), otherwise(not(found)))))).toEqual([]);
   });
 });
 

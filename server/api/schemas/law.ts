@@ -30,6 +30,10 @@ export const fact = named(
     meaning: text,
     unstated: z.enum(["ask", "absent"]),
     unstatedBecause: text.optional(),
+    decidedBy: z
+      .string()
+      .optional()
+      .meta({ description: "The authority of which a named person took the act that this fact records." }),
     notBefore: z.string().optional(),
     source: source.optional(),
   }),

@@ -1,4 +1,5 @@
 import {
+  anyDay,
   booleanFact,
   choice,
   choiceFact,
@@ -80,8 +81,7 @@ const returnTerm = rule("library.return-term", {
             effective: extensionDate,
           }),
         ],
-        roll: "none",
-        rollSource: act,
+        endsOn: anyDay(act),
       }),
     }),
   ],

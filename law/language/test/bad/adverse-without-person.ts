@@ -1,4 +1,4 @@
-import { choice, choose, findingOf, is, when } from "@keten/law-language";
+import { choice, choose, findingOf, is, otherwise, when } from "@keten/law-language";
 import { chosen, credible, lawOf, married, ruled, saying } from "../support/made-up.js";
 
 /** Who is not married is refused by no human. */
@@ -11,8 +11,11 @@ export const law = lawOf(
         saying(
           "first",
           choose(
-            when(married, choose(when(is(findingOf(credible), "no"), choice("refused")), choice("not-refused"))),
-            choice("refused"),
+            when(
+              married,
+              choose(when(is(findingOf(credible), "no"), choice("refused")), otherwise(choice("not-refused"))),
+            ),
+            otherwise(choice("refused")),
           ),
         ),
       ],

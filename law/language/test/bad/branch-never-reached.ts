@@ -1,4 +1,4 @@
-import { choose, isOneOf, number, when } from "@keten/law-language";
+import { choose, isOneOf, number, otherwise, when } from "@keten/law-language";
 import { colour, lawOf, ruled, saying } from "../support/made-up.js";
 
 /** Red, green and blue are all there are. */
@@ -9,7 +9,7 @@ export const law = lawOf([
       choose(
         when(isOneOf(colour, "red", "green"), number(1, "days")),
         when(isOneOf(colour, "blue"), number(2, "days")),
-        number(3, "days"),
+        otherwise(number(3, "days")),
       ),
     ),
   ]),

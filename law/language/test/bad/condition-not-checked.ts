@@ -1,4 +1,4 @@
-import { and, booleanFact, choose, no, not, or, when, yes } from "@keten/law-language";
+import { and, booleanFact, choose, no, not, or, otherwise, when, yes } from "@keten/law-language";
 import { applied, lawOf, married, ruled, saying, yesOrNo } from "../support/made-up.js";
 
 /** Nine guests in eight rooms, each alone in a room: impossible, but nobody sees that from the facts one by one. */
@@ -16,6 +16,10 @@ const nobodyShares = inRoom.flatMap((rooms, guest) =>
 );
 
 export const law = lawOf(
-  [ruled("right", yesOrNo, [saying("first", choose(when(and(...everybodyHasRoom, ...nobodyShares), yes), no))])],
+  [
+    ruled("right", yesOrNo, [
+      saying("first", choose(when(and(...everybodyHasRoom, ...nobodyShares), yes), otherwise(no))),
+    ]),
+  ],
   { facts: [applied, ...inRoom.flat()].map(({ definition }) => definition) },
 );

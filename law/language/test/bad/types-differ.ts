@@ -1,4 +1,4 @@
-import { choose, type Expr, no, when, yes } from "@keten/law-language";
+import { choose, type Expr, no, otherwise, when, yes } from "@keten/law-language";
 import { age, applied, lawOf, ruled, saying, yesOrNo } from "../support/made-up.js";
 
 /** A day against an age. */
@@ -8,4 +8,4 @@ function bare(fact: string) {
   return { node: "fact", type: handle.type, fact } as Expr;
 }
 
-export const law = lawOf([ruled("right", yesOrNo, [saying("first", choose(when(compare, yes), no))])]);
+export const law = lawOf([ruled("right", yesOrNo, [saying("first", choose(when(compare, yes), otherwise(no)))])]);

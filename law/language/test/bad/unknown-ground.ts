@@ -1,4 +1,4 @@
-import { extend, months, term, weeks } from "@keten/law-language";
+import { anyDay, extend, months, term, weeks } from "@keten/law-language";
 import { applied, dated, lawOf, married, ruled, saying, source, text } from "../support/made-up.js";
 
 /** A step under a maximum that the term does not have. */
@@ -10,8 +10,7 @@ export const law = lawOf([
         from: applied,
         length: weeks(2),
         steps: [extend("longer", months(9), { ...dated, title: text("longer"), when: married, ground: "many" })],
-        roll: "none",
-        rollSource: source(),
+        endsOn: anyDay(source()),
       }),
     ),
   ]),

@@ -1,4 +1,4 @@
-import { ground, months, term, weeks } from "@keten/law-language";
+import { anyDay, ground, months, term, weeks } from "@keten/law-language";
 import { applied, lawOf, ruled, saying, source, text } from "../support/made-up.js";
 
 /** A maximum that no step is under. */
@@ -10,8 +10,7 @@ export const law = lawOf([
         from: applied,
         length: weeks(2),
         grounds: [ground("many", text("many at once"), months(9), [source()])],
-        roll: "none",
-        rollSource: source(),
+        endsOn: anyDay(source()),
       }),
     ),
   ]),

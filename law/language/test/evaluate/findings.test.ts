@@ -1,4 +1,4 @@
-import { choice, choose, day, evaluate, type FindingRecord, findingOf, is, when } from "@keten/law-language";
+import { choice, choose, day, evaluate, type FindingRecord, findingOf, is, otherwise, when } from "@keten/law-language";
 import { KetenError } from "@keten/text";
 import { describe, expect, it } from "vitest";
 import { chosen, credible, lawOf, married, ruled, saying } from "../support/made-up.js";
@@ -10,7 +10,7 @@ const rule = ruled("refusal", chosen("refused", "not-refused"), [
     choose(
       when(married, choice("not-refused")),
       when(is(findingOf(credible), "no"), choice("refused")),
-      choice("not-refused"),
+      otherwise(choice("not-refused")),
     ),
   ),
 ]);

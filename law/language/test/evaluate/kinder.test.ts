@@ -1,4 +1,4 @@
-import { choice, choose, evaluate, lessThan, number, type SelectedBy, when } from "@keten/law-language";
+import { choice, choose, evaluate, lessThan, number, otherwise, type SelectedBy, when } from "@keten/law-language";
 import { describe, expect, it } from "vitest";
 import {
   age,
@@ -85,7 +85,7 @@ describe("the kinder of two laws", () => {
         { kind: "number", unit: "years" },
         [
           saying("old", number(5, "years"), { until: "2024-01-01" }),
-          saying("new", choose(when(lessThan(age, 18), number(3, "years")), number(7, "years")), later),
+          saying("new", choose(when(lessThan(age, 18), number(3, "years")), otherwise(number(7, "years"))), later),
         ],
         by("lower"),
       ),

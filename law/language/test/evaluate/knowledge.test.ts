@@ -1,6 +1,7 @@
 import {
   after,
   annul,
+  anyDay,
   before,
   choice,
   choose,
@@ -12,6 +13,7 @@ import {
   lookup,
   months,
   number,
+  otherwise,
   parameter,
   parameterOf,
   position,
@@ -183,8 +185,7 @@ describe("what the answer used names what made it change", () => {
         from: applied,
         length: months(6),
         steps: [longer, gone("longer")],
-        roll: "none",
-        rollSource: source(),
+        endsOn: anyDay(source()),
       });
       const law = lawOf([ruled("which", { kind: "term" }, [saying("first", says)])]);
       const due = (knownOn: string) =>
@@ -205,7 +206,7 @@ describe("what the answer used names what made it change", () => {
 describe("the day asked about", () => {
   const law = lawOf([
     ruled("which", chosen("past", "future"), [
-      saying("first", choose(when(after(theDay, applied), choice("past")), choice("future"))),
+      saying("first", choose(when(after(theDay, applied), choice("past")), otherwise(choice("future")))),
     ]),
     ruled("picked", chosen("a", "b"), [version("a", { until: "2024-01-01" }), version("b", { from: "2024-01-01" })], {
       selectedBy: theDay,
@@ -259,7 +260,7 @@ describe("views", () => {
     knownOn: string,
     applied_ = "2024-01-10",
   ) => {
-    const says = term({ from: applied, length: months(6), steps: [wbv], roll: "none", rollSource: source() });
+    const says = term({ from: applied, length: months(6), steps: [wbv], endsOn: anyDay(source()) });
     const law = lawOf([ruled("which", { kind: "term" }, [saying("first", says)], { positions })]);
     const answer = evaluate(law, asked("which", { applied: applied_ }, { view, knownOn }));
     return { due: iso(answer.due), warnings: answer.warnings.map(({ code }) => code), used: answer.used, answer };

@@ -2,6 +2,7 @@ import {
   after,
   and,
   answerOf,
+  anyDay,
   before,
   choose,
   evaluate,
@@ -13,6 +14,7 @@ import {
   lessThan,
   months,
   or,
+  otherwise,
   parameter,
   parameterOf,
   position,
@@ -63,8 +65,7 @@ const line = parameter("line", {
 });
 const poor = ruled("poor", yesOrNo, [saying("poor-1", lessThan(income, parameterOf(line)))]);
 const step = { ...dated, title: text("longer") };
-const plainTerm = (article: string) =>
-  term({ from: applied, length: months(6), roll: "none", rollSource: source(article) });
+const plainTerm = (article: string) => term({ from: applied, length: months(6), endsOn: anyDay(source(article)) });
 
 /** Reasons of all kinds: those that are the same in every case, and those that are not. */
 const law = lawOf(
@@ -95,8 +96,7 @@ const law = lawOf(
               extend("poor", months(3), { ...step, when: and(answerOf(poor), yes) }),
               extend("disputed", months(3), { ...step, when: after(applied, "2020-06-01") }),
             ],
-            roll: "none",
-            rollSource: source(),
+            endsOn: anyDay(source()),
           }),
         ),
       ],
@@ -115,7 +115,7 @@ const law = lawOf(
       },
     ),
     ruled("two-terms", { kind: "term" }, [
-      saying("two-terms-1", choose(when(married, plainTerm("art. 5")), plainTerm("art. 6"))),
+      saying("two-terms-1", choose(when(married, plainTerm("art. 5")), otherwise(plainTerm("art. 6")))),
     ]),
   ],
   { tables: [measures], parameters: [line] },

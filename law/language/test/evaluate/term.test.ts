@@ -1,4 +1,5 @@
 import {
+  anyDay,
   choose,
   day,
   days,
@@ -9,11 +10,13 @@ import {
   type Length,
   months,
   noDay,
+  otherwise,
   restart,
   suspend,
   term,
   weeks,
   when,
+  workingDay,
   workingDays,
   yes,
 } from "@keten/law-language";
@@ -53,7 +56,7 @@ function run(
   facts: Record<string, string | boolean | null> = {},
   equated: string[] = [],
 ) {
-  const says = term({ from: applied, length: months(6), roll: "none", rollSource: source(), ...parts });
+  const says = term({ from: applied, length: months(6), endsOn: anyDay(source()), ...parts });
   const law = lawOf([ruled("term", { kind: "term" }, [saying("first", says, { from: "2000-01-01" })])], {
     equatedDays: equated.map((iso_) => ({ day: day(iso_), source: source() })),
   });
@@ -262,7 +265,7 @@ describe("a restart", () => {
 describe("rolling to a working day", () => {
   it("comes last, and may pass the ceiling", () => {
     const ceiling = { length: months(21), from: applied, sources: [source()] };
-    const answer = run("2026-07-15", { length: months(24), ceiling, roll: "next-working-day" });
+    const answer = run("2026-07-15", { length: months(24), ceiling, endsOn: workingDay(source("act")) });
     expect(iso(answer.due)).toBe("2028-04-18");
     expect(ledger(answer.breakdown)).toEqual([
       "base counted 2028-04-15",
@@ -271,23 +274,25 @@ describe("rolling to a working day", () => {
     ]);
   });
   it("leaves a working day as it is, and does nothing where the law has no roll", () => {
-    expect(due("2024-01-19", { roll: "next-working-day" })).toBe("2024-07-19");
+    expect(due("2024-01-19", { endsOn: workingDay(source("act")) })).toBe("2024-07-19");
     expect(due("2024-01-20", {})).toBe("2024-07-20");
-    expect(due("2024-01-20", { roll: "next-working-day" })).toBe("2024-07-22");
+    expect(due("2024-01-20", { endsOn: workingDay(source("act")) })).toBe("2024-07-22");
   });
   it("warns where it passes a day that only a list equates with a holiday", () => {
-    const answer = run("2023-11-10", { roll: "next-working-day" }, {}, ["2024-05-10"]);
+    const answer = run("2023-11-10", { endsOn: workingDay(source("act")) }, {}, ["2024-05-10"]);
     expect(iso(answer.due)).toBe("2024-05-13");
     expect(answer.warnings).toMatchObject([{ code: "equated-day", value: "2024-05-10", severity: "warning" }]);
-    expect(run("2023-11-10", { roll: "next-working-day" }).warnings).toEqual([]);
+    expect(run("2023-11-10", { endsOn: workingDay(source("act")) }).warnings).toEqual([]);
   });
 });
 
 describe("the answer on a term", () => {
   it("is its last day, also through a choice between terms", () => {
-    const short = term({ from: applied, length: weeks(1), roll: "none", rollSource: source("short") });
-    const long = term({ from: applied, length: weeks(4), roll: "none", rollSource: source("long") });
-    const law = lawOf([ruled("term", { kind: "term" }, [saying("first", choose(when(working, short), long))])]);
+    const short = term({ from: applied, length: weeks(1), endsOn: anyDay(source("short")) });
+    const long = term({ from: applied, length: weeks(4), endsOn: anyDay(source("long")) });
+    const law = lawOf([
+      ruled("term", { kind: "term" }, [saying("first", choose(when(working, short), otherwise(long)))]),
+    ]);
     const answer = evaluate(law, asked("term", { applied: "2024-09-02", working: false }));
     expect([iso(answer.due), iso(answer.outcome as number)]).toEqual(["2024-09-30", "2024-09-30"]);
     expect(answer.sources.map(({ locator }) => locator)).toContain("long");
@@ -295,7 +300,7 @@ describe("the answer on a term", () => {
   });
   it("does not depend on the day it is asked", () => {
     const steps = [extend("wbv", months(9), head("wbv", { from: "2022-09-27" }))];
-    const says = term({ from: applied, length: months(6), steps, roll: "none", rollSource: source() });
+    const says = term({ from: applied, length: months(6), steps, endsOn: anyDay(source()) });
     const law = lawOf([ruled("term", { kind: "term" }, [saying("first", says)])]);
     const on = (on_: string) => iso(evaluate(law, asked("term", { applied: "2022-06-01" }, { on: on_ })).due);
     expect(new Set(["2020-01-01", "2022-06-01", "2022-09-26", "2022-09-27", "2030-01-01"].map(on))).toEqual(

@@ -20,6 +20,7 @@ import {
   number,
   onOrAfter,
   or,
+  otherwise,
   plus,
   smallest,
   times,
@@ -87,11 +88,11 @@ describe("three values", () => {
     expect(gives(before(applied, until), { until: "?" })).toBe("?");
   });
   it("a choice between ways that give the same does not ask", () => {
-    const same = choose(when(married, yes), when(is(colour, "red"), yes), yes);
+    const same = choose(when(married, yes), when(is(colour, "red"), yes), otherwise(yes));
     expect(gives(same, { married: "?", colour: "?" })).toBe(true);
-    const differs = choose(when(married, yes), not(yes));
+    const differs = choose(when(married, yes), otherwise(not(yes)));
     expect(gives(differs, { married: "?" })).toBe("?");
-    expect(gives(choose(when(working, yes), differs), { working: true, married: "?" })).toBe(true);
+    expect(gives(choose(when(working, yes), otherwise(differs)), { working: true, married: "?" })).toBe(true);
   });
 });
 
@@ -159,11 +160,14 @@ describe("values", () => {
       ruled("outcome", chosen("granted", "refused"), [
         saying(
           "first",
-          choose(when(married, { node: "constant", type: "choice", value: "granted" }), {
-            node: "constant",
-            type: "choice",
-            value: "refused",
-          }),
+          choose(
+            when(married, { node: "constant", type: "choice", value: "granted" }),
+            otherwise({
+              node: "constant",
+              type: "choice",
+              value: "refused",
+            }),
+          ),
         ),
       ]),
     ]);

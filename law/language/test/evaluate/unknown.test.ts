@@ -1,6 +1,7 @@
 import {
   after,
   and,
+  anyDay,
   atLeast,
   type BoolExpr,
   before,
@@ -22,6 +23,7 @@ import {
   not,
   number,
   or,
+  otherwise,
   restart,
   table,
   term,
@@ -96,7 +98,7 @@ const laws: Record<string, Law> = {
         choose(
           when(and(married, lessThan(age, 18)), choice("a")),
           when(isOneOf(colour, "red", "green"), choice("b")),
-          choice("c"),
+          otherwise(choice("c")),
         ),
       ),
     ]),
@@ -124,7 +126,9 @@ const laws: Record<string, Law> = {
     }),
   ]),
   "days before each other": lawOf([
-    ruled("rule", yesOrNo, [saying("first", choose<"boolean">(when(married, after(noticeDate, decided)), working))]),
+    ruled("rule", yesOrNo, [
+      saying("first", choose<"boolean">(when(married, after(noticeDate, decided)), otherwise(working))),
+    ]),
   ]),
   "a term with steps": lawOf([
     ruled("rule", { kind: "term" }, [
@@ -142,8 +146,7 @@ const laws: Record<string, Law> = {
             }),
             extend("red", months(1), step("red", is(colour, "red"))),
           ],
-          roll: "none",
-          rollSource: source(),
+          endsOn: anyDay(source()),
         }),
       ),
     ]),
@@ -172,7 +175,7 @@ const conditions = fc.letrec<{ any: BoolExpr }>((tie) => ({
     tie("any").map((inner) => not(inner)),
     fc
       .tuple(tie("any"), tie("any"), tie("any"))
-      .map(([condition, yes, otherwise]) => choose<"boolean">(when(condition, yes), otherwise)),
+      .map(([condition, yes, rest]) => choose<"boolean">(when(condition, yes), otherwise(rest))),
   ),
 })).any;
 

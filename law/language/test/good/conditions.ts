@@ -11,6 +11,7 @@ import {
   number,
   onOrAfter,
   or,
+  otherwise,
   when,
   within,
   yes,
@@ -37,7 +38,7 @@ export const law = lawOf([
       choose(
         when(and(onOrAfter(applied, "2021-01-01"), not(onOrAfter(applied, "2022-01-01"))), yes),
         when(or(within(applied, "2022-01-01", "2023-01-01"), after(decided, applied)), no),
-        yes,
+        otherwise(yes),
       ),
       { until: "2025-01-01" },
     ),
@@ -48,11 +49,11 @@ export const law = lawOf([
       choose(
         when(and(atLeast(age, 18), lessThan(age, 65)), yes),
         when(isOneOf(colour, "red", "green"), no),
-        and(married, or(working, exists(noticeDate))),
+        otherwise(and(married, or(working, exists(noticeDate)))),
       ),
     ),
   ]),
   ruled("amounts", { kind: "number", unit: "years" }, [
-    saying("third", choose(when(not(exists(noticeDate)), number(1, "years")), number(2, "years"))),
+    saying("third", choose(when(not(exists(noticeDate)), number(1, "years")), otherwise(number(2, "years")))),
   ]),
 ]);

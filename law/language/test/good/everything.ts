@@ -4,6 +4,7 @@ import {
   and,
   annul,
   answerOf,
+  anyDay,
   atMost,
   choice,
   choose,
@@ -27,6 +28,7 @@ import {
   number,
   onOrBefore,
   or,
+  otherwise,
   parameter,
   parameterOf,
   position,
@@ -39,6 +41,7 @@ import {
   theDay,
   times,
   when,
+  workingDay,
 } from "@keten/law-language";
 import {
   age,
@@ -161,11 +164,10 @@ const longTerm = ruled(
               ]),
             ],
             ceiling: { length: months(21), from: applied, sources: [source("art. 4")] },
-            roll: "next-working-day",
-            rollSource: source("art. 5", { url: "https://example.org/5", published: day("2019-12-01") }),
+            endsOn: workingDay(source("art. 5", { url: "https://example.org/5", published: day("2019-12-01") })),
           }),
         ),
-        term({ from: applied, length: months(3), roll: "none", rollSource: source("art. 6") }),
+        otherwise(term({ from: applied, length: months(3), endsOn: anyDay(source("art. 6")) })),
       ),
     ),
   ],
@@ -208,7 +210,12 @@ const fee = ruled(
 const outcome = ruled(
   "outcome",
   chosen("refused", "not-refused"),
-  [saying("outcome-first", choose(when(is(findingOf(credible), "no"), choice("refused")), choice("not-refused")))],
+  [
+    saying(
+      "outcome-first",
+      choose(when(is(findingOf(credible), "no"), choice("refused")), otherwise(choice("not-refused"))),
+    ),
+  ],
   {
     act: { kind: "refusal", favourable: false, authority: "IND" },
     exceptions: [
@@ -217,7 +224,7 @@ const outcome = ruled(
         label: "spouse",
         title: text("spouse"),
         when: and(married, is(findingOf(credible), "yes")),
-        says: choose(when(is(findingOf(credible), "yes"), choice("not-refused")), choice("refused")),
+        says: choose(when(is(findingOf(credible), "yes"), choice("not-refused")), otherwise(choice("refused"))),
         over: ["worker"],
       }),
       exception("worker", {
@@ -225,7 +232,7 @@ const outcome = ruled(
         label: "worker",
         title: text("worker"),
         when: working,
-        says: choose(when(is(findingOf(credible), "no"), choice("refused")), choice("not-refused")),
+        says: choose(when(is(findingOf(credible), "no"), choice("refused")), otherwise(choice("not-refused"))),
       }),
     ],
   },

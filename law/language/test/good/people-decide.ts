@@ -1,11 +1,11 @@
-import { choice, choose, exception, findingOf, is, when } from "@keten/law-language";
+import { choice, choose, exception, findingOf, is, otherwise, when } from "@keten/law-language";
 import { chosen, credible, dated, lawOf, married, ruled, saying, text, working } from "../support/made-up.js";
 
 const outcome = chosen("refused", "not-refused");
 const notCredible = is(findingOf(credible), "no");
 
 const assessment = ruled("assessment", chosen("credible", "not-credible"), [
-  saying("weighed", choose(when(notCredible, choice("not-credible")), choice("credible"))),
+  saying("weighed", choose(when(notCredible, choice("not-credible")), otherwise(choice("credible")))),
 ]);
 
 /** A refusal that a human decides on every way: asked first, asked last, through another rule, and in the exception. */
@@ -16,16 +16,18 @@ export const law = lawOf(
       "refusal",
       outcome,
       [
-        saying("asked-first", choose(when(notCredible, choice("refused")), choice("not-refused")), {
+        saying("asked-first", choose(when(notCredible, choice("refused")), otherwise(choice("not-refused"))), {
           until: "2022-01-01",
         }),
         saying(
           "asked-last",
           choose(
-            when(married, choose(when(notCredible, choice("refused")), choice("not-refused"))),
-            choose(
-              when(is({ node: "rule", type: "choice", rule: "assessment" }, "not-credible"), choice("refused")),
-              choice("not-refused"),
+            when(married, choose(when(notCredible, choice("refused")), otherwise(choice("not-refused")))),
+            otherwise(
+              choose(
+                when(is({ node: "rule", type: "choice", rule: "assessment" }, "not-credible"), choice("refused")),
+                otherwise(choice("not-refused")),
+              ),
             ),
           ),
           { from: "2022-01-01" },
@@ -39,7 +41,7 @@ export const law = lawOf(
             label: "worker",
             title: text("worker"),
             when: working,
-            says: choose(when(notCredible, choice("refused")), choice("not-refused")),
+            says: choose(when(notCredible, choice("refused")), otherwise(choice("not-refused"))),
           }),
         ],
       },

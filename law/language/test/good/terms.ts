@@ -1,4 +1,5 @@
 import {
+  anyDay,
   before,
   exists,
   extend,
@@ -10,6 +11,7 @@ import {
   table,
   term,
   weeks,
+  workingDay,
   workingDays,
 } from "@keten/law-language";
 import {
@@ -71,13 +73,12 @@ export const law = lawOf(
             ground("mixed", text("weeks"), { node: "constant", type: "length", value: { weeks: 8 } }, [source()]),
           ],
           ceiling: { length: months(21), from: applied, sources: [source("art. 4")] },
-          roll: "next-working-day",
-          rollSource: source("art. 5"),
+          endsOn: workingDay(source("art. 5")),
         }),
       ),
     ]),
     ruled("short-term", { kind: "term" }, [
-      saying("short", term({ from: applied, length: workingDays(3), roll: "none", rollSource: source("art. 5") })),
+      saying("short", term({ from: applied, length: workingDays(3), endsOn: anyDay(source("art. 5")) })),
     ]),
   ],
   { tables: [measures] },

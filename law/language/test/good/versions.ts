@@ -1,4 +1,4 @@
-import { annul, atLeast, choose, end, no, parameter, parameterOf, when, yes } from "@keten/law-language";
+import { annul, atLeast, choose, end, no, otherwise, parameter, parameterOf, when, yes } from "@keten/law-language";
 import { age, dated, lawOf, ruled, saying, text, valued, yesOrNo } from "../support/made-up.js";
 
 const line = parameter("line", {
@@ -22,7 +22,7 @@ const line = parameter("line", {
 export const law = lawOf(
   [
     ruled("right", yesOrNo, [
-      saying("first", choose(when(atLeast(age, parameterOf(line)), yes), no)),
+      saying("first", choose(when(atLeast(age, parameterOf(line)), yes), otherwise(no))),
       end("first-ends", {
         ...dated,
         entry: "first",

@@ -1,5 +1,6 @@
 import {
   answerToJson,
+  anyDay,
   choice,
   choose,
   day,
@@ -7,6 +8,7 @@ import {
   findingOf,
   is,
   known,
+  otherwise,
   type QuestionJson,
   questionFromJson,
   questionToJson,
@@ -35,10 +37,10 @@ const notCredible = is(findingOf(credible), "no");
 const law = lawOf(
   [
     ruled("refusal", chosen("refused", "not-refused"), [
-      saying("first", choose(when(notCredible, choice("refused")), choice("not-refused"))),
+      saying("first", choose(when(notCredible, choice("refused")), otherwise(choice("not-refused")))),
     ]),
     ruled("term", { kind: "term" }, [
-      saying("term-first", term({ from: applied, length: weeks(4), roll: "none", rollSource: source() })),
+      saying("term-first", term({ from: applied, length: weeks(4), endsOn: anyDay(source()) })),
     ]),
   ],
   { findings: [credible], facts: [applied, nationality, colour, age, married].map(({ definition }) => definition) },

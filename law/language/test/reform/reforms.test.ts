@@ -1,4 +1,5 @@
 import {
+  anyDay,
   applyReforms,
   atLeast,
   before,
@@ -13,6 +14,7 @@ import {
   months,
   no,
   number,
+  otherwise,
   parameter,
   parameterOf,
   type Reform,
@@ -100,11 +102,10 @@ const rules = [
             steps: [
               extend("longer", months(9), { ...dated, from: "2022-09-27", title: text("longer"), when: working }),
             ],
-            roll: "none",
-            rollSource: source(),
+            endsOn: anyDay(source()),
           }),
         ),
-        term({ from: applied, length: months(3), roll: "none", rollSource: source() }),
+        otherwise(term({ from: applied, length: months(3), endsOn: anyDay(source()) })),
       ),
     ),
   ]),

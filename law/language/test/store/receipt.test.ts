@@ -11,6 +11,7 @@ import {
   lawFromJson,
   lawToJson,
   makeReceipt,
+  otherwise,
   replay,
   sha256Of,
   when,
@@ -26,7 +27,7 @@ const rules = (refusal: string) => [
       choose(
         when(married, choice("not-refused")),
         when(is(findingOf(credible), "no"), choice(refusal)),
-        choice("not-refused"),
+        otherwise(choice("not-refused")),
       ),
     ),
   ]),
