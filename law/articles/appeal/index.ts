@@ -1,0 +1,4 @@
+import type { Part } from "../part.js";
+
+/** Remedies against an asylum decision. */
+export const appeal: Part = {};

@@ -1,0 +1,4 @@
+import type { Part } from "../part.js";
+
+/** Refugees who are brought from another country. */
+export const resettlement: Part = {};

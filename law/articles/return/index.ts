@@ -1,0 +1,4 @@
+import type { Part } from "../part.js";
+
+/** Return decisions, departure terms and support. */
+export const returns: Part = {};
