@@ -5,12 +5,14 @@ import {
   compile,
   type Emitters,
   epochs,
+  type FactValue,
+  known,
   type Law,
   type Rule,
   tally,
   type View,
 } from "@keten/law-language";
-import { columnsFor, draws, interesting, type Values, valueFor } from "./generate.js";
+import { asFact, columnsFor, draws, interesting, recordFor, type Values, valueFor } from "./generate.js";
 
 export interface Difference {
   rule: string;
@@ -27,21 +29,25 @@ export function compareOn(law: Law, rule: Rule, count: number, seed: number, emi
   const random = draws(seed);
   const from = interesting(law, rule);
   const size = 64;
-  const { binding, columns, write } = columnsFor(from.facts, size);
-  const known = epochs(law, [rule.id]);
+  const asked = [...from.facts, ...from.findings.map(asFact)];
+  const { binding, columns, write } = columnsFor(asked, size);
+  const days = epochs(law, [rule.id]);
   const compiled = new Map<string, CompiledRule>();
   const differences: Difference[] = [];
   const rows = Int32Array.from({ length: size }, (_, index) => size - 1 - index);
   for (let done = 0; done < count; done += size) {
     const view = random.pick(["policy", "court"] as const);
-    const knownOn = random.pick(known) + random.below(2);
+    const knownOn = random.pick(days) + random.below(2);
     const on = random.pick(from.days);
     const key = `${view} ${knownOn}`;
     let made = compiled.get(key);
     if (!made) compiled.set(key, (made = compile(law, rule.id, binding, { view, knownOn, reforms: [] }, emit)));
     const batch: Values[] = [];
     for (let row = 0; row < size; row++) {
-      const values = Object.fromEntries(from.facts.map((fact) => [fact.id, valueFor(fact, from, random)]));
+      const values = Object.fromEntries([
+        ...from.facts.map((fact) => [fact.id, valueFor(fact, from, random)]),
+        ...from.findings.map((finding) => [finding.id, known(random.pick(finding.answers).id)]),
+      ]);
       batch.push(values);
       write(row, values);
     }
@@ -50,8 +56,8 @@ export function compareOn(law: Law, rule: Rule, count: number, seed: number, emi
       const values = batch[rows[at] as number] as Values;
       const evaluated = tally(law, {
         rule: rule.id,
-        facts: values,
-        findings: [],
+        facts: Object.fromEntries(from.facts.map(({ id }) => [id, values[id] as FactValue])),
+        findings: from.findings.map((finding) => recordFor(finding, answerTo(values[finding.id]))),
         on,
         knownOn,
         view,
@@ -73,6 +79,8 @@ export function compareOn(law: Law, rule: Rule, count: number, seed: number, emi
   }
   return differences;
 }
+
+const answerTo = (value: FactValue | undefined) => (value?.state === "known" ? String(value.value) : "");
 
 function read({ out, entries, lengths }: CompiledRule, rule: Rule, at: number) {
   if (out.status[at] === 1) return { status: "refused", value: null, entry: null, flags: 0 };

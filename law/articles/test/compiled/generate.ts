@@ -6,6 +6,8 @@ import {
   entriesOf,
   type Fact,
   type FactValue,
+  type Finding,
+  type FindingRecord,
   type Law,
   type Rule,
   reachOf,
@@ -30,6 +32,7 @@ export function draws(seed: number) {
 export function interesting(law: Law, rule: Rule) {
   const reach = reachOf({ ...law, rules: law.rules.map((one) => ({ ...one, alongside: {} })) }, [rule.id]);
   const facts = law.facts.filter((fact) => reach.facts.has(fact.id));
+  const findings = law.findings.filter((finding) => reach.findings.has(finding.id));
   const boundaries = new Set<Day>();
   for (const { entry } of entriesOf(law, [...reach.rules])) {
     boundaries.add(entry.from);
@@ -71,7 +74,7 @@ export function interesting(law: Law, rule: Rule) {
   ] as const)
     for (const by of [-1, 0, 1]) days.add(dayOf(year, month, day) + by);
   const sensible = [...days].filter((day) => day > dayOf(1999, 1, 1) && day < dayOf(2035, 1, 1));
-  return { facts, days: sensible.sort((a, b) => a - b), countries: [...countries], numbers: [...numbers] };
+  return { facts, findings, days: sensible.sort((a, b) => a - b), countries: [...countries], numbers: [...numbers] };
 }
 
 export type Values = Record<string, FactValue>;
@@ -99,6 +102,23 @@ export function valueFor(
     }
   }
 }
+
+/** An answer to a finding, by somebody who may give it. */
+export function recordFor(finding: Finding, answer: string): FindingRecord {
+  const role = finding.decidedBy[0] as string;
+  const record = { finding: finding.id, answer, by: "A", role, motivation: "…", on: 0 };
+  return finding.secondPerson ? { ...record, second: { by: "B", role, on: 0 } } : record;
+}
+
+/** A finding as a compiled rule sees it: a choice among its answers. */
+export const asFact = (finding: Finding): Fact => ({
+  id: finding.id,
+  type: { kind: "choice", values: finding.answers },
+  label: finding.question,
+  question: finding.question,
+  meaning: finding.question,
+  unstated: "ask",
+});
 
 /** A binding that puts every fact in a column, and the writer of a row of it. */
 export function columnsFor(facts: readonly Fact[], size: number) {

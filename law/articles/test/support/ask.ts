@@ -1,6 +1,6 @@
 import { law } from "@keten/law";
-import { evaluate, type FactValue, type Question, type Rule, type View } from "@keten/law-language";
-import { draws, interesting, type Values, valueFor } from "../compiled/generate.js";
+import { evaluate, type FactValue, type FindingRecord, type Question, type Rule, type View } from "@keten/law-language";
+import { draws, interesting, recordFor, type Values, valueFor } from "../compiled/generate.js";
 
 type Interesting = ReturnType<typeof interesting>;
 const byRule = new Map<string, Interesting>();
@@ -20,6 +20,8 @@ export const drawsFor = (rule: Rule, seed: number) => {
       const from = interestingFor(rule);
       return Object.fromEntries(from.facts.map((fact) => [fact.id, valueFor(fact, from, random)]));
     },
+    findings: (): FindingRecord[] =>
+      interestingFor(rule).findings.map((finding) => recordFor(finding, random.pick(finding.answers).id)),
     day: () => random.pick(interestingFor(rule).days),
     view: (): View => random.pick(["policy", "court"]),
   };
