@@ -55,6 +55,7 @@ export const lawWords = {
       known: t("werd bekend", "became known"),
       annulled: t("vernietigd", "annulled"),
     },
+    event: t("gebeurtenis", "event"),
     before: t("eerst", "before"),
     after: t("daarna", "after"),
     cause: t("door", "by"),

@@ -15,6 +15,7 @@ export const PAGE_PATHS = [
   "/regels",
   "/regels/:id",
   "/wat-veranderde-er",
+  "/wat-is-niet-zeker",
   "/scenarios",
   "/hoe-goed-is-het-model",
   "/cijfers",

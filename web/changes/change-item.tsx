@@ -16,8 +16,9 @@ export function ChangeItem({ change, withRules }: { change: RuleChange; withRule
   const { before, after, sources } = change;
   const same = before !== null && after !== null && format.text(before) === format.text(after);
   const rules = law.rules.filter((rule) => change.rules.includes(rule.id));
-  const cause = format.text(change.cause);
-  const told = sources.length === 1 && format.text(sources[0]?.title ?? change.cause) === cause;
+  const cause = change.cause ? format.text(change.cause) : null;
+  const told =
+    cause === null || (sources.length === 1 && sources[0] !== undefined && format.text(sources[0].title) === cause);
   return (
     <article className="change">
       <p className="change-when">
@@ -28,6 +29,8 @@ export function ChangeItem({ change, withRules }: { change: RuleChange; withRule
         <h4>{sentence(format.text(change.title))}</h4>
         {same ? (
           <p>{say("same")}</p>
+        ) : change.kind === "event" && before === null ? (
+          <p>{after ? format.text(after) : null}</p>
         ) : (
           <dl className="change-texts">
             <div>
@@ -44,7 +47,9 @@ export function ChangeItem({ change, withRules }: { change: RuleChange; withRule
         {change.note ? <p className="small soft">{format.text(change.note)}</p> : null}
         {told ? null : (
           <p className="small">
-            {say("cause")} {cause}
+            {say("cause")}{" "}
+            {change.causeKind ? <span className="chip change-cause">{say(`by-${change.causeKind}`)}</span> : null}{" "}
+            {cause}
           </p>
         )}
         <p className="small soft change-sources">

@@ -1,5 +1,5 @@
 import { type Day, dayOfDate } from "@keten/calendar";
-import { law, subjects } from "@keten/law";
+import { law, programmes, subjects } from "@keten/law";
 import { type ReactNode, useId, useMemo, useState } from "react";
 import { DateField } from "../forms/date-field.js";
 import { sentence } from "../forms/fact-value.js";
@@ -7,8 +7,9 @@ import { Note } from "../parts/note.js";
 import { Page } from "../shell/page.js";
 import { useTexts } from "../words/catalogue.js";
 import { today, useFormat } from "../words/format.js";
+import { ChangeChoices, chosenFrom, useChangeChoice } from "./change-choices.js";
 import { ChangeItem } from "./change-item.js";
-import { byTheme, ruleChanges } from "./rule-changes.js";
+import { byTheme, eventChanges, type RuleChange, ruleChanges } from "./rule-changes.js";
 import { changeTexts } from "./texts.js";
 import { calendarYear, type Period, usePeriodChoice, yearUpTo } from "./use-period.js";
 import "./changes.css";
@@ -22,8 +23,11 @@ export default function ChangesPage() {
   const format = useFormat();
   const [period, setPeriod] = usePeriodChoice();
   const { from, until } = period;
-  const changes = useMemo(() => ruleChanges(law, from, until), [from, until]);
-  const themes = byTheme(law, subjects, changes);
+  const changes = useMemo(() => allChanges(from, until), [from, until]);
+  const [choice, setChoice] = useChangeChoice();
+  const all = useMemo(() => byTheme(law, subjects, changes), [changes]);
+  const themes = chosenFrom(all, choice);
+  const shown = themes.reduce((sum, theme) => sum + theme.changes.length, 0);
   const values = { from: format.day(from), until: format.day(until) };
   let result: ReactNode;
   if (from > until)
@@ -33,6 +37,7 @@ export default function ChangesPage() {
       </Note>
     );
   else if (changes.length === 0) result = <Nothing period={period} />;
+  else if (shown === 0) result = <p>{say("noneChosen")}</p>;
   else
     result = themes.map((theme) => (
       <section key={theme.id} aria-labelledby={`theme-${theme.id}`} className="change-theme">
@@ -57,10 +62,13 @@ export default function ChangesPage() {
       }
     >
       <div className="wrap changes">
-        <PeriodForm key={`${from} ${until}`} period={period} setPeriod={setPeriod} />
+        <div className="changes-side">
+          <PeriodForm key={`${from} ${until}`} period={period} setPeriod={setPeriod} />
+          {changes.length > 0 ? <ChangeChoices themes={all} choice={choice} setChoice={setChoice} /> : null}
+        </div>
         <div className="changes-main">
           <h2 className="changes-count" aria-live="polite">
-            {from > until || changes.length === 0 ? say("title") : say("found", { count: changes.length, ...values })}
+            {from > until || changes.length === 0 ? say("title") : say("found", { count: shown, ...values })}
           </h2>
           {result}
         </div>
@@ -69,12 +77,16 @@ export default function ChangesPage() {
   );
 }
 
+/** The changes of the rules and what happened beside them, oldest first. */
+const allChanges = (from: Day, until: Day): RuleChange[] =>
+  [...ruleChanges(law, from, until), ...eventChanges(programmes, from, until)].sort((a, b) => a.date - b.date);
+
 /** Says that nothing changed, and what did before and will after. */
 function Nothing({ period: { from, until } }: { period: Period }) {
   const say = useTexts(changeTexts);
   const format = useFormat();
-  const next = useMemo(() => ruleChanges(law, until + 1, FAR)[0], [until]);
-  const previous = useMemo(() => ruleChanges(law, -FAR, from - 1).at(-1), [from]);
+  const next = useMemo(() => allChanges(until + 1, FAR)[0], [until]);
+  const previous = useMemo(() => allChanges(-FAR, from - 1).at(-1), [from]);
   const told = (key: "next" | "previous", change: typeof next) =>
     change ? <p>{say(key, { day: format.day(change.date), title: sentence(format.text(change.title)) })}</p> : null;
   return (

@@ -1,9 +1,10 @@
 import type { Day } from "@keten/calendar";
-import { changesBetween, type Law, type LawChange, reachOf, type Source } from "@keten/law-language";
+import type { Programme } from "@keten/law";
+import { type CauseKind, changesBetween, type Law, type LawChange, reachOf, type Source } from "@keten/law-language";
 import type { Text } from "@keten/text";
 
 /** What a reader calls a change: a text that takes the place of another is one change, not an end and a beginning. */
-export type ChangeKind = LawChange["kind"] | "replaced";
+export type ChangeKind = LawChange["kind"] | "replaced" | "event";
 
 export interface RuleChange {
   id: string;
@@ -14,11 +15,36 @@ export interface RuleChange {
   rules: readonly string[];
   before: Text | null;
   after: Text | null;
-  cause: Text;
+  cause: Text | null;
+  causeKind: CauseKind | null;
   note: Text | null;
   /** Struck down later, as if it had never held. */
   voided: boolean;
   sources: readonly Source[];
+}
+
+/** What happened beside the rules, in the same form: an announcement, a programme, a ruling about places. */
+export const eventChanges = (programmes: readonly Programme[], from: Day, to: Day): EventChange[] =>
+  programmes
+    .filter((one) => one.from >= from && one.from <= to)
+    .map((one) => ({
+      id: `${one.from} event ${one.id}`,
+      kind: "event",
+      date: one.from,
+      subject: one.subject,
+      title: one.title,
+      rules: one.rules ?? [],
+      before: one.before ?? null,
+      after: one.says,
+      cause: one.cause?.says ?? null,
+      causeKind: one.cause?.kind ?? null,
+      note: one.note ?? null,
+      voided: false,
+      sources: one.sources,
+    }));
+export interface EventChange extends RuleChange {
+  /** The subject it stands under. */
+  subject: string;
 }
 
 /** What changed in the rules from a day up to and including another, oldest first. */
@@ -33,6 +59,7 @@ export function ruleChanges(law: Law, from: Day, to: Day): RuleChange[] {
     before: change.before,
     after: change.after,
     cause,
+    causeKind: change.causeKind ?? null,
     note: change.note,
     voided: change.voidedBy !== undefined,
     sources,
@@ -117,9 +144,11 @@ export function byTheme(
   subjects: readonly { id: string; title: Text }[],
   changes: readonly RuleChange[],
 ): Theme[] {
-  const subjectOf = (change: RuleChange) => law.rules.find((rule) => rule.id === change.rules[0])?.subject;
+  const bySubject = new Map(law.rules.map((rule) => [rule.id, rule.subject]));
+  const subjectOf = (change: RuleChange | EventChange) =>
+    "subject" in change ? change.subject : bySubject.get(change.rules[0] ?? "");
   const known = new Set(subjects.map((subject) => subject.id));
-  const newestFirst = [...changes].reverse();
+  const newestFirst = [...changes].sort((a, b) => b.date - a.date);
   return [
     ...subjects.map((subject) => ({
       ...subject,

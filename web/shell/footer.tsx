@@ -25,7 +25,8 @@ export function Footer() {
           {say("open")} <Link href="/over">{say("about")}</Link> ·{" "}
           <Link href="/toegankelijkheid">{say("accessibility")}</Link> ·{" "}
           <Link href="/hoe-goed-is-het-model">{say("model")}</Link> ·{" "}
-          <Link href="/wat-veranderde-er">{say("changes")}</Link>
+          <Link href="/wat-veranderde-er">{say("changes")}</Link> ·{" "}
+          <Link href="/wat-is-niet-zeker">{say("doubts")}</Link>
         </p>
       </div>
     </footer>

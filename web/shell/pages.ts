@@ -25,6 +25,7 @@ export const SITE_PAGES: readonly SitePage[] = [
     menu: "glossary",
   },
   { paths: ["/wat-veranderde-er"], component: pageOf(() => import("../changes/page.js")) },
+  { paths: ["/wat-is-niet-zeker"], component: pageOf(() => import("../doubts/page.js")) },
   { paths: ["/over"], component: pageOf(() => import("../about/about.js")) },
   { paths: ["/toegankelijkheid"], component: pageOf(() => import("../about/accessibility.js")) },
 ];

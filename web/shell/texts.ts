@@ -13,6 +13,7 @@ export const shellTexts = catalogue("shell", {
   figures: t("Cijfers", "Figures"),
   glossary: t("Begrippen", "Glossary"),
   changes: t("Wat veranderde er?", "What changed?"),
+  doubts: t("Wat is niet zeker?", "What is not certain?"),
   model: t("Hoe goed is het model?", "How good is the model?"),
   about: t("Over Keten", "About Keten"),
   accessibility: t("Toegankelijkheid", "Accessibility"),

@@ -1,5 +1,5 @@
 import { isoOf } from "@keten/calendar";
-import { law } from "@keten/law";
+import { law, type Programme, programmes } from "@keten/law";
 import { changesBetween, dayText, hashOf, type LawChange, sourceToJson } from "@keten/law-language";
 import { fill, KetenError, type Problem, t } from "@keten/text";
 import type { Context, Outcome } from "../../context.js";
@@ -16,18 +16,25 @@ const words = lawWords.changes;
 export function changes(context: Context, options: { from?: string; to?: string }): Outcome {
   const { from, to } = periodOf(options);
   const found = changesBetween(law, from, to);
+  const events = programmes.filter((one) => one.from >= from && one.from <= to);
   return {
     exit: EXIT.done,
     json: {
       from: isoOf(from),
       to: isoOf(to),
       changes: found.map(changeJson),
+      events: events.map(eventJson),
       ruleSet: { version: law.version, hash: hashOf(law) },
     },
     text: () => {
-      if (found.length === 0) return context.say(words.none);
-      const head = fill(words.summary, { count: found.length, from: dayText(from), to: dayText(to) });
-      return [context.style(context.say(head), "bold"), ...found.map((one) => changeText(context, one))].join("\n\n");
+      if (found.length + events.length === 0) return context.say(words.none);
+      const period = { from: dayText(from), to: dayText(to) };
+      const head = fill(words.summary, { count: found.length + events.length, ...period });
+      const told = [
+        ...found.map((one) => ({ date: one.date, text: changeText(context, one) })),
+        ...events.map((one) => ({ date: one.from, text: eventText(context, one) })),
+      ].sort((a, b) => a.date - b.date);
+      return [context.style(context.say(head), "bold"), ...told.map(({ text }) => text)].join("\n\n");
     },
   };
 }
@@ -76,4 +83,21 @@ function changeText(context: Context, change: LawChange): string {
   if (change.voidedBy) lines.push(`  ${say(words.voided)}`);
   if (change.note) lines.push(...marked("!", say(change.note), width, 1));
   return [...lines, ...sourceLines(context, change.sources, 1)].join("\n");
+}
+
+const eventJson = ({ from, until, sources, ...event }: Programme) => ({
+  ...event,
+  from: isoOf(from),
+  until: until === undefined ? null : isoOf(until),
+  sources: sources.map(sourceToJson),
+});
+
+function eventText(context: Context, event: Programme): string {
+  const { say, style, width } = context;
+  const lines = [style(`${say(dayText(event.from))}  ${say(words.event)}: ${say(event.title)}`, "bold")];
+  if (event.before) lines.push(...marked(`${say(words.before)}:`, say(event.before), width, 1));
+  lines.push(...marked("·", say(event.says), width, 1));
+  if (event.cause) lines.push(...marked(`${say(words.cause)}:`, say(event.cause.says), width, 1));
+  if (event.note) lines.push(...marked("!", say(event.note), width, 1));
+  return [...lines, ...sourceLines(context, event.sources, 1)].join("\n");
 }

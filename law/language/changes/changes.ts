@@ -1,6 +1,6 @@
 import type { Day } from "@keten/calendar";
 import { type Text, t } from "@keten/text";
-import { type Annulment, type Entry, isAnnulment } from "../model/entry.js";
+import { type Annulment, type CauseKind, type Entry, isAnnulment } from "../model/entry.js";
 import type { Law, Position, Rule, TableRow } from "../model/rule.js";
 import type { Source } from "../model/source.js";
 import { type EntryRole, entriesOf, type PlacedEntry } from "../resolve/entries-of.js";
@@ -24,8 +24,10 @@ export interface LawChange {
   /** What the law said until then, and from then on; null where it said nothing. */
   before: Text | null;
   after: Text | null;
-  /** Why: what a court or the authority found, or else the text that it rests on. */
+  /** Why: what moved the lawmaker, what a court or the authority found, or else the text that it rests on. */
   cause: Text;
+  /** What kind of thing moved it, where a source says so. */
+  causeKind?: CauseKind;
   /** What is uncertain about this line of law. */
   note: Text | null;
   /** The annulment by which, as is known now, this line never held. */
@@ -73,9 +75,9 @@ class History {
       note: entry.note ?? null,
       sources: entry.sources,
     };
-    const cause = entry.sources[0]?.title ?? title;
+    const cause = entry.cause?.says ?? entry.sources[0]?.title ?? title;
     const voided = this.voidedBy(entry);
-    const begun = { ...base, after, cause, ...(voided ? { voidedBy: voided.id } : {}) };
+    const begun = { ...base, after, cause, ...kindOf(entry), ...(voided ? { voidedBy: voided.id } : {}) };
     const replaced = entry.replaces === undefined ? undefined : this.#byId.get(entry.replaces);
     const before = replaced ?? this.neighbour(one, (other) => this.endOf(other)?.day === entry.from);
     const changes: LawChange[] = [{ ...begun, kind: "began", date: entry.from, before: this.text(before) }];
@@ -90,7 +92,8 @@ class History {
         date: end.day,
         before: after,
         after: this.text(next),
-        cause: end.by?.because ?? next?.entry.sources[0]?.title ?? cause,
+        cause: end.by?.cause?.says ?? end.by?.because ?? next?.entry.sources[0]?.title ?? cause,
+        ...kindOf(end.by),
         sources: end.by?.sources ?? entry.sources,
       });
     }
@@ -113,7 +116,8 @@ class History {
         title: target.title,
         before: this.text(target),
         after: null,
-        cause: annulment.because,
+        cause: annulment.cause?.says ?? annulment.because,
+        ...kindOf(annulment),
         note: annulment.note ?? null,
         sources: annulment.sources,
       },
@@ -136,6 +140,7 @@ class History {
       before: earlier ? verdictText(earlier) : t("telt mee", "counts"),
       after: verdictText(position),
       cause: position.note ?? position.source.title,
+      ...(position.view === "court" ? { causeKind: "judgment" as const } : {}),
       note: null,
       sources: [position.source],
     };
@@ -182,6 +187,9 @@ class History {
     throw new Error(`nothing in the law is called ${id}`);
   }
 }
+
+const kindOf = (entry: Entry | undefined): { causeKind?: CauseKind } =>
+  entry?.cause ? { causeKind: entry.cause.kind } : {};
 
 const sameKeys = (a: TableRow, b: TableRow) => JSON.stringify(a.keys) === JSON.stringify(b.keys);
 

@@ -47,6 +47,7 @@ export const PAGE_STATES: readonly PageState[] = [
   { name: "the rules", path: `/regels?${CLOCKS}`, ready: ".rule-links" },
   { name: "a rule", path: `/regels/asylum.decision-term?${CLOCKS}`, ready: ".rule-title" },
   { name: "a rule with countries", path: `/regels/asylum.decision-moratorium?${CLOCKS}`, ready: ".rule-title" },
+  { name: "what is not certain", path: "/wat-is-niet-zeker", ready: ".doubts-table" },
   { name: "what changed", path: "/wat-veranderde-er?van=2024-01-01&tot=2024-12-31", ready: ".change" },
   { name: "the scenarios", path: "/scenarios", ready: "main:not(:has(.loading)) h2" },
   { name: "how good the model is", path: "/hoe-goed-is-het-model?toekomsten=2", ready: "main:not(:has(.loading)) h2" },
