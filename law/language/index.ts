@@ -10,8 +10,8 @@ export { changesBetween, type LawChange, type LawChangeKind } from "./changes/ch
 export { check } from "./check/check.js";
 export { ABSENT_INTEGER, type Binding, type ColumnKind, type Columns } from "./compile/binding.js";
 export { COMPILED_STATUS, type CompiledRule, type CompileOptions, compile } from "./compile/compile.js";
-export { type Doubt, type Doubts, doubtsOf } from "./doubts/doubts.js";
 export { EMITTERS, type Emitters } from "./compile/emitters.js";
+export { type Doubt, type Doubts, doubtsOf } from "./doubts/doubts.js";
 export { ask, evaluate, explain } from "./evaluate/evaluate.js";
 export { lengthText } from "./evaluate/raw.js";
 export { type Tally, tally } from "./evaluate/tally.js";

@@ -10,7 +10,16 @@ import { changeTexts } from "./texts.js";
 import "./change-item.css";
 
 /** One change: when, what, before and after, why, and where it is written. */
-export function ChangeItem({ change, withRules }: { change: RuleChange; withRules: boolean }) {
+export function ChangeItem({
+  change,
+  withRules,
+  dated = true,
+}: {
+  change: RuleChange;
+  withRules: boolean;
+  /** Within a group, day and title stand above it. */
+  dated?: boolean;
+}) {
   const say = useTexts(changeTexts);
   const format = useFormat();
   const { before, after, sources } = change;
@@ -20,13 +29,15 @@ export function ChangeItem({ change, withRules }: { change: RuleChange; withRule
   const told =
     cause === null || (sources.length === 1 && sources[0] !== undefined && format.text(sources[0].title) === cause);
   return (
-    <article className="change">
-      <p className="change-when">
-        <b>{format.day(change.date)}</b>
-        <span className={`chip change-kind change-kind--${change.kind}`}>{say(change.kind)}</span>
-      </p>
+    <article className={dated ? "change" : "change change--within"}>
+      {dated ? (
+        <p className="change-when">
+          <b>{format.day(change.date)}</b>
+          <span className={`chip change-kind change-kind--${change.kind}`}>{say(change.kind)}</span>
+        </p>
+      ) : null}
       <div className="change-what">
-        <h4>{sentence(format.text(change.title))}</h4>
+        {dated ? <h4>{sentence(format.text(change.title))}</h4> : null}
         {same ? (
           <p>{say("same")}</p>
         ) : change.kind === "event" && before === null ? (

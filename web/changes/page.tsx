@@ -8,6 +8,7 @@ import { Page } from "../shell/page.js";
 import { useTexts } from "../words/catalogue.js";
 import { today, useFormat } from "../words/format.js";
 import { ChangeChoices, chosenFrom, useChangeChoice } from "./change-choices.js";
+import { ChangeGroup, grouped } from "./change-group.js";
 import { ChangeItem } from "./change-item.js";
 import { byTheme, eventChanges, type RuleChange, ruleChanges } from "./rule-changes.js";
 import { changeTexts } from "./texts.js";
@@ -42,9 +43,14 @@ export default function ChangesPage() {
     result = themes.map((theme) => (
       <section key={theme.id} aria-labelledby={`theme-${theme.id}`} className="change-theme">
         <h3 id={`theme-${theme.id}`}>{theme.title ? format.text(theme.title) : say("otherTheme")}</h3>
-        {theme.changes.map((change) => (
-          <ChangeItem key={change.id} change={change} withRules />
-        ))}
+        {grouped(theme.changes).map(([first, ...rest]) => {
+          if (!first) return null;
+          return rest.length > 0 ? (
+            <ChangeGroup key={first.id} changes={[first, ...rest]} />
+          ) : (
+            <ChangeItem key={first.id} change={first} withRules />
+          );
+        })}
       </section>
     ));
   return (

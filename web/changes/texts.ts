@@ -31,6 +31,7 @@ export const changeTexts = catalogue("changes", {
   replaced: t("vervangen", "replaced"),
   known: t("bekend geworden", "became known"),
   annulled: t("vernietigd", "annulled"),
+  together: t("{count} veranderingen tegelijk. {cause}", "{count} changes at once. {cause}"),
   event: t("gebeurtenis", "event"),
   "by-motion": t("motie", "motion"),
   "by-judgment": t("uitspraak", "judgment"),

@@ -39,8 +39,14 @@ export const version = (
   ...(parts.except
     ? {
         except: parts.except.map((one) => {
-          const { from, until, knownFrom, coveredUntil } = parts;
-          const dates = { from, knownFrom, coveredUntil, ...(until === undefined ? {} : { until }) };
+          const { from, until, knownFrom, coveredUntil, cause } = parts;
+          const dates = {
+            from,
+            knownFrom,
+            coveredUntil,
+            ...(until === undefined ? {} : { until }),
+            ...(cause ? { cause } : {}),
+          };
           return { ...exception(one.id, { ...dates, ...one }), of: id };
         }),
       }

@@ -1,10 +1,10 @@
 import type { Day } from "@keten/calendar";
 import { type Text, t } from "@keten/text";
 import { type Annulment, type CauseKind, type Entry, isAnnulment } from "../model/entry.js";
-import type { Law, Position, Rule, TableRow } from "../model/rule.js";
+import type { Exception, Law, Position, Rule, TableRow } from "../model/rule.js";
 import type { Source } from "../model/source.js";
 import { type EntryRole, entriesOf, type PlacedEntry } from "../resolve/entries-of.js";
-import { said } from "./said.js";
+import { cameWith, said } from "./said.js";
 
 /**
  * `began` and `ended` tell from when to when a line of law holds, `known` that it became public on another
@@ -57,7 +57,12 @@ class History {
 
   constructor(readonly law: Law) {
     // A step that two versions share is one line of law.
-    this.placed = [...new Map(entriesOf(law).map((one) => [one.entry, one])).values()];
+    const placed = [...new Map(entriesOf(law).map((one) => [one.entry, one])).values()];
+    const versions = new Map(placed.flatMap((one) => (one.role === "version" ? [[one.entry.id, one.entry]] : [])));
+    this.placed = placed.filter(({ entry, role }) => {
+      const version = role === "exception" ? versions.get((entry as Exception).of ?? "") : undefined;
+      return version === undefined || !cameWith(entry as Exception, version);
+    });
     this.#byId = new Map(this.placed.map((one) => [one.entry.id, one]));
     const all = this.placed.map((one) => one.entry).filter(isAnnulment);
     const struckDown = new Set(all.filter((one) => one.annuls.since === "start").map((one) => one.annuls.entry));

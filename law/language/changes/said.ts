@@ -1,4 +1,5 @@
 import { fill, type Text, t } from "@keten/text";
+import { type Entry, isAnnulment } from "../model/entry.js";
 import type { Expr, Step } from "../model/expression.js";
 import type { Exception, Law, ParameterValue, Table, TableRow, Version } from "../model/rule.js";
 import { choiceLabel, prose, valueText } from "../render/prose.js";
@@ -8,15 +9,14 @@ import { walk } from "../resolve/walk.js";
 /** What an entry says, in words: the rule, the step of a term, the row of a table or the value. */
 export function said(law: Law, { entry, role, owner }: PlacedEntry): Text {
   switch (role) {
-    case "version":
-      return ruleText((entry as Version).says, law, owner);
-    case "exception": {
-      const { says, when } = entry as Exception;
-      return fill(t("{says}, als {when}", "{says}, if {when}"), {
-        says: ruleText(says, law, owner),
-        when: prose(when, law),
-      });
+    case "version": {
+      const parts = exceptionsOf(law, owner, entry as Version).map((one) => exceptionText(law, one, owner));
+      const says = ruleText((entry as Version).says, law, owner);
+      if (parts.length === 0) return says;
+      return fill(t("{says}; maar: {parts}", "{says}; but: {parts}"), { says, parts: joined(parts) });
     }
+    case "exception":
+      return exceptionText(law, entry as Exception, owner);
     case "step":
       return stepText(law, entry as Step);
     case "row":
@@ -29,6 +29,19 @@ export function said(law: Law, { entry, role, owner }: PlacedEntry): Text {
       return t("", "");
   }
 }
+
+const exceptionText = (law: Law, { says, when }: Exception, owner: string): Text =>
+  fill(t("{says}, als {when}", "{says}, if {when}"), { says: ruleText(says, law, owner), when: prose(when, law) });
+
+/** The exceptions that came with a version: they are part of what it says. */
+function exceptionsOf(law: Law, owner: string, version: Version): Exception[] {
+  const exceptions = law.rules.find((one) => one.id === owner)?.exceptions ?? [];
+  return exceptions.filter((one): one is Exception => !isAnnulment(one) && cameWith(one, version));
+}
+
+/** Whether an exception belongs to a version and began and became known with it. */
+export const cameWith = (exception: Exception, version: Entry): boolean =>
+  exception.of === version.id && exception.from === version.from && exception.knownFrom === version.knownFrom;
 
 /** What a rule answers: as prose, with the choices of its answer by their labels. */
 function ruleText(says: Expr, law: Law, owner: string): Text {
