@@ -32,6 +32,14 @@ export const lawWords = {
     ),
   },
   check: {
+    faults: t(
+      "Gaten in de tijd: {gaps}. Overlappingen: {overlaps}. Botsende uitzonderingen: {conflicts}. Zonder bron: {unsourced}. Nadeel zonder mens: {withoutPerson}.",
+      "Gaps in time: {gaps}. Overlaps: {overlaps}. Conflicting exceptions: {conflicts}. Without a source: {unsourced}. Loss without a person: {withoutPerson}.",
+    ),
+    read: t(
+      "{total} regels recht: {official} officieel gelezen, {secondary} uit tweede hand, {unverified} niet nagekeken; bij {disputed} spreken bronnen elkaar tegen.",
+      "{total} lines of law: {official} read in the official text, {secondary} second hand, {unverified} not checked; on {disputed} sources contradict each other.",
+    ),
     law: t("Het recht zelf", "The law itself"),
     lawGood: t("Niets aan te merken.", "Nothing found."),
     cases: t("Gevallen", "Cases"),

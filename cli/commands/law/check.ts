@@ -1,5 +1,5 @@
 import { cases, law } from "@keten/law";
-import { type Case, type CaseResult, check as checkLaw, hashOf, runCase } from "@keten/law-language";
+import { type Case, type CaseResult, check as checkLaw, doubtsOf, hashOf, runCase } from "@keten/law-language";
 import { fill, type Problem } from "@keten/text";
 import type { Context, Outcome } from "../../context.js";
 import { EXIT } from "../../exit.js";
@@ -29,6 +29,8 @@ export function check(context: Context, options: { cases?: string }): Outcome {
       failed: failed.length,
       results,
       problems,
+      faults: countsOf(problems),
+      lines: doubtsOf(law).counts,
       ruleSet: { version: law.version, hash: hashOf(law) },
     },
     text: () => reportText(context, results, problems),
@@ -43,6 +45,8 @@ function reportText(context: Context, results: readonly Checked[], problems: rea
   return [
     style(say(words.law), "bold"),
     problems.length === 0 ? `  ${say(words.lawGood)}` : problemLines(context, problems).join("\n"),
+    ...marked(" ", say(fill(words.faults, countsOf(problems))), width),
+    ...marked(" ", say(readText()), width),
     "",
     style(say(words.cases), "bold"),
     table([words.number, words.title, words.rule, words.result].map(say), rows, { width }),
@@ -62,6 +66,25 @@ function failureLines(context: Context, { number, title, rule, differences, prob
     }),
     ...problems.flatMap((one) => marked("·", problemText(context, one), width, 1)),
   ];
+}
+
+/** The faults that law must not have, counted by what is wrong. */
+function countsOf(problems: readonly Problem[]) {
+  const count = (...codes: string[]) => problems.filter((one) => codes.includes(one.code)).length;
+  return {
+    gaps: count("gap-in-time", "parameter-gap"),
+    overlaps: count("overlap-in-time"),
+    conflicts: count("exceptions-can-conflict"),
+    unsourced: count("entry-without-source", "source-incomplete", "remedy-without-source"),
+    withoutPerson: count("adverse-without-person"),
+  };
+}
+
+/** How each line of law was read, and how many are disputed. */
+function readText() {
+  const { counts, lines } = doubtsOf(law);
+  const total = counts.official + counts.secondary + counts.unverified;
+  return fill(words.read, { total, ...counts, disputed: lines.filter((one) => one.conflict !== null).length });
 }
 
 const LONGEST = 200;
