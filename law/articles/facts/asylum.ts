@@ -11,6 +11,16 @@ export const applicationDate = dateFact("applicationDate", {
   unstated: "ask",
 });
 
+export const madeDate = dateFact("madeDate", {
+  label: t("de dag waarop de asielwens is geuit", "the day the asylum wish was expressed"),
+  question: t("Op welke dag zei deze persoon asiel te willen?", "On which day did this person say they want asylum?"),
+  meaning: t(
+    "De dag waarop de persoon tegen een overheidsdienst zegt bescherming te zoeken, vóór registratie en indienen.",
+    "The day the person tells an authority that they seek protection, before registration and lodging.",
+  ),
+  unstated: "ask",
+});
+
 export const registrationDate = dateFact("registrationDate", {
   label: t("de dag van de registratie", "the day of registration"),
   question: t("Op welke dag is de asielwens geregistreerd?", "On which day was the asylum wish registered?"),

@@ -19,6 +19,7 @@ import {
   decisionDate,
   decisionKind,
   interviewHeld,
+  madeDate,
   nationality,
   originRecognitionRate,
   procedure,
@@ -26,12 +27,23 @@ import {
   safeCountry,
   unaccompanied,
 } from "./asylum.js";
+import {
+  adequateReceptionFound,
+  apartFromAdults,
+  childConcerned,
+  detentionDate,
+  detentionPlace,
+  separatesFamily,
+} from "./measures.js";
+import { birthDate } from "./person.js";
 
 /** Every fact that a rule may ask for, in the order of a case. */
 export const facts: Fact[] = [
+  madeDate,
   registrationDate,
   applicationDate,
   nationality,
+  birthDate,
   unaccompanied,
   atBorder,
   safeCountry,
@@ -52,4 +64,10 @@ export const facts: Fact[] = [
   procedure,
   refusedAsSafeThirdCountry,
   refusedForUnreportedEntry,
+  detentionDate,
+  detentionPlace,
+  apartFromAdults,
+  childConcerned,
+  separatesFamily,
+  adequateReceptionFound,
 ].map((fact) => fact.definition);
