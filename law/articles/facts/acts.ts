@@ -159,6 +159,7 @@ export const securityDanger = booleanFact("securityDanger", {
     "Dat een mens een gevaar is, geldt pas als een medewerker het met redenen vaststelt.",
     "That a person is a danger counts only once an official establishes it with reasons.",
   ),
+  decidedBy: "IND",
 });
 
 export const misledAuthorities = booleanFact("misledAuthorities", {
@@ -176,6 +177,7 @@ export const misledAuthorities = booleanFact("misledAuthorities", {
     "Misleiding geldt pas als een medewerker haar met redenen vaststelt.",
     "Misleading counts only once an official establishes it with reasons.",
   ),
+  decidedBy: "IND",
 });
 
 export const noticeOfDefaultDate = dateFact("noticeOfDefaultDate", {
