@@ -96,6 +96,7 @@ function Model({ measures, sources, detail, published }: Known) {
         before={NOTHING}
         unseenAfter={SETTLED_UNTIL}
         waits={!first.settled}
+        folded
         {...common}
       />
       <HistorySection
@@ -106,6 +107,7 @@ function Model({ measures, sources, detail, published }: Known) {
         before={NOTHING}
         unseenAfter={null}
         waits={!settled.settled}
+        folded
         {...common}
       />
       <div className="model-end no-print">

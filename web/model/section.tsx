@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Disclosure } from "../parts/disclosure.js";
 import { Problems } from "../parts/problems.js";
 import { SourceDisc } from "../parts/source-mark.js";
 import { BandLegend } from "../scenarios/charts/legend.js";
@@ -27,17 +28,34 @@ interface Props {
   unseenAfter: number | null;
   /** Whether it waits for the section before it. */
   waits: boolean;
+  /** Whether its measures stand behind a button: the summary is enough for most readers. */
+  folded?: boolean;
   children?: ReactNode;
 }
 
 /** One run that looks back: its answer in a sentence, then every measure. */
 export function HistorySection(props: Props) {
-  const { id, title, about, of, before, measures, sources, unseenAfter, waits, children } = props;
+  const { id, title, about, of, before, measures, sources, unseenAfter, waits, folded, children } = props;
   const say = useTexts(modelTexts);
   const format = useFormat();
   const { run, history } = of;
   const judged = (history?.measures ?? []).filter(isJudged).flatMap((one) => one.points);
   const shown = inReadingOrder(history?.measures ?? before);
+  const cards = (
+    <div className="model-cards">
+      {shown.map((measure) => (
+        <MeasureCard
+          key={measure.measure}
+          measure={measure}
+          run={history && run ? run.id : null}
+          byMonth={measures.some((one) => one.id === measure.measure)}
+          sources={sources}
+          unseenAfter={unseenAfter}
+          section={id}
+        />
+      ))}
+    </div>
+  );
   return (
     <section className="model-section" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
@@ -75,19 +93,11 @@ export function HistorySection(props: Props) {
       ) : null}
       {history && run ? <MarkLegend futures={run.replications} /> : null}
       {!history && before.length > 0 ? <p className="small soft">{say("figuresFirst")}</p> : null}
-      <div className="model-cards">
-        {shown.map((measure) => (
-          <MeasureCard
-            key={measure.measure}
-            measure={measure}
-            run={history && run ? run.id : null}
-            byMonth={measures.some((one) => one.id === measure.measure)}
-            sources={sources}
-            unseenAfter={unseenAfter}
-            section={id}
-          />
-        ))}
-      </div>
+      {folded && shown.length > 0 ? (
+        <Disclosure summary={say("everyMeasure", { count: shown.length })}>{cards}</Disclosure>
+      ) : (
+        cards
+      )}
       {children}
     </section>
   );

@@ -128,6 +128,7 @@ export const modelTexts = catalogue("model", {
   legendModel: t("model", "model"),
   legendInside: t("gepubliceerd, binnen de band", "published, inside the band"),
   legendOutside: t("gepubliceerd, buiten de band", "published, outside the band"),
+  everyMeasure: t("Alle {count} metingen van dit deel", "All {count} measures of this part"),
   running: t("Het model rekent", "The model is running"),
   cancelled: t("De berekening is gestopt.", "The run was stopped."),
   failed: t("De berekening is niet gelukt.", "The run did not succeed."),
