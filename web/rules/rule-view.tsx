@@ -13,6 +13,7 @@ import { today, useFormat } from "../words/format.js";
 import { CaseTable } from "./case-table.js";
 import { versionOn } from "./entries.js";
 import { EntryTable } from "./entry-table.js";
+import { FindingList, findingsOf } from "./findings.js";
 import { LatestChange } from "./latest-changes.js";
 import { RuleWords } from "./rule-words.js";
 import { stripOf } from "./strip.js";
@@ -36,6 +37,7 @@ export function RuleView({ law, rule, clocks, changes }: Props) {
   const now = today();
   const strip = useMemo(() => stripOf(law, rule, knownOn, now), [law, rule, knownOn, now]);
   const document = useMemo(() => documentOf(law, rule.id, { knownOn }), [law, rule, knownOn]);
+  const findings = useMemo(() => findingsOf(law, rule), [law, rule]);
   if (!document) return null;
   const version = versionOn(document, on);
   const exceptions = document.exceptions.filter((one) => one.from <= on && (one.until === undefined || on < one.until));
@@ -113,6 +115,12 @@ export function RuleView({ law, rule, clocks, changes }: Props) {
         </div>
         <TryIt key={rule.id} law={law} rule={rule} clocks={clocks} />
       </div>
+      {findings.length > 0 ? (
+        <section aria-labelledby="findings-title">
+          <h3 id="findings-title">{say("findings")}</h3>
+          <FindingList findings={findings} />
+        </section>
+      ) : null}
       <section aria-labelledby="latest-title">
         <h3 id="latest-title">{say("latestChange")}</h3>
         <LatestChange changes={changes} />

@@ -20,23 +20,34 @@ import { Disclosure } from "../parts/disclosure.js";
 import { SourceMark } from "../parts/source-mark.js";
 import { useTexts } from "../words/catalogue.js";
 import { useFormat } from "../words/format.js";
+import { findingsOf, recordsOf, type Supposed, SupposeField } from "./findings.js";
 import { useOutcome } from "./outcome.js";
 import { ruleTexts } from "./texts.js";
 
 type Facts = Readonly<Record<string, FactValue>>;
 
-/** The facts of the first worked case of the rule, so that the panel begins with an answer that was checked. */
-function startFacts(law: Law, rule: Rule): Facts {
+/** The facts and judgements of a worked case of the rule, so that the panel begins with an answer that was checked. */
+function startOf(law: Law, rule: Rule): { facts: Facts; supposed: Supposed } {
   const first = cases.findLast((one) => one.rule === rule.id && one.expect["status"] === "decided");
-  if (!first) return {};
-  const read = questionFromJson(law, { rule: rule.id, facts: first.facts ?? {} }, 0);
-  return "problems" in read ? {} : read.question.facts;
+  if (!first) return { facts: {}, supposed: {} };
+  const { facts = {}, findings = [] } = first;
+  const read = questionFromJson(law, { rule: rule.id, facts, findings }, 0);
+  if ("problems" in read) return { facts: {}, supposed: {} };
+  const { question } = read;
+  return {
+    facts: question.facts,
+    supposed: Object.fromEntries(question.findings.map(({ finding, answer }) => [finding, answer])),
+  };
 }
 
 /** Facts in, answer out, at once and in this browser. */
 export function TryIt({ law, rule, clocks }: { law: Law; rule: Rule; clocks: ClockDays }) {
   const say = useTexts(ruleTexts);
-  const [facts, setFacts] = useState<Facts>(() => startFacts(law, rule));
+  const [start] = useState(() => startOf(law, rule));
+  const [facts, setFacts] = useState<Facts>(start.facts);
+  const [supposed, setSupposed] = useState<Supposed>(start.supposed);
+  const findings = useMemo(() => findingsOf(law, rule), [law, rule]);
+  const records = recordsOf(findings, supposed, clocks.on);
   const outcomeOf = useOutcome(law);
   const reached = useMemo(() => reachOf(law, [rule.id]).facts, [law, rule]);
   const all = law.facts.filter((fact) => reached.has(fact.id));
@@ -49,7 +60,7 @@ export function TryIt({ law, rule, clocks }: { law: Law; rule: Rule; clocks: Clo
     });
   const views = (["policy", "court"] as const).map((view: View) => ({
     view,
-    answer: evaluate(law, { rule: rule.id, facts, findings: [], reforms: [], view, ...clocks }),
+    answer: evaluate(law, { rule: rule.id, facts, findings: records, reforms: [], view, ...clocks }),
   }));
   const [policy, court] = views as [(typeof views)[number], (typeof views)[number]];
   const differ =
@@ -64,6 +75,18 @@ export function TryIt({ law, rule, clocks }: { law: Law; rule: Rule; clocks: Clo
           .map((fact) => (
             <FactField key={fact.id} fact={fact} value={facts[fact.id]} set={(value) => set(fact.id, value)} />
           ))}
+        {findings.map((finding) => (
+          <SupposeField
+            key={finding.id}
+            finding={finding}
+            value={supposed[finding.id]}
+            set={(answer) =>
+              setSupposed(({ [finding.id]: _left, ...rest }) =>
+                answer === null ? rest : { ...rest, [finding.id]: answer },
+              )
+            }
+          />
+        ))}
         {all.some((fact) => !shown.has(fact.id)) ? (
           <Disclosure summary={say("tryMore")}>
             <div className="try-facts">
