@@ -1,7 +1,7 @@
 import { commencement } from "@keten/law-language";
 import { t } from "@keten/text";
 import { asylumProcedureRegulation } from "../sources/european.js";
-import { implementingAct } from "../sources/national.js";
+import { implementingAct, twoStatus } from "../sources/national.js";
 import { COVERED } from "./coverage.js";
 
 const pact = {
@@ -33,4 +33,23 @@ export const pactImplementation = commencement({
   ),
   cause: pact,
   sources: [implementingAct],
+});
+
+/** The act that brings in two asylum statuses and tightens family reunification. */
+export const twoStatusAct = commencement({
+  on: "2026-06-12",
+  knownFrom: "2026-04-21",
+  coveredUntil: COVERED.aliensAct,
+  because: t(
+    "De Wet invoering tweestatusstelsel geldt vanaf 12 juni 2026.",
+    "The act introducing a two-status system holds from 12 June 2026.",
+  ),
+  cause: {
+    kind: "government",
+    says: t(
+      "Het regeerprogramma van 13 september 2024: minder instroom en minder nareis.",
+      "The government programme of 13 September 2024: fewer arrivals and less family reunification.",
+    ),
+  },
+  sources: [twoStatus],
 });

@@ -1,4 +1,34 @@
+import type { Case } from "@keten/law-language";
 import type { Part } from "../part.js";
+import permitCases from "./cases/permit.json" with { type: "json" };
+import withdrawalCases from "./cases/withdrawal.json" with { type: "json" };
+import { permitDocumentEnd, permitDuration, permitStart, permitValidity } from "./duration.js";
+import { permitFacts } from "./facts.js";
+import { indefiniteFrom, indefiniteGrounds, indefinitePermit, longTermResidentFrom } from "./indefinite.js";
+import { permitIssue, provisionalProof } from "./issue.js";
+import { permitElsewhere, permitExpiry, permitGround, permitWork } from "./status.js";
+import { permitWithdrawal, withdrawalGround, withdrawalGroundOld, withdrawalView } from "./withdrawal.js";
 
 /** The status and the permit. */
-export const permit: Part = {};
+export const permit: Part = {
+  facts: permitFacts,
+  findings: [indefiniteGrounds, withdrawalGroundOld, withdrawalGround],
+  parameters: [permitValidity],
+  rules: [
+    permitGround,
+    permitDuration,
+    permitStart,
+    permitDocumentEnd,
+    permitExpiry,
+    permitIssue,
+    provisionalProof,
+    permitWork,
+    permitElsewhere,
+    indefinitePermit,
+    indefiniteFrom,
+    longTermResidentFrom,
+    withdrawalView,
+    permitWithdrawal,
+  ],
+  cases: [...permitCases, ...withdrawalCases] as Case[],
+};

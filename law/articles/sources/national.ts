@@ -158,3 +158,13 @@ export const implementingAct = source({
   locator: "Kamerstukken 36 871",
   verification: "secondary",
 });
+
+/** The act introducing two statuses (parliamentary papers 36 703); its Staatsblad number was not found. */
+export const twoStatus = source({
+  id: "wet-tweestatusstelsel",
+  nl: "Wet invoering tweestatusstelsel (Kamerstukken 36 703)",
+  en: "Act introducing a two-status system (parliamentary papers 36 703)",
+  kind: "act",
+  locator: "Kamerstukken 36 703",
+  verification: "secondary",
+});
