@@ -4,8 +4,10 @@ import { eligibility } from "./eligibility.js";
 import { engineReference } from "./engine-reference.js";
 import { serverLoad } from "./server-load.js";
 import { surroundings } from "./surroundings.js";
+import { track } from "./track.js";
 
 await decisionTerm();
+track();
 await eligibility();
 await engineReference();
 await chainWhole();
