@@ -1,4 +1,29 @@
+import type { Case } from "@keten/law-language";
 import type { Part } from "../part.js";
+import european from "./cases/european.json" with { type: "json" };
+import national from "./cases/national.json" with { type: "json" };
+import { courtRules } from "./court-terms.js";
+import { relocatedHere } from "./facts.js";
+import { furtherAppealRules } from "./further-appeal.js";
+import { interimReliefTerm } from "./interim-relief.js";
+import { appealLength } from "./length.js";
+import { noRemovalPendingAppeal } from "./removal-guard.js";
+import { stayPendingAppeal } from "./stay.js";
+import { appealSuspensive } from "./suspensive.js";
+import { appealTerm } from "./term.js";
 
-/** Remedies against an asylum decision. */
-export const appeal: Part = {};
+/** Remedies against an asylum decision, under the old law and under the Regulation. */
+export const appeal: Part = {
+  facts: [relocatedHere],
+  rules: [
+    appealTerm,
+    appealLength,
+    appealSuspensive,
+    interimReliefTerm,
+    stayPendingAppeal,
+    ...courtRules,
+    ...furtherAppealRules,
+  ],
+  guards: [noRemovalPendingAppeal],
+  cases: [...national, ...european] as Case[],
+};

@@ -1,6 +1,5 @@
 import type { Case } from "@keten/law-language";
 import type { Part } from "../part.js";
-import { appeal, appealLength, appealSuspensive } from "./appeal.js";
 import { borderProcedure, borderProcedureTerm } from "./border-procedure.js";
 import european from "./cases/european.json" with { type: "json" };
 import national from "./cases/national.json" with { type: "json" };
@@ -25,9 +24,6 @@ export const asylum: Part = {
     track,
     borderProcedure,
     borderProcedureTerm,
-    appeal,
-    appealLength,
-    appealSuspensive,
   ],
   cases: [...national, ...european] as Case[],
 };

@@ -198,23 +198,6 @@ export const noticeOfDefaultDate = dateFact("noticeOfDefaultDate", {
   notBefore: "applicationDate",
 });
 
-export const refusedAsSafeThirdCountry = booleanFact("refusedAsSafeThirdCountry", {
-  label: t("het besluit noemt een veilig derde land", "the decision names a safe third country"),
-  question: t(
-    "Is de aanvraag niet-ontvankelijk om een veilig derde land?",
-    "Is the application inadmissible because of a safe third country?",
-  ),
-  meaning: t(
-    "Vreemdelingenwet 2000 (tot 12 juni 2026), artikel 30a, lid 1, onder c.",
-    "Aliens Act 2000 (until 12 June 2026), article 30a(1)(c).",
-  ),
-  unstated: "absent",
-  unstatedBecause: t(
-    "Een grond telt alleen als het besluit haar noemt.",
-    "A ground counts only if the decision names it.",
-  ),
-});
-
 export const refusedForUnreportedEntry = booleanFact("refusedForUnreportedEntry", {
   label: t(
     "het besluit noemt onrechtmatige binnenkomst zonder melding",

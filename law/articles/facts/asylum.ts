@@ -137,6 +137,18 @@ export const decisionKind = choiceFact(
         "subsidiary protection instead of refugee status",
       ),
     },
+    {
+      id: "transfer",
+      label: t(
+        "overdracht aan een ander EU-land zonder asielaanvraag hier",
+        "transfer to another EU State without an application here",
+      ),
+    },
+    {
+      id: "withdrawn-by-applicant",
+      label: t("gesloten omdat de aanvrager zelf introk", "closed because the applicant withdrew"),
+    },
+    { id: "family-refused", label: t("nareis geweigerd", "family reunification (nareis) refused") },
   ],
   {
     label: t("het soort besluit", "the kind of decision"),
@@ -151,13 +163,16 @@ export const procedure = choiceFact(
   [
     { id: "general", label: t("algemene procedure (AA)", "general procedure (AA)") },
     { id: "extended", label: t("verlengde procedure (VA)", "extended procedure (VA)") },
+    { id: "accelerated", label: t("versnelde procedure", "accelerated procedure") },
+    { id: "border", label: t("grensprocedure", "border procedure") },
+    { id: "normal", label: t("gewone procedure", "normal procedure") },
   ],
   {
     label: t("de procedure waarin is beslist", "the procedure in which was decided"),
     question: t("In welke procedure is beslist?", "In which procedure was the decision taken?"),
     meaning: t(
-      "Binnen de dagen van de algemene procedure, of daarna in de verlengde procedure (beide tot 12 juni 2026).",
-      "Within the days of the general procedure, or later in the extended one (both until 12 June 2026).",
+      "Tot 12 juni 2026: binnen de dagen van de algemene procedure, of daarna in de verlengde. Sindsdien: versneld, aan de grens of gewoon, zoals het besluit zegt.",
+      "Until 12 June 2026: within the days of the general procedure, or later in the extended one. Since then: accelerated, at the border or normal, as the decision says.",
     ),
     unstated: "ask",
   },

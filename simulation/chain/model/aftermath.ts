@@ -1,6 +1,5 @@
 import { type Day, dayOfDate } from "@keten/calendar";
 import type { WithoutRule } from "../law/without-rule.js";
-import { ABSENT_CHOICE } from "../person.js";
 import { COLUMN } from "../results/measures.js";
 import { exponentialDays, PURPOSE } from "./dice.js";
 import type { Families } from "./families.js";
@@ -16,7 +15,7 @@ export class Aftermath {
   readonly #housing: Housing;
   readonly #without: WithoutRule;
   readonly #kinds: Record<"notConsidered" | "inadmissible" | "manifestlyUnfounded" | "unfounded", number>;
-  readonly #procedures: { general: number; extended: number };
+  readonly #procedures: { general: number; extended: number; accelerated: number; normal: number };
   readonly #scale: Steps;
   readonly #instead: readonly (Steps | undefined)[];
   /** The shares granted that hold on a day, by group. */
@@ -40,6 +39,8 @@ export class Aftermath {
     this.#procedures = {
       general: law.factIndex("procedure", "general"),
       extended: law.factIndex("procedure", "extended"),
+      accelerated: law.factIndex("procedure", "accelerated"),
+      normal: law.factIndex("procedure", "normal"),
     };
     const { behaviour, groups } = world.loaded.scenario;
     this.#scale = world.numbers.at("behaviour.recognition.scale");
@@ -103,13 +104,7 @@ export class Aftermath {
         : dice.u1 < manifestly
           ? this.#kinds.manifestlyUnfounded
           : this.#kinds.unfounded;
-    // General and extended procedure exist in the national law of before the Regulation only.
-    columns.procedure[row] =
-      columns.regime[row] !== this.#nationalLaw
-        ? ABSENT_CHOICE
-        : dice.u3 < numbers.at("behaviour.extendedProcedure").on(today)
-          ? this.#procedures.extended
-          : this.#procedures.general;
+    columns.procedure[row] = this.#procedureOf(row);
     const suspends = law.appealSuspends(row, today);
     const last = law.lastDayOfAppeal(row, today);
     world.move(row, STAGE.refused, law.lastEntry);
@@ -123,6 +118,17 @@ export class Aftermath {
         EVENT.receptionEnds,
         row,
       );
+  }
+
+  /** General and extended procedure exist in the national law of before the Regulation only. */
+  #procedureOf(row: number): number {
+    const { dice, numbers, people, today } = this.#world;
+    const { columns } = people;
+    if (columns.regime[row] === this.#nationalLaw)
+      return dice.u3 < numbers.at("behaviour.extendedProcedure").on(today)
+        ? this.#procedures.extended
+        : this.#procedures.general;
+    return columns.track[row] === this.#accelerated ? this.#procedures.accelerated : this.#procedures.normal;
   }
 
   lodgesAppeal(row: number): void {
