@@ -1,7 +1,15 @@
 import type { Case } from "@keten/law-language";
 import type { Part } from "../part.js";
+import examination from "./cases/examination.json" with { type: "json" };
 import screening from "./cases/screening.json" with { type: "json" };
 import steps from "./cases/steps.json" with { type: "json" };
+import { accelerationGround, examinationTrack } from "./examination/accelerated.js";
+import { admissibilityRules } from "./examination/admissibility.js";
+import { examinationFacts } from "./examination/facts.js";
+import { examinationFindings } from "./examination/findings.js";
+import { safeOrigin, safeOriginCountries } from "./examination/safe-origin.js";
+import { safeThirdCountry } from "./examination/safe-third-country.js";
+import { examinationTerm, postponementReview } from "./examination/term.js";
 import { eurodacFacts, eurodacRules } from "./screening/eurodac.js";
 import { screeningFacts } from "./screening/facts.js";
 import { screeningRules } from "./screening/screening.js";
@@ -11,8 +19,21 @@ import { stepTerms } from "./steps/terms.js";
 
 /** Screening and the procedure of the European Regulation since 12 June 2026. */
 export const europeanProcedure: Part = {
-  facts: [...screeningFacts, ...eurodacFacts, ...stepFacts],
-  findings: [merelyToDelay],
-  rules: [...screeningRules, ...eurodacRules, ...stepTerms, ...interviewAndAid],
-  cases: [...screening, ...steps] as Case[],
+  facts: [...screeningFacts, ...eurodacFacts, ...stepFacts, ...examinationFacts],
+  findings: [merelyToDelay, ...examinationFindings],
+  tables: [safeOriginCountries],
+  rules: [
+    ...screeningRules,
+    ...eurodacRules,
+    ...stepTerms,
+    ...interviewAndAid,
+    ...admissibilityRules,
+    safeThirdCountry,
+    safeOrigin,
+    accelerationGround,
+    examinationTrack,
+    examinationTerm,
+    postponementReview,
+  ],
+  cases: [...screening, ...steps, ...examination] as Case[],
 };
