@@ -20,6 +20,7 @@ import {
   workingDay,
 } from "@keten/law-language";
 import { t } from "@keten/text";
+import { decisionMoratoria } from "../country/moratoria/decision.js";
 import {
   individualExtension,
   individualExtensionDate,
@@ -33,7 +34,6 @@ import { procedureRegulation } from "../general/commencements.js";
 import { COVERED } from "../general/coverage.js";
 import { asylumProcedureRegulation, proceduresDirective } from "../sources/european.js";
 import { awb, termijnenwet, vw2000, wbv20233, wbv202222, wbv202326 } from "../sources/national.js";
-import { decisionMoratoria } from "./decision-moratoria.js";
 import { extensionPositions } from "./extension-positions.js";
 
 /** The day of the extension's letter; a letter without a known day is taken to have come in time. */

@@ -105,6 +105,20 @@ export const measureGroup = choiceFact(
       id: "political-activist",
       label: t("politiek actief tegen de autoriteiten", "politically active against the authorities"),
     },
+    {
+      id: "tigrayan",
+      label: t(
+        "uit Tigray of van de bevolkingsgroep van de Tigreeërs",
+        "from Tigray or of the Tigrayan population group",
+      ),
+    },
+    {
+      id: "russian-conscript",
+      label: t(
+        "Russische dienstplichtige van 18 tot en met 27 jaar die weigert of deserteert",
+        "Russian conscript aged 18 to 27 who refuses service or deserts",
+      ),
+    },
   ],
   {
     label: t("de groep waarvoor de maatregel geldt", "the group the measure is for"),
@@ -113,8 +127,8 @@ export const measureGroup = choiceFact(
       "Has the IND recorded that the applicant belongs to the group of the measure?",
     ),
     meaning: t(
-      "Sommige maatregelen gelden alleen voor een groep; die Soedan 2022 alleen voor politieke activisten.",
-      "Some measures cover one group only; that for Sudan of 2022 only political activists.",
+      "Sommige maatregelen gelden alleen voor een groep: die voor Soedan van 2022 voor politieke activisten, die voor Ethiopië van 2021 voor Tigreeërs, die voor Rusland van 2022 voor dienstplichtigen.",
+      "Some measures cover one group only: that for Sudan of 2022 political activists, that for Ethiopia of 2021 Tigrayans, that for Russia of 2022 conscripts.",
     ),
     unstated: "absent",
     unstatedBecause: t(

@@ -1,11 +1,11 @@
 import { choice, choose, lookup, otherwise, rule, theDay, version, when } from "@keten/law-language";
 import { t } from "@keten/text";
-import { measureGroup, moratoriumExcluded } from "../facts/acts.js";
-import { nationality } from "../facts/asylum.js";
-import { COVERED } from "../general/coverage.js";
-import { vw2000 } from "../sources/national.js";
-import { decisionMoratoria } from "./decision-moratoria.js";
-import { departureMoratoria } from "./departure-moratoria.js";
+import { measureGroup, moratoriumExcluded } from "../../facts/acts.js";
+import { nationality } from "../../facts/asylum.js";
+import { COVERED } from "../../general/coverage.js";
+import { vw2000 } from "../../sources/national.js";
+import { decisionMoratoria } from "./decision.js";
+import { departureMoratoria } from "./departure.js";
 
 /** May the IND decide on applications from this country on the day asked about? */
 export const decisionMoratorium = rule("asylum.decision-moratorium", {
