@@ -46,6 +46,7 @@ import {
   separatesFamily,
 } from "./measures.js";
 import { birthDate } from "./person.js";
+import { householdAdults, householdChildren } from "./household.js";
 
 /** Every fact that a rule may ask for, in the order of a case. */
 export const facts: Fact[] = [
@@ -88,4 +89,6 @@ export const facts: Fact[] = [
   courtRulingDate,
   furtherAppealDate,
   furtherReliefGranted,
+  householdAdults,
+  householdChildren,
 ].map((fact) => fact.definition);

@@ -12,4 +12,12 @@ export const COVERED = {
   countryPolicy: "2025-10-02",
   /** The national procedure as it ended. */
   oldProcedure: "2026-06-11",
+  /** The newest public text on temporary protection that was found. */
+  temporaryProtection: "2025-11-30",
+  /** The newest public text on the living allowance of displaced people from Ukraine. */
+  livingAllowance: "2025-10-01",
+  /** The regulation on reception was read in the version of 1 February 2020; newer versions were not found. */
+  receptionRegulation: "2020-12-31",
+  /** The newest public texts on reception practice that were found. */
+  receptionPractice: "2025-02-13",
 } as const;

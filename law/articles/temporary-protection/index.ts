@@ -1,4 +1,21 @@
+import type { Case } from "@keten/law-language";
 import type { Part } from "../part.js";
+import { absenceFinding, allowanceRules, contributionMeals, contributionRunning } from "./allowance.js";
+import { allowanceAmounts } from "./allowance-amounts.js";
+import ukraine from "./cases/ukraine.json" with { type: "json" };
+import * as facts from "./facts.js";
+import { protectionGroup } from "./groups.js";
+import { optionalGroupStatus } from "./optional-group.js";
+import { eligibilityFinding, procedureRules } from "./procedure.js";
+import { rightRules } from "./rights.js";
+import { directiveEnd, protectionLastDay } from "./window.js";
 
 /** Displaced people from Ukraine. */
-export const temporaryProtection: Part = {};
+export const temporaryProtection: Part = {
+  facts: Object.values(facts),
+  findings: [eligibilityFinding, absenceFinding],
+  parameters: [directiveEnd, contributionRunning, contributionMeals],
+  tables: [optionalGroupStatus, allowanceAmounts],
+  rules: [protectionGroup, protectionLastDay, ...rightRules, ...procedureRules, ...allowanceRules],
+  cases: ukraine as Case[],
+};
