@@ -37,6 +37,7 @@ import {
   safeCountry,
   unaccompanied,
 } from "./asylum.js";
+import { householdAdults, householdChildren } from "./household.js";
 import {
   adequateReceptionFound,
   apartFromAdults,
@@ -46,7 +47,6 @@ import {
   separatesFamily,
 } from "./measures.js";
 import { birthDate } from "./person.js";
-import { householdAdults, householdChildren } from "./household.js";
 
 /** Every fact that a rule may ask for, in the order of a case. */
 export const facts: Fact[] = [

@@ -1,4 +1,4 @@
-import { booleanFact, choiceFact, dateFact, numberFact } from "@keten/law-language";
+import { booleanFact, choiceFact, countryFact, dateFact, numberFact } from "@keten/law-language";
 import { t } from "@keten/text";
 import { recorded, stated } from "../facts/written.js";
 
@@ -87,6 +87,22 @@ export const protectionProof = booleanFact(
       "The IND established that the directive covers this person, now or earlier.",
     ),
     t("Het bewijs bestaat pas als de IND het geeft.", "The proof does not exist until the IND gives it."),
+  ),
+);
+
+export const countryOfReturn = countryFact(
+  "countryOfReturn",
+  recorded(
+    t("het land van terugkeer in het besluit", "the country of return in the decision"),
+    t("Welk land noemt het terugkeerbesluit?", "Which country does the return decision name?"),
+    t(
+      "Het land waarheen iemand volgens het besluit moet terugkeren.",
+      "The country to which the decision says a person must return.",
+    ),
+    t(
+      "Zonder terugkeerbesluit is er geen land van terugkeer.",
+      "Without a return decision there is no country of return.",
+    ),
   ),
 );
 

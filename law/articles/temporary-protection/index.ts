@@ -5,8 +5,10 @@ import { allowanceAmounts } from "./allowance-amounts.js";
 import ukraine from "./cases/ukraine.json" with { type: "json" };
 import * as facts from "./facts.js";
 import { protectionGroup } from "./groups.js";
+import { protectionGuards } from "./guards.js";
 import { optionalGroupStatus } from "./optional-group.js";
 import { eligibilityFinding, procedureRules } from "./procedure.js";
+import { protectionProgrammes } from "./programmes.js";
 import { rightRules } from "./rights.js";
 import { directiveEnd, protectionLastDay } from "./window.js";
 
@@ -17,5 +19,7 @@ export const temporaryProtection: Part = {
   parameters: [directiveEnd, contributionRunning, contributionMeals],
   tables: [optionalGroupStatus, allowanceAmounts],
   rules: [protectionGroup, protectionLastDay, ...rightRules, ...procedureRules, ...allowanceRules],
+  guards: protectionGuards,
+  programmes: protectionProgrammes,
   cases: ukraine as Case[],
 };
