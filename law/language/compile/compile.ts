@@ -11,7 +11,7 @@ import { EMITTERS, type Emitters } from "./emitters.js";
 import { columnCode, type Unit } from "./expressions.js";
 import { inlineRule, writeRule } from "./rules.js";
 import { runtime } from "./runtime.js";
-import { writeLookup, writeParameter } from "./tables.js";
+import { parameterExpression, writeLookup, writeParameter } from "./tables.js";
 import { writeTerm } from "./terms.js";
 
 export interface CompileOptions {
@@ -87,6 +87,7 @@ export function compile(
     },
     termFunction: (expr) => named(unit, "T", (name) => writeTerm(unit, expr, name)),
     lookupFunction: (expr) => named(unit, "L", (name) => writeLookup(unit, expr, name)),
+    parameterExpression: (expr) => parameterExpression(unit, expr),
     parameterFunction: (expr) => named(unit, "P", (name) => writeParameter(unit, expr, name)),
   };
   const main = unit.ruleFunction(rule);

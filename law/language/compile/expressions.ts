@@ -27,6 +27,7 @@ export interface Unit {
   ruleFunction(id: string): string;
   termFunction(expr: Extract<Expr, { node: "term" }>): string;
   lookupFunction(expr: Extract<Expr, { node: "lookup" }>): string;
+  parameterExpression(expr: Extract<Expr, { node: "parameter" }>): string | undefined;
   parameterFunction(expr: Extract<Expr, { node: "parameter" }>): string;
 }
 
@@ -72,7 +73,7 @@ export function code(unit: Unit, expr: Expr): string {
     case "rule":
       return `${unit.ruleFunction(expr.rule)}(row,on)`;
     case "parameter":
-      return `${unit.parameterFunction(expr)}${ARGUMENTS}`;
+      return unit.parameterExpression(expr) ?? `${unit.parameterFunction(expr)}${ARGUMENTS}`;
     case "lookup":
       return `${unit.lookupFunction(expr)}${ARGUMENTS}`;
     case "term":

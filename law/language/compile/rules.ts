@@ -1,3 +1,4 @@
+import { FLAG } from "../evaluate/term.js";
 import type { Exception, Rule, SelectedBy, Version } from "../model/rule.js";
 import { visibleOn } from "../resolve/visible.js";
 import { absentCode, code, type Unit } from "./expressions.js";
@@ -49,6 +50,8 @@ function kinderCode(
 function body(unit: Unit, rule: Rule, absent: string, give = (value: string) => `return ${value};`): string {
   const versions = visibleOn<Version>(rule.versions, unit.knownOn).held;
   const exceptions = visibleOn<Exception>(rule.exceptions, unit.knownOn).held;
+  if (exceptions.length === 0 && versions.length > 1 && isPlain(unit, rule, versions))
+    return oneAfterTheOther(unit, rule, versions, absent, give);
   const out: string[] = ["let v=-1;"];
   versions.forEach((version, index) => {
     const disapplied = disappliedCode(unit, rule, version.id);
@@ -57,7 +60,7 @@ function body(unit: Unit, rule: Rule, absent: string, give = (value: string) => 
     out.push(
       disapplied === "false"
         ? `if(${holds}){${take}}`
-        : `if(${holds}){if(${disapplied})F|=rt.FLAG.disapplied;else{${take}}}`,
+        : `if(${holds}){if(${disapplied})F|=${FLAG.disapplied};else{${take}}}`,
     );
   });
   out.push(`if(v<0||REFUSED){REFUSED=1;${give(absent)}}`);
@@ -67,7 +70,7 @@ function body(unit: Unit, rule: Rule, absent: string, give = (value: string) => 
     const condition = code(unit, exception.when);
     const of = exception.of === undefined ? "" : `v===${versions.findIndex(({ id }) => id === exception.of)}&&`;
     out.push(
-      `let x${index}=false;if(${of}${exception.from}<=(cd>on?cd:on)${end}){if(${condition}){if(${disapplied})F|=rt.FLAG.disapplied;else x${index}=true;}}`,
+      `let x${index}=false;if(${of}${exception.from}<=(cd>on?cd:on)${end}){if(${condition}){if(${disapplied})F|=${FLAG.disapplied};else x${index}=true;}}`,
     );
   });
   const winners = exceptions.map((exception, index) => {
@@ -103,9 +106,41 @@ function body(unit: Unit, rule: Rule, absent: string, give = (value: string) => 
     out.push(
       `switch(w){${exceptions.map((one, index) => `case ${index}:${useCode(unit, one, "cd")}break;`).join("\n")}}`,
     );
-  if (rule.beyond === "refuse") out.push(`if(F&rt.FLAG.beyondCovered){REFUSED=1;${give(absent)}}`);
+  if (rule.beyond === "refuse") out.push(`if(F&${FLAG.beyondCovered}){REFUSED=1;${give(absent)}}`);
   out.push(`E=e;${give("r")}`);
   return out.join("\n");
+}
+
+/** Whether at most one version can hold on any day, whoever judges: then the first that holds is the law. */
+function isPlain(unit: Unit, rule: Rule, versions: readonly Version[]): boolean {
+  const inTime = [...versions].sort((a, b) => a.from - b.from);
+  return inTime.every((one, index) => {
+    const next = inTime[index + 1];
+    const apart = next === undefined || (one.until !== undefined && one.until <= next.from);
+    return apart && disappliedCode(unit, rule, one.id) === "false";
+  });
+}
+
+/** The newest version first: most cases are of the newest law. */
+function oneAfterTheOther(
+  unit: Unit,
+  rule: Rule,
+  versions: readonly Version[],
+  absent: string,
+  give: (value: string) => string,
+): string {
+  const branches = [...versions]
+    .sort((a, b) => b.from - a.from)
+    .map((version) => {
+      const holds = unit.emit.inForce("cd", version.from, version.until);
+      const entry = unit.entries.push(version.id) - 1;
+      return `if(${holds}){r=${code(unit, version.says)};${useCode(unit, version, "cd")}E=${entry};}`;
+    });
+  const refused = `{REFUSED=1;${give(absent)}}`;
+  const beyond = rule.beyond === "refuse" ? `if(F&${FLAG.beyondCovered})${refused}` : "";
+  return `let r=${absent};${branches.join("else ")}else${refused}
+if(REFUSED)${refused}
+${beyond}${give("r")}`;
 }
 
 /** A call of a written rule, term, lookup or parameter. */

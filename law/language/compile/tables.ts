@@ -1,3 +1,4 @@
+import { FLAG } from "../evaluate/term.js";
 import type { Entry } from "../model/entry.js";
 import type { Lookup, ParameterRef } from "../model/expression.js";
 import type { Parameter, ParameterValue, Table, TableRow } from "../model/rule.js";
@@ -8,7 +9,28 @@ import { ARGUMENTS, absentCode, code, constantCode, type Unit } from "./expressi
 /** Marks the use of an entry beyond the last day somebody checked. */
 export function useCode(unit: Unit, entry: Entry, matched: string): string {
   const beyond = unit.emit.beyond(matched, "on", entry.coveredUntil, entry.until === undefined);
-  return `if(${beyond})F|=rt.FLAG.beyondCovered;`;
+  return `if(${beyond})F|=${FLAG.beyondCovered};`;
+}
+
+/**
+ * A parameter as one expression, so that the rule that reads it needs no call; undefined where two of its values
+ * hold at once, which only a function can refuse.
+ */
+export function parameterExpression(unit: Unit, expr: ParameterRef): string | undefined {
+  const parameter = unit.law.parameters.find((one) => one.id === expr.parameter) as Parameter;
+  const held = [...visibleOn<ParameterValue>(parameter.values, unit.knownOn).held].sort((a, b) => a.from - b.from);
+  const overlap = held.some((one, index) => {
+    const next = held[index + 1];
+    return next !== undefined && (one.until === undefined || one.until > next.from);
+  });
+  if (overlap) return undefined;
+  const day = parameter.at === "on" ? "on" : "cd";
+  return held.reduceRight((rest, value) => {
+    const beyond = unit.emit.beyond(day, "on", value.coveredUntil, value.until === undefined);
+    const given = constantCode(unit, value.value, expr.type);
+    const marked = beyond === "false" ? given : `(${beyond}?F|=${FLAG.beyondCovered}:0,${given})`;
+    return `(${unit.emit.inForce(day, value.from, value.until)}?${marked}:${rest})`;
+  }, absentCode(expr.type));
 }
 
 export function writeLookup(unit: Unit, expr: Lookup, name: string): void {
@@ -33,7 +55,7 @@ export function writeLookup(unit: Unit, expr: Lookup, name: string): void {
     );
   });
   lines.push("}");
-  lines.push(`if(d>${table.coveredUntil})F|=rt.FLAG.beyondCovered;`);
+  lines.push(`if(d>${table.coveredUntil})F|=${FLAG.beyondCovered};`);
   lines.push(`return ${expr.none === "absent" ? absentCode(expr.type) : code(unit, expr.none)};}`);
   unit.functions.push(lines.join("\n"));
 }
