@@ -68,7 +68,8 @@ export function compile(
     bound,
     calendar,
     functions: [],
-    choices: new Map(),
+    // The answers of the rule itself come first, so that their numbers are their places.
+    choices: new Map(definition.result.kind === "choice" ? definition.result.values.map(({ id }, at) => [id, at]) : []),
     lengths: [],
     entries: [],
     tables: [],
@@ -76,6 +77,7 @@ export function compile(
     rules: new Map(),
     counter: 0,
     rule,
+    within: undefined,
     ruleFunction(id) {
       let name = unit.rules.get(id);
       if (!name) {
@@ -138,18 +140,11 @@ return {one(columns,row,on){load(columns);put(row,on,0);},many(columns,rows,n,on
   const room = (n: number) => {
     if (out.status.length < n) Object.assign(out, makeOut(Math.max(n, out.status.length * 2)));
   };
-  const resultChoices = new Int32Array(Math.max(1, unit.choices.size)).fill(ABS);
-  if (definition.result.kind === "choice")
-    definition.result.values.forEach((value, index) => {
-      const number = unit.choices.get(value.id);
-      if (number !== undefined) resultChoices[number] = index;
-    });
-  const made = new Function("rt", "tables", "out", "room", "choices", source)(
+  const made = new Function("rt", "tables", "out", "room", source)(
     runtime(unit.lengths, calendar),
     unit.tables,
     out,
     room,
-    resultChoices,
   ) as Pick<CompiledRule, "one" | "many">;
   return {
     needs: [...bound.values()].flatMap((one) => (one.kind === "column" ? [one.name] : [])),
@@ -171,7 +166,6 @@ function resultCode(result: Law["rules"][number]["result"]): string {
     case "boolean":
       return `E===65535?${ABS}:v===true?1:0`;
     case "choice":
-      return `v<0?${ABS}:choices[v]`;
     case "length":
       return `v<0?${ABS}:v`;
     default:

@@ -24,6 +24,8 @@ export interface Unit {
   rules: Map<string, string>;
   counter: number;
   rule: string;
+  /** The time in which the case date is known to lie where code is being written. */
+  within: { from: Day; until: Day | undefined } | undefined;
   ruleFunction(id: string): string;
   termFunction(expr: Extract<Expr, { node: "term" }>): string;
   lookupFunction(expr: Extract<Expr, { node: "lookup" }>): string;

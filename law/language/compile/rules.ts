@@ -11,12 +11,14 @@ const NO_ENTRY = 65535;
 /** Writes a rule as a function of row and day asked about: the version by its date, exceptions before it. */
 export function writeRule(unit: Unit, id: string, name: string): void {
   const rule = unit.law.rules.find((one) => one.id === id) as Rule;
-  const before = unit.rule;
+  const { rule: before, within } = unit;
   unit.rule = id;
+  unit.within = undefined;
   const absent = absentCode(rule.result.kind);
   unit.functions.push(`function ${name}_on(row,on,cd){${body(unit, rule, absent)}}`);
   unit.functions.push(selection(unit, rule.selectedBy, name, absent));
   unit.rule = before;
+  unit.within = within;
 }
 
 function selection(unit: Unit, selectedBy: SelectedBy, name: string, absent: string): string {
@@ -134,7 +136,10 @@ function oneAfterTheOther(
     .map((version) => {
       const holds = unit.emit.inForce("cd", version.from, version.until);
       const entry = unit.entries.push(version.id) - 1;
-      return `if(${holds}){r=${code(unit, version.says)};${useCode(unit, version, "cd")}E=${entry};}`;
+      unit.within = { from: version.from, until: version.until };
+      const says = code(unit, version.says);
+      unit.within = undefined;
+      return `if(${holds}){r=${says};${useCode(unit, version, "cd")}E=${entry};}`;
     });
   const refused = `{REFUSED=1;${give(absent)}}`;
   const beyond = rule.beyond === "refuse" ? `if(F&${FLAG.beyondCovered})${refused}` : "";

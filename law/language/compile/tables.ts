@@ -8,8 +8,14 @@ import { ARGUMENTS, absentCode, code, constantCode, type Unit } from "./expressi
 
 /** Marks the use of an entry beyond the last day somebody checked. */
 export function useCode(unit: Unit, entry: Entry, matched: string): string {
-  const beyond = unit.emit.beyond(matched, "on", entry.coveredUntil, entry.until === undefined);
-  return `if(${beyond})F|=${FLAG.beyondCovered};`;
+  const beyond = beyondCode(unit, entry, matched);
+  return beyond === undefined ? "" : `if(${beyond})F|=${FLAG.beyondCovered};`;
+}
+
+/** When an entry that holds is used beyond its coverage; undefined where it ended before that could be. */
+function beyondCode(unit: Unit, { coveredUntil, until }: Entry, matched: string): string | undefined {
+  if (until !== undefined && until - 1 <= coveredUntil) return undefined;
+  return unit.emit.beyond(matched, "on", coveredUntil, until === undefined);
 }
 
 /**
@@ -25,11 +31,22 @@ export function parameterExpression(unit: Unit, expr: ParameterRef): string | un
   });
   if (overlap) return undefined;
   const day = parameter.at === "on" ? "on" : "cd";
-  return held.reduceRight((rest, value) => {
-    const beyond = unit.emit.beyond(day, "on", value.coveredUntil, value.until === undefined);
+  // In a version the case date lies within its time: values of other times cannot be meant.
+  const { from, until } = (day === "cd" ? unit.within : undefined) ?? {};
+  const meant = held.filter(
+    (value) =>
+      (until === undefined || value.from < until) &&
+      (from === undefined || value.until === undefined || value.until > from),
+  );
+  return meant.reduceRight((rest, value) => {
+    const beyond = beyondCode(unit, value, day);
     const given = constantCode(unit, value.value, expr.type);
-    const marked = beyond === "false" ? given : `(${beyond}?F|=${FLAG.beyondCovered}:0,${given})`;
-    return `(${unit.emit.inForce(day, value.from, value.until)}?${marked}:${rest})`;
+    const marked = beyond === undefined ? given : `(${beyond}?F|=${FLAG.beyondCovered}:0,${given})`;
+    const always =
+      from !== undefined &&
+      value.from <= from &&
+      (value.until === undefined || (until !== undefined && value.until >= until));
+    return always ? marked : `(${unit.emit.inForce(day, value.from, value.until)}?${marked}:${rest})`;
   }, absentCode(expr.type));
 }
 
