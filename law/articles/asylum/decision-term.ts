@@ -1,4 +1,5 @@
 import {
+  and,
   anyDay,
   before,
   choose,
@@ -10,6 +11,8 @@ import {
   isOneOf,
   months,
   not,
+  onOrAfter,
+  or,
   otherwise,
   restart,
   rule,
@@ -22,6 +25,7 @@ import {
 import { t } from "@keten/text";
 import { decisionMoratoria } from "../country/moratoria/decision.js";
 import {
+  extendedEarlier,
   individualExtension,
   individualExtensionDate,
   measureGroup,
@@ -30,7 +34,7 @@ import {
   responsibleSince,
 } from "../facts/acts.js";
 import { applicationDate, nationality } from "../facts/asylum.js";
-import { procedureRegulation } from "../general/commencements.js";
+import { carefulAlone, procedureRegulation } from "../general/commencements.js";
 import { COVERED } from "../general/coverage.js";
 import { asylumProcedureRegulation, proceduresDirective } from "../sources/european.js";
 import { awb, termijnenwet, vw2000, wbv20233, wbv202222, wbv202326 } from "../sources/national.js";
@@ -38,6 +42,9 @@ import { extensionPositions } from "./extension-positions.js";
 
 /** The day of the extension's letter; a letter without a known day is taken to have come in time. */
 const dayOfLetter = choose(when(exists(individualExtensionDate), individualExtensionDate), otherwise(applicationDate));
+
+/** The term of this case was already extended by nine months: by a letter, or by a general extension. */
+const extendedByNineMonths = or(extendedEarlier, before(applicationDate, "2025-01-01"));
 
 const published = t(
   "De dag van publicatie in de Staatscourant is niet gevonden; bekend vanaf: uiterlijk de ingangsdag.",
@@ -93,18 +100,33 @@ export const decisionTerm = rule("asylum.decision-term", {
           }),
           extend("careful-42-5", months(3), {
             title: t(
-              "verlenging voor zorgvuldig onderzoek met 3 maanden",
-              "extension for a careful examination by 3 months",
+              "verlenging voor zorgvuldig onderzoek met 3 maanden, na de 9 maanden",
+              "extension for a careful examination by 3 months, after the 9 months",
             ),
-            when: is(individualExtension, "careful"),
+            when: and(is(individualExtension, "careful"), extendedByNineMonths, before(dayOfLetter, "2025-03-28")),
             effective: dayOfLetter,
             from: "2015-07-20",
             knownFrom: "2015-07-20",
-            coveredUntil: COVERED.oldProcedure,
+            coveredUntil: "2025-03-27",
+            sources: [vw2000("42(5) (tot 28 maart 2025)")],
+            note: t(
+              "Gelezen in de teksten van 2017 en 25 juli 2024: alleen na de verlenging met negen maanden.",
+              "Read in the texts of 2017 and 25 July 2024: only after the extension by nine months.",
+            ),
+          }),
+          carefulAlone.ends("careful-42-5"),
+          extend("careful-42-5-alone", months(3), {
+            title: t(
+              "verlenging voor zorgvuldig onderzoek met 3 maanden",
+              "extension for a careful examination by 3 months",
+            ),
+            when: and(is(individualExtension, "careful"), onOrAfter(dayOfLetter, "2025-03-28")),
+            effective: dayOfLetter,
+            ...carefulAlone.begins,
             sources: [vw2000("42(5)")],
             note: t(
-              "In 2017 kon dit alleen na de negen maanden; uiterlijk sinds 28 maart 2025 ook meteen na de zes.",
-              "In 2017 this was possible only after the nine months; since 28 March 2025 at the latest also directly after the six.",
+              "Gelezen in de tekst van 28 maart 2025, ook meteen na de zes maanden; het begin ligt tussen 25 juli 2024 en die dag.",
+              "Read in the text of 28 March 2025, also directly after the six months; its start lies between 25 July 2024 and that day.",
             ),
           }),
           extend("wbv-2022-22", months(9), {
@@ -139,6 +161,13 @@ export const decisionTerm = rule("asylum.decision-term", {
             coveredUntil: COVERED.countryMeasures,
             sources: [wbv202326, vw2000("42(4)(b)")],
             note: published,
+            cause: {
+              kind: "government",
+              says: t(
+                "De staatssecretaris verlengde opnieuw omdat het aantal aanvragen hoog bleef.",
+                "The State Secretary extended again because the number of applications stayed high.",
+              ),
+            },
           }),
           extendByRows("moratorium-43", {
             title: t("besluitstop voor het land", "decision moratorium for the country"),

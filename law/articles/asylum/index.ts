@@ -5,19 +5,13 @@ import european from "./cases/european.json" with { type: "json" };
 import national from "./cases/national.json" with { type: "json" };
 import { decisionTerm } from "./decision-term.js";
 import { regime } from "./regime.js";
-import { silenceParameters, silenceRules } from "./silence.js";
+import { silenceFacts, silenceParameters, silenceRules } from "./silence/index.js";
 import { lowRecognitionLine, track } from "./track.js";
 
-/** The term to decide, silence, track, border procedure and appeal. */
+/** The term to decide, silence, track and border procedure. */
 export const asylum: Part = {
+  facts: silenceFacts,
   parameters: [...silenceParameters, lowRecognitionLine],
-  rules: [
-    regime,
-    decisionTerm,
-    ...silenceRules,
-    track,
-    borderProcedure,
-    borderProcedureTerm,
-  ],
+  rules: [regime, decisionTerm, ...silenceRules, track, borderProcedure, borderProcedureTerm],
   cases: [...national, ...european] as Case[],
 };

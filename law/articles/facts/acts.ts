@@ -46,6 +46,23 @@ export const individualExtension = choiceFact(
   },
 );
 
+export const extendedEarlier = booleanFact("extendedEarlier", {
+  label: t("de termijn was al met negen maanden verlengd", "the term was already extended by nine months"),
+  question: t(
+    "Had de IND de termijn in deze zaak al eerder met negen maanden verlengd?",
+    "Had the IND already extended the term in this case by nine months?",
+  ),
+  meaning: t(
+    "Een eerdere brief volgens artikel 42, lid 4 van de Vreemdelingenwet 2000.",
+    "An earlier letter under article 42(4) of the Aliens Act 2000.",
+  ),
+  unstated: "absent",
+  unstatedBecause: t(
+    "Een eerdere verlenging bestaat pas als de IND haar meedeelt.",
+    "An earlier extension does not exist until the IND notifies it.",
+  ),
+});
+
 export const individualExtensionDate = dateFact("individualExtensionDate", {
   label: t("de dag van die verlenging", "the day of that extension"),
   question: t(

@@ -1,5 +1,6 @@
 import type { Fact } from "@keten/law-language";
 import {
+  extendedEarlier,
   individualExtension,
   individualExtensionDate,
   measureGroup,
@@ -64,6 +65,7 @@ export const facts: Fact[] = [
   securityDanger,
   misledAuthorities,
   interviewHeld,
+  extendedEarlier,
   individualExtension,
   individualExtensionDate,
   postponedForCountry,

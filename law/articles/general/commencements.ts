@@ -1,7 +1,7 @@
 import { commencement } from "@keten/law-language";
 import { t } from "@keten/text";
 import { asylumProcedureRegulation } from "../sources/european.js";
-import { implementingAct, twoStatus } from "../sources/national.js";
+import { implementingAct, twoStatus, vw2000 } from "../sources/national.js";
 import { COVERED } from "./coverage.js";
 
 const pact = {
@@ -52,4 +52,20 @@ export const twoStatusAct = commencement({
     ),
   },
   sources: [twoStatus],
+});
+
+/** The extension by three months stands alone; known between the texts of 25 July 2024 and 28 March 2025. */
+export const carefulAlone = commencement({
+  on: "2025-03-28",
+  knownFrom: "2025-03-28",
+  coveredUntil: COVERED.oldProcedure,
+  because: t(
+    "Sinds uiterlijk 28 maart 2025 kan de verlenging met drie maanden ook zonder de negen maanden.",
+    "Since 28 March 2025 at the latest the extension by three months is possible without the nine months.",
+  ),
+  cause: {
+    kind: "parliament",
+    says: t("Een wijziging van de Vreemdelingenwet.", "A change of the Aliens Act."),
+  },
+  sources: [vw2000("42(5)")],
 });
