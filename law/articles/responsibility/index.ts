@@ -1,4 +1,51 @@
+import type { Case } from "@keten/law-language";
 import type { Part } from "../part.js";
+import chain from "./cases/chain.json" with { type: "json" };
+import crisis from "./cases/crisis.json" with { type: "json" };
+import criteria from "./cases/criteria.json" with { type: "json" };
+import requests from "./cases/requests.json" with { type: "json" };
+import start from "./cases/start.json" with { type: "json" };
+import transfers from "./cases/transfers.json" with { type: "json" };
+import { crisisRules } from "./crisis/rules.js";
+import { criterion, otherState } from "./criterion.js";
+import { netherlandsSince, obligationEnds } from "./ends.js";
+import { crisisFacts } from "./facts/crisis.js";
+import { criteriaFacts } from "./facts/criteria.js";
+import { requestFacts } from "./facts/requests.js";
+import { responsibilityFindings } from "./findings.js";
+import { startTwelfthJune } from "./reform.js";
+import { responsibilityLaw } from "./regime.js";
+import { requestEffect } from "./requests/effect.js";
+import { acceptanceDay, replyTerm } from "./requests/reply.js";
+import { takeBackTerm, takeChargeTerm } from "./requests/terms.js";
+import { regulationStart } from "./start.js";
+import { suspensionTerm, transferDecision, transferSuspended } from "./transfer/decision.js";
+import { detainedTransferTerm, transferDecisionTerm, transferTerm } from "./transfer/terms.js";
 
 /** Which State examines an application, and how persons are requested and transferred. */
-export const responsibility: Part = {};
+export const responsibility: Part = {
+  facts: [...criteriaFacts, ...requestFacts, ...crisisFacts],
+  findings: responsibilityFindings,
+  parameters: [regulationStart],
+  rules: [
+    responsibilityLaw,
+    otherState,
+    criterion,
+    takeChargeTerm,
+    takeBackTerm,
+    requestEffect,
+    replyTerm,
+    acceptanceDay,
+    transferDecision,
+    transferDecisionTerm,
+    transferTerm,
+    detainedTransferTerm,
+    transferSuspended,
+    suspensionTerm,
+    netherlandsSince,
+    obligationEnds,
+    ...crisisRules,
+  ],
+  reforms: [startTwelfthJune],
+  cases: [...start, ...chain, ...criteria, ...requests, ...transfers, ...crisis] as Case[],
+};
