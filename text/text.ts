@@ -7,9 +7,9 @@ export interface Text {
 
 export type Language = "nl" | "en" | "ar";
 
-/** Makes a text of its Dutch and English form. */
-export function t(nl: string, en: string): Text {
-  return { nl, en };
+/** Makes a text of its Dutch and English form, and its Arabic one where there is one. */
+export function t(nl: string, en: string, ar?: string): Text {
+  return ar === undefined ? { nl, en } : { nl, en, ar };
 }
 
 /** The text in a language; Dutch where that language is missing. */

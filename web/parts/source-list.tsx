@@ -2,13 +2,13 @@ import type { Source } from "@keten/law-language";
 import { shellTexts } from "../shell/texts.js";
 import { useTexts } from "../words/catalogue.js";
 import { useFormat } from "../words/format.js";
+import { Said } from "./said.js";
 import { SourceDisc } from "./source-mark.js";
 import "./source-list.css";
 
 /** Where it is written: each source once, with its place and how sure we are of it. */
 export function SourceList({ sources }: { sources: readonly Source[] }) {
   const say = useTexts(shellTexts);
-  const format = useFormat();
   return (
     <ul className="sources">
       {sources.map((source) => (
@@ -19,10 +19,10 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
           <span>
             {source.url ? (
               <a href={source.url} rel="noreferrer">
-                {format.text(source.title)}
+                <Said text={source.title} />
               </a>
             ) : (
-              format.text(source.title)
+              <Said text={source.title} />
             )}
             <SourcePlace source={source} />
           </span>

@@ -1,12 +1,13 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { Link, useLocation } from "wouter";
-import { LANGUAGES, type PageLanguage, setLanguage, useLanguage, useTexts } from "../words/catalogue.js";
+import { type SpokenLanguage, useSpokenLanguage, useTexts } from "../words/catalogue.js";
 import { Brand } from "./brand.js";
+import { languagesOf } from "./languages.js";
 import { SITE_PAGES } from "./pages.js";
-import { type Appearance, appearance, setAppearance } from "./settings.js";
+import { type Appearance, appearance, chooseLanguage, setAppearance } from "./settings.js";
 import { shellTexts } from "./texts.js";
 
-const LANGUAGE_NAME: Record<PageLanguage, string> = { nl: "Nederlands", en: "English" };
+const LANGUAGE_NAME: Record<SpokenLanguage, string> = { nl: "Nederlands", en: "English", ar: "العربية" };
 
 export function Header() {
   const say = useTexts(shellTexts);
@@ -77,16 +78,17 @@ function isCurrent(location: string, path: string): boolean {
 
 function LanguageChoice() {
   const say = useTexts(shellTexts);
-  const current = useLanguage();
+  const current = useSpokenLanguage();
+  const [location] = useLocation();
   return (
     <ul className="site-languages" aria-label={say("language")}>
-      {LANGUAGES.map((language) => (
+      {languagesOf(location).map((language) => (
         <li key={language} lang={language}>
           <button
             type="button"
             className="link"
             aria-pressed={language === current}
-            onClick={() => setLanguage(language)}
+            onClick={() => chooseLanguage(language)}
           >
             {LANGUAGE_NAME[language]}
           </button>

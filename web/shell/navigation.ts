@@ -1,5 +1,6 @@
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import { useLocation } from "wouter";
+import { speakAt } from "./settings.js";
 
 let count = 0;
 const listeners = new Set<() => void>();
@@ -22,6 +23,7 @@ export function useNavigation(): void {
   useEffect(() => {
     if (first.current === location) return;
     first.current = location;
+    speakAt(location);
     scrollTo(0, 0);
     count += 1;
     for (const listener of listeners) listener();

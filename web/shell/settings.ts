@@ -1,24 +1,37 @@
 import { recall, remember } from "../parts/storage.js";
-import { LANGUAGES, onLanguage, type PageLanguage, setLanguage } from "../words/catalogue.js";
+import { LANGUAGES, onLanguage, type SpokenLanguage, setLanguage } from "../words/catalogue.js";
+import { languagesOf } from "./languages.js";
 
 export type Appearance = "system" | "light" | "dark";
 const LANGUAGE_KEY = "keten.language";
 const APPEARANCE_KEY = "keten.appearance";
 
-/** Takes the language chosen before, and keeps the document and the browser's memory in step with it. */
+/** Takes the language chosen before, and keeps the document in step with it. */
 export function startLanguage(): void {
-  const stored = recall(LANGUAGE_KEY);
-  const known = LANGUAGES.find((language) => language === stored);
-  const show = (language: PageLanguage) => {
+  const show = (language: SpokenLanguage) => {
     document.documentElement.lang = language;
-    document.documentElement.dir = "ltr";
+    document.documentElement.dir = language === "ar" ? "rtl" : "ltr";
   };
-  onLanguage((language) => {
-    show(language);
-    remember(LANGUAGE_KEY, language);
-  });
-  if (known && known !== "nl") setLanguage(known);
-  else show("nl");
+  onLanguage(show);
+  show("nl");
+  speakAt(location.pathname);
+}
+
+let chosen: SpokenLanguage | null = null;
+const chosenLanguage = (): SpokenLanguage =>
+  chosen ?? LANGUAGES.find((language) => language === recall(LANGUAGE_KEY)) ?? "nl";
+
+/** The reader's own choice; it counts on every page that speaks the language. */
+export function chooseLanguage(language: SpokenLanguage): void {
+  chosen = language;
+  remember(LANGUAGE_KEY, language);
+  setLanguage(language);
+}
+
+/** Speaks the language that was chosen, or English on a page that does not speak it. */
+export function speakAt(path: string): void {
+  const wanted = chosenLanguage();
+  setLanguage(languagesOf(path).includes(wanted) ? wanted : "en");
 }
 
 export function appearance(): Appearance {

@@ -23,7 +23,12 @@ export interface Lane {
   suspendedSince: Day | null;
   /** Steps of the rule that had no effect, with the reason. */
   without: LedgerLine[];
+  /** The rule and what its term is called, where a picture holds the terms of more than one. */
+  term?: { rule: string; name: string };
 }
+
+/** Tells the lanes of a picture apart. */
+export const laneKey = (lane: Lane): string => `${lane.term?.rule ?? ""} ${lane.view}`;
 
 export interface TermPicture {
   lanes: Lane[];

@@ -11,6 +11,8 @@ export interface Stop {
   text: string;
   /** Certain days stand on a solid rail, later ones on a dashed one. */
   certain: boolean;
+  /** The rule of this day, where a picture holds more than one. */
+  rule?: string;
 }
 
 /** How the rail looks from one stop to the next. */
@@ -20,7 +22,7 @@ export type Rail = "term" | "disputed" | "over" | "possible";
 export function railAfter(lanes: readonly Lane[], stop: Stop, next: Stop): Rail {
   if (!next.certain) return "possible";
   const dues = lanes.flatMap((lane) => (lane.due === null ? [] : [lane.due]));
-  if (dues.length < lanes.length || dues.length === 0) return "term";
+  if (dues.length < lanes.length || dues.length === 0 || lanes.some((lane) => lane.term)) return "term";
   if (stop.day >= Math.max(...dues)) return "over";
   return stop.day >= Math.min(...dues) ? "disputed" : "term";
 }
@@ -30,10 +32,14 @@ export function useStops(picture: TermPicture, actor: string): Stop[] {
   const say = useTexts(timelineTexts);
   const format = useFormat();
   const stops: Stop[] = [];
-  const add = (day: Day, kind: Stop["kind"], text: string, certain = true) => {
-    if (!stops.some((stop) => stop.day === day && stop.text === text)) stops.push({ day, kind, text, certain });
+  let term: Lane["term"];
+  const add = (day: Day, kind: Stop["kind"], words: string, certain = true) => {
+    const text = term ? say("ofTerm", { term: term.name, text: words }) : words;
+    if (stops.some((stop) => stop.day === day && stop.text === text)) return;
+    stops.push({ day, kind, text, certain, ...(term ? { rule: term.rule } : {}) });
   };
   for (const lane of picture.lanes) {
+    term = lane.term;
     add(lane.start, "start", say("starts"));
     for (const segment of lane.segments) {
       const length = segment.by ? format.length(segment.by) : "";
@@ -51,10 +57,13 @@ export function useStops(picture: TermPicture, actor: string): Stop[] {
     }
     if (lane.due !== null) {
       const rolled = lane.segments.some((segment) => segment.entry === "roll");
-      const key = ({ both: "lastDay", court: "lastDayCourt", policy: "lastDayPolicy" } as const)[lane.view];
+      const key = ({ both: term ? "lastDayTerm" : "lastDay", court: "lastDayCourt", policy: "lastDayPolicy" } as const)[
+        lane.view
+      ];
       add(lane.due, "due", say(key, { actor }) + (rolled ? `. ${say("rolled")}` : ""));
     }
   }
+  term = undefined;
   add(picture.on, "on", useTodayText(picture.lanes, picture.on, actor));
   for (const { due, title } of picture.possible)
     add(due, "possible", say("onlyIf", { title: format.text(title) }), false);
@@ -73,6 +82,7 @@ export function useStops(picture: TermPicture, actor: string): Stop[] {
 function useTodayText(lanes: readonly Lane[], on: Day, actor: string): string {
   const say = useTexts(timelineTexts);
   const format = useFormat();
+  if (lanes.some((lane) => lane.term)) return say("todayAsked");
   const late = lanes.find((lane) => lane.due !== null && on > lane.due);
   if (late?.due != null)
     return say(late.view === "court" ? "todayLateCourt" : "todayLate", { actor, days: format.days(on - late.due) });

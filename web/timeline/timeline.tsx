@@ -36,18 +36,21 @@ export function Timeline({ picture, actor, more, ruleHref }: Props) {
     court: { name: say("court"), more: more.court ?? "" },
     policy: { name: say("policy", { actor }), more: more.policy ?? "" },
   };
+  const many = picture.lanes.some((lane) => lane.term);
+  const nameOf = ({ view, term }: Lane) =>
+    term === undefined ? names[view] : inTwoLines(term.name, view === "both" ? "" : names[view].name);
+  const stop = at === null ? undefined : stops[at];
   const key = (event: KeyboardEvent) => {
     const last = stops.length - 1;
     const next = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     if (next !== undefined) setAt(Math.max(0, Math.min(last, (at ?? (next > 0 ? -1 : stops.length)) + next)));
     else if (event.key === "Home") setAt(0);
     else if (event.key === "End") setAt(last);
-    else if (event.key === "Enter") navigate(ruleHref);
+    else if (event.key === "Enter") navigate(stop?.rule ? `/regels/${stop.rule}` : ruleHref);
     else if (event.key === "Escape") setAt(null);
     else return;
     event.preventDefault();
   };
-  const stop = at === null ? undefined : stops[at];
   const text = stops.map((one) => stopText(one, format.day)).join(". ");
   if (stops.length === 0) return null;
   return (
@@ -64,7 +67,7 @@ export function Timeline({ picture, actor, more, ruleHref }: Props) {
               className="timeline-picture"
               role="slider"
               tabIndex={0}
-              aria-label={`${say("title")}. ${say("walk")} ${say("openRule")}`}
+              aria-label={`${say(many ? "titleMany" : "title")}. ${say("walk")} ${say("openRule")}`}
               aria-orientation="horizontal"
               aria-valuemin={0}
               aria-valuemax={stops.length}
@@ -73,7 +76,7 @@ export function Timeline({ picture, actor, more, ruleHref }: Props) {
               onKeyDown={key}
               onBlur={() => setAt(null)}
             >
-              <WideTimeline picture={picture} width={width} names={names} today={today} marked={stop?.day ?? null} />
+              <WideTimeline picture={picture} width={width} nameOf={nameOf} today={today} marked={stop?.day ?? null} />
             </div>
             {stop ? (
               <p className="timeline-caption small" aria-hidden="true">
@@ -97,6 +100,17 @@ export function Timeline({ picture, actor, more, ruleHref }: Props) {
     </figure>
   );
 }
+
+const LINE = 26;
+
+/** A long name in two lines, the second with the view where there are two. */
+function inTwoLines(name: string, view: string): { name: string; more: string } {
+  if (name.length <= LINE || view !== "") return { name: shortened(name), more: view };
+  const space = name.lastIndexOf(" ", LINE);
+  return space < 0 ? { name, more: "" } : { name: name.slice(0, space), more: shortened(name.slice(space + 1)) };
+}
+
+const shortened = (text: string) => (text.length > LINE + 3 ? `${text.slice(0, LINE)}…` : text);
 
 /** Steps of the rule that were looked at and had no effect. */
 function Without({ picture }: { picture: TermPicture }) {

@@ -3,7 +3,7 @@ import { useTexts } from "../words/catalogue.js";
 import { useFormat } from "../words/format.js";
 import { axisOf, ticksOf } from "./axis.js";
 import { BAR, LaneBars, LaneWords, laneNameWidth } from "./lane-row.js";
-import type { Lane, TermPicture } from "./lanes.js";
+import { type Lane, laneKey, type TermPicture } from "./lanes.js";
 import { timelineTexts } from "./texts.js";
 
 const PITCH = 90;
@@ -12,19 +12,19 @@ const TOP = 74;
 interface Props {
   picture: TermPicture;
   width: number;
-  names: Record<Lane["view"], { name: string; more: string }>;
+  nameOf: (lane: Lane) => { name: string; more: string };
   today: number;
   /** The day the keyboard stands on. */
   marked: number | null;
 }
 
 /** The term on one axis of time, a lane for each view. Time runs from left to right in every language. */
-export function WideTimeline({ picture, width, names, today, marked }: Props) {
+export function WideTimeline({ picture, width, nameOf, today, marked }: Props) {
   const say = useTexts(timelineTexts);
   const format = useFormat();
   const { lanes, on, ceiling } = picture;
   const named = lanes.length > 1;
-  const left = named ? Math.min(200, 24 + Math.max(...lanes.map((lane) => laneNameWidth(names[lane.view])))) : 0;
+  const left = named ? Math.min(230, 24 + Math.max(...lanes.map((lane) => laneNameWidth(nameOf(lane))))) : 0;
   const axis = axisOf(picture, left, width);
   const possibleIn = (lane: Lane) => (lane.view === "court" ? [] : picture.possible);
   const base = TOP + (lanes.length - 1) * PITCH + BAR;
@@ -64,18 +64,18 @@ export function WideTimeline({ picture, width, names, today, marked }: Props) {
         </>
       ) : null}
       {lanes.map((lane, index) => (
-        <LaneBars key={lane.view} lane={lane} axis={axis} y={TOP + index * PITCH} possible={possibleIn(lane)} />
+        <LaneBars key={laneKey(lane)} lane={lane} axis={axis} y={TOP + index * PITCH} possible={possibleIn(lane)} />
       ))}
       {/* The line of the day crosses the bars and never a word. */}
       <path d={`M${axis.x(on)} 24V${foot}`} className="timeline-today" />
       {lanes.map((lane, index) => (
         <LaneWords
-          key={lane.view}
+          key={laneKey(lane)}
           lane={lane}
           axis={axis}
           y={TOP + index * PITCH}
           possible={possibleIn(lane)}
-          name={named ? names[lane.view] : null}
+          name={named ? nameOf(lane) : null}
           width={width}
           on={on}
         />

@@ -1,4 +1,4 @@
-import type { PageLanguage } from "./catalogue.js";
+import type { SpokenLanguage } from "./catalogue.js";
 
 /**
  * Countries whose nationality a person can hold: ISO 3166-1 alpha-3, which the rules use, followed by
@@ -26,15 +26,15 @@ const ALPHA2 = new Map(
 );
 
 /** Codes of the rules that are no country. */
-const SPECIAL: Record<string, Record<PageLanguage, string>> = {
-  XXA: { nl: "Staatloos", en: "Stateless" },
-  UNK: { nl: "Onbekend", en: "Unknown" },
+const SPECIAL: Record<string, Record<SpokenLanguage, string>> = {
+  XXA: { nl: "Staatloos", en: "Stateless", ar: "عديم الجنسية" },
+  UNK: { nl: "Onbekend", en: "Unknown", ar: "غير معروف" },
 };
 
-const names = new Map<PageLanguage, Intl.DisplayNames>();
+const names = new Map<SpokenLanguage, Intl.DisplayNames>();
 
 /** The name of a country in a language, from the browser; the code itself where it knows no name. */
-export function countryName(code: string, language: PageLanguage): string {
+export function countryName(code: string, language: SpokenLanguage): string {
   const special = SPECIAL[code];
   if (special) return special[language];
   const alpha2 = ALPHA2.get(code);

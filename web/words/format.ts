@@ -1,13 +1,20 @@
 import { type Day, dayOf } from "@keten/calendar";
 import type { Length } from "@keten/law-language";
-import { inLanguage, type Text } from "@keten/text";
-import { type PageLanguage, useLanguage } from "./catalogue.js";
+import type { Text } from "@keten/text";
+import { type PageLanguage, type SpokenLanguage, useSpokenLanguage, writtenIn } from "./catalogue.js";
 import { countryName } from "./countries.js";
 
-const LOCALE: Record<PageLanguage, string> = { nl: "nl-NL", en: "en-GB" };
+/** Arabic with the digits that stand in Dutch letters, so that a reader can compare the two. */
+const LOCALE: Record<SpokenLanguage, string> = { nl: "nl-NL", en: "en-GB", ar: "ar-u-nu-latn" };
+const WORKING_DAYS: Record<SpokenLanguage, readonly [one: string, many: string]> = {
+  nl: ["werkdag", "werkdagen"],
+  en: ["working day", "working days"],
+  ar: ["يوم عمل", "أيام عمل"],
+};
 const MS_PER_DAY = 86_400_000;
 
 export interface Format {
+  /** In which every text is written; the other members write the language that is spoken. */
   language: PageLanguage;
   /** 32.180 or 32,180 */
   number(value: number): string;
@@ -33,7 +40,7 @@ export interface Format {
   sort(a: string, b: string): number;
 }
 
-function make(language: PageLanguage): Format {
+function make(language: SpokenLanguage): Format {
   const locale = LOCALE[language];
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const date = (options: Intl.DateTimeFormatOptions) => {
@@ -54,7 +61,7 @@ function make(language: PageLanguage): Format {
   const collator = new Intl.Collator(locale, { sensitivity: "base" });
   const percent = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   return {
-    language,
+    language: writtenIn(language),
     number: (value) => number.format(value).replace("-", "−"),
     day: (value) => long(value).replace(/ /g, "\u00a0"),
     moment: (milliseconds) => moment.format(milliseconds),
@@ -67,8 +74,7 @@ function make(language: PageLanguage): Format {
       if (weeks) parts.push(week(weeks));
       if (days) parts.push(day(days));
       if (workingDays) {
-        const one = language === "nl" ? "werkdag" : "working day";
-        const many = language === "nl" ? "werkdagen" : "working days";
+        const [one, many] = WORKING_DAYS[language];
         parts.push(`${number.format(workingDays)} ${workingDays === 1 ? one : many}`);
       }
       return list.format(parts.length > 0 ? parts : [day(0)]);
@@ -82,15 +88,16 @@ function make(language: PageLanguage): Format {
     percent: (share) => `${percent.format(share * 100)}\u00a0%`,
     list: (items) => list.format(items),
     country: (code) => countryName(code, language),
-    text: (text) => inLanguage(text, language),
+    // What has no Arabic stands in English, kept apart so that its signs do not move about in the line.
+    text: (text) => text[language] ?? `\u2068${text[writtenIn(language)]}\u2069`,
     sort: collator.compare,
   };
 }
 
-const made = new Map<PageLanguage, Format>();
+const made = new Map<SpokenLanguage, Format>();
 
 /** Writes numbers, days, lengths and countries for one language. */
-export function formatFor(language: PageLanguage): Format {
+export function formatFor(language: SpokenLanguage): Format {
   const known = made.get(language);
   if (known) return known;
   const format = make(language);
@@ -99,7 +106,7 @@ export function formatFor(language: PageLanguage): Format {
 }
 
 export function useFormat(): Format {
-  return formatFor(useLanguage());
+  return formatFor(useSpokenLanguage());
 }
 
 /** The reader's own calendar day; here and in `momentNow` alone the pages read the clock. */

@@ -99,7 +99,7 @@ describe.skipIf(!CHROMIUM)("the frame of the pages", () => {
         "keten.what-applies": JSON.stringify({ applicationDate: { state: "known", value: "2026-07-15" } }),
       },
     });
-    await page.goto(`${keten.url}/wat-geldt?op=2026-11-21&bekend=2026-11-21`);
+    await page.goto(`${keten.url}/wat-geldt?situatie=applied&op=2026-11-21&bekend=2026-11-21`);
     await page.locator(".question").waitFor();
     await context.setOffline(true);
     await page.getByText("U bent offline.").waitFor();

@@ -11,8 +11,8 @@ const stored = (applied: string, nationality: string) => ({
     nationality: { state: "known", value: nationality },
   }),
 });
-const NOW = "?op=2026-11-21&bekend=2026-11-21";
-const MARCH = "?op=2025-03-01&bekend=2025-03-01";
+const NOW = "?situatie=applied&op=2026-11-21&bekend=2026-11-21";
+const MARCH = "?situatie=applied&op=2025-03-01&bekend=2025-03-01";
 
 describe.skipIf(!CHROMIUM)("what applies", () => {
   let browser: Browser;
@@ -180,7 +180,7 @@ describe.skipIf(!CHROMIUM)("what applies", () => {
       ]);
       return readFileSync(await file.path(), "utf8").replaceAll("\r\n ", "");
     };
-    await page.goto(`${keten.url}/wat-geldt?op=2024-09-01&bekend=2025-03-01`);
+    await page.goto(`${keten.url}/wat-geldt?situatie=applied&op=2024-09-01&bekend=2025-03-01`);
     const first = await save();
     expect([...first.matchAll(/DTSTART;VALUE=DATE:(\d+)/g)].map(([, day]) => day)).toEqual(["20241010", "20250710"]);
     const names = (text: string) => [...text.matchAll(/UID:(.*)/g)].map(([, name]) => name);

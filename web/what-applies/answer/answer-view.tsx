@@ -1,10 +1,10 @@
 import type { Answer, Law, Source } from "@keten/law-language";
 import { fill, type Text, t } from "@keten/text";
-import { useState } from "react";
-import { sentence } from "../../forms/fact-value.js";
+import { type ReactNode, useState } from "react";
 import { MarkPanel } from "../../parts/mark-panel.js";
 import { Note } from "../../parts/note.js";
 import { ReasonTree } from "../../parts/reason-tree.js";
+import { Said, Untranslated } from "../../parts/said.js";
 import { SourceList } from "../../parts/source-list.js";
 import { usePrintFoot } from "../../parts/use-print-foot.js";
 import { lanesOf } from "../../timeline/lanes.js";
@@ -25,6 +25,10 @@ import { useAgenda } from "./use-agenda.js";
 
 interface Props {
   law: Law;
+  /** The law with its Arabic, for the words. */
+  read: Law;
+  /** What else matters in the situation, before the sources. */
+  children?: ReactNode;
   answers: Answers;
   clocks: Clocks;
   views: TwoViews;
@@ -32,7 +36,7 @@ interface Props {
 }
 
 /** The answer first, then the term, what to do, why, and where it is written. */
-export function AnswerView({ law, answers, clocks, views, narrow }: Props) {
+export function AnswerView({ law, read, answers, clocks, views, narrow, children }: Props) {
   const say = useTexts(applyTexts);
   const format = useFormat();
   const { policy, court, differ } = views;
@@ -58,7 +62,7 @@ export function AnswerView({ law, answers, clocks, views, narrow }: Props) {
     lanes,
     on: clocks.on,
     ceiling: ceilingOf(law, policy, answers),
-    possible: possible.map(({ due, fact, value }) => ({ due, title: possibleTitle(law, fact, value) })),
+    possible: possible.map(({ due, fact, value }) => ({ due, title: possibleTitle(read, fact, value) })),
   };
   const sources = uniqueSources([...policy.sources, ...court.sources, ...steps.sources]);
   const warnings = [...policy.warnings, ...court.warnings].filter(
@@ -90,7 +94,7 @@ export function AnswerView({ law, answers, clocks, views, narrow }: Props) {
         <h2 className="answer-sentence" id="answer-title">
           {text}
         </h2>
-        <Lede law={law} clocks={clocks} views={views} inTime={inTime} actor={actor} />
+        <Lede law={read} clocks={clocks} views={views} inTime={inTime} actor={actor} />
         <OtherDay law={law} answers={answers} clocks={clocks} actor={actor} />
       </section>
       {policy.status === "refused" ? <Refused answer={policy} /> : null}
@@ -129,11 +133,14 @@ export function AnswerView({ law, answers, clocks, views, narrow }: Props) {
           </h2>
           <Note kind="warn">
             {warnings.map((warning) => (
-              <p key={warning.code + format.text(warning.message)}>{format.text(warning.message)}</p>
+              <p key={warning.code + warning.message.nl}>
+                <Said text={warning.message} />
+              </p>
             ))}
           </Note>
         </section>
       ) : null}
+      {children}
       <div className="answer-why">
         {reasons.length > 0 ? (
           <section aria-labelledby="reasons-title">
@@ -145,7 +152,9 @@ export function AnswerView({ law, answers, clocks, views, narrow }: Props) {
                 </button>
               )}
             </div>
-            <ReasonTree reasons={reasons} all={all} />
+            <Untranslated>
+              <ReasonTree reasons={reasons} all={all} />
+            </Untranslated>
           </section>
         ) : null}
         {sources.length > 0 ? (
@@ -155,7 +164,7 @@ export function AnswerView({ law, answers, clocks, views, narrow }: Props) {
           </section>
         ) : null}
       </div>
-      <Assumed law={law} answer={policy} />
+      <Assumed law={read} answer={policy} />
       <Helpers child={child?.state === "known" && child.value === true} />
       <div className="answer-end">
         {narrow ? (
@@ -182,12 +191,11 @@ export function AnswerView({ law, answers, clocks, views, narrow }: Props) {
 }
 
 function Refused({ answer }: { answer: Answer }) {
-  const format = useFormat();
   return (
     <Note kind="warn">
       {answer.warnings.map((warning) => (
         <p key={warning.code}>
-          {format.text(warning.message)} {warning.allowed ? format.text(warning.allowed) : ""}
+          <Said text={warning.message} /> {warning.allowed ? <Said text={warning.allowed} /> : null}
         </p>
       ))}
     </Note>
@@ -196,7 +204,6 @@ function Refused({ answer }: { answer: Answer }) {
 
 function Assumed({ law, answer }: { law: Law; answer: Answer }) {
   const say = useTexts(applyTexts);
-  const format = useFormat();
   if (answer.assumed.length === 0) return null;
   return (
     <section className="assumed" aria-labelledby="assumed-title">
@@ -205,8 +212,10 @@ function Assumed({ law, answer }: { law: Law; answer: Answer }) {
       <ul>
         {answer.assumed.map(({ fact, because }) => (
           <li key={fact}>
-            {sentence(format.text(law.facts.find((one) => one.id === fact)?.label ?? { nl: fact, en: fact }))}
-            <span className="small muted assumed-why">{format.text(because)}</span>
+            <Said text={law.facts.find((one) => one.id === fact)?.label ?? { nl: fact, en: fact }} capital />
+            <span className="small muted assumed-why">
+              <Said text={because} />
+            </span>
           </li>
         ))}
       </ul>

@@ -36,7 +36,7 @@ export function useAgenda(views: TwoViews, steps: Steps, clocks: Clocks, actor: 
 }
 
 /** A random name for this browser's days, made when it is first needed. */
-function readerId(): string {
+export function readerId(): string {
   const known = recall(CALENDAR_KEY);
   if (known) return known;
   const made = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0"));

@@ -1,5 +1,7 @@
 import type { Law } from "@keten/law-language";
-import { sentence, useFactValue } from "../../forms/fact-value.js";
+import type { Text } from "@keten/text";
+import { useFactValue } from "../../forms/fact-value.js";
+import { Said } from "../../parts/said.js";
 import { useTexts } from "../../words/catalogue.js";
 import { useFormat } from "../../words/format.js";
 import { applyTexts } from "../texts.js";
@@ -7,7 +9,7 @@ import { QuestionCard } from "./question-card.js";
 import type { Interview } from "./use-interview.js";
 
 /** What was answered, each with a way to change it, and the question asked now. */
-export function AnswerList({ law, interview }: { law: Law; interview: Interview }) {
+export function AnswerList({ law, about, interview }: { law: Law; about: Text; interview: Interview }) {
   const say = useTexts(applyTexts);
   const format = useFormat();
   const valueText = useFactValue();
@@ -33,11 +35,15 @@ export function AnswerList({ law, interview }: { law: Law; interview: Interview 
         <dl>
           <div className="answer-row">
             <dt>{say("about")}</dt>
-            <dd>{say("aboutTerm")}</dd>
+            <dd>
+              <Said text={about} />
+            </dd>
           </div>
           {given.map((one) => (
             <div className="answer-row" key={one.fact.id}>
-              <dt>{sentence(format.text(one.fact.label))}</dt>
+              <dt>
+                <Said text={one.fact.label} capital />
+              </dt>
               <dd>
                 <span>{valueText(one.fact, one.value)}</span>
                 <button
@@ -69,8 +75,11 @@ export function AnswerList({ law, interview }: { law: Law; interview: Interview 
           key={`${fact.id} ${changing === fact.id}`}
           fact={fact}
           value={answers[fact.id]}
-          number={interview.number}
-          total={interview.total}
+          progress={
+            interview.exact
+              ? say("progress", { number: interview.number, total: interview.total })
+              : say("progressOpen", { number: interview.number, count: interview.total })
+          }
           changing={changing !== null}
           moved={given.length > 0 && interview.moved}
           give={(value) => interview.give(fact.id, value)}

@@ -5,6 +5,7 @@ import { DateField } from "../../forms/date-field.js";
 import { sentence } from "../../forms/fact-value.js";
 import { NumberField } from "../../forms/number-field.js";
 import { formTexts } from "../../forms/texts.js";
+import { Said } from "../../parts/said.js";
 import { useTexts } from "../../words/catalogue.js";
 import { useFormat } from "../../words/format.js";
 import { applyTexts } from "../texts.js";
@@ -12,8 +13,7 @@ import { applyTexts } from "../texts.js";
 interface Props {
   fact: Fact;
   value: FactValue | undefined;
-  number: number;
-  total: number;
+  progress: string;
   changing: boolean;
   /** The question comes after an answer was given, so the focus goes to it. */
   moved: boolean;
@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** One question at a time; every choice answers at once, and "Weet ik niet" is always one of them. */
-export function QuestionCard({ fact, value, number, total, changing, moved, give, keep }: Props) {
+export function QuestionCard({ fact, value, progress, changing, moved, give, keep }: Props) {
   const say = useTexts(applyTexts);
   const form = useTexts(formTexts);
   const format = useFormat();
@@ -50,9 +50,9 @@ export function QuestionCard({ fact, value, number, total, changing, moved, give
   const knownValue = value?.state === "known" ? value.value : null;
   return (
     <section className="question" id="vraag">
-      <p className="small soft">{changing ? say("changing") : say("progress", { number, total })}</p>
+      <p className="small soft">{changing ? say("changing") : progress}</p>
       <h3 id={`${id}-question`} ref={heading} tabIndex={-1}>
-        {format.text(fact.question)}
+        <Said text={fact.question} />
       </h3>
       {type.kind === "date" ? (
         <DateField
@@ -100,8 +100,13 @@ export function QuestionCard({ fact, value, number, total, changing, moved, give
       </div>
       {why ? (
         <p className="small">
-          {format.text(fact.meaning)}
-          {fact.unstatedBecause ? ` ${say("whyUnstated")} ${format.text(fact.unstatedBecause)}` : ""}
+          <Said text={fact.meaning} />
+          {fact.unstatedBecause ? (
+            <>
+              {" "}
+              {say("whyUnstated")} <Said text={fact.unstatedBecause} />
+            </>
+          ) : null}
         </p>
       ) : null}
     </section>

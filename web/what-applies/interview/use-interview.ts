@@ -1,3 +1,4 @@
+import { factsIn, openFacts as openIn, type Situation } from "@keten/law";
 import type { FactValue, Law } from "@keten/law-language";
 import { useCallback, useMemo, useState } from "react";
 import { recall, remember } from "../../parts/storage.js";
@@ -12,7 +13,12 @@ export interface Interview {
   /** The answer that is being changed, if any. */
   changing: string | null;
   number: number;
+  /** How many questions come at most, or, where that cannot be told, how many are open now. */
   total: number;
+  exact: boolean;
+  /** Rules the reader wants an answer on that is not given by itself. */
+  requested: readonly string[];
+  request: (rule: string) => void;
   /** Answers that fell away at the last change. */
   removed: readonly string[];
   /** The reader has answered or changed something since the page opened. */
@@ -26,33 +32,53 @@ export interface Interview {
   clear: () => void;
 }
 
-/** The answers of this reader, kept in this browser only, and the next question. */
-export function useInterview(law: Law, clocks: Clocks): Interview {
-  const [answers, setAnswers] = useState<Answers>(() => readAnswers(recall(ANSWERS_KEY), law));
+/** The situation whose questions are counted to the last and whose answers fall away when they no longer matter. */
+export const APPLIED = "applied";
+
+const only = (answers: Answers, counts: (fact: string) => boolean): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([id]) => counts(id)));
+
+/**
+ * The answers of this reader that matter in a situation, kept in this browser only, and the next question. What was
+ * answered in one situation need not be answered again in another.
+ */
+export function useInterview(law: Law, situation: Situation, clocks: Clocks): Interview {
+  const [all, setAll] = useState<Answers>(() => readAnswers(recall(ANSWERS_KEY), law));
+  const [requested, setRequested] = useState<readonly string[]>([]);
+  const counts = useMemo(() => factsIn(law, situation), [law, situation]);
+  const answers = useMemo(() => only(all, (id) => counts.has(id)), [all, counts]);
+  const exact = situation.id === APPLIED;
   const [changing, setChanging] = useState<string | null>(null);
   const [removed, setRemoved] = useState<readonly string[]>([]);
   const [kept, setKept] = useState(true);
   const [moved, setMoved] = useState(false);
   const [cleared, setCleared] = useState(false);
-  const open = useMemo(() => openFacts(law, answers, clocks), [law, answers, clocks]);
-  const most = useMemo(() => mostQuestions(law, answers, clocks), [law, answers, clocks]);
+  const open = useMemo(() => {
+    const asked = exact ? openFacts(law, answers, clocks) : [];
+    const others = exact && requested.length === 0 ? [] : openIn(law, situation, answers, clocks, requested);
+    return [...new Set([...asked, ...(exact && asked.length > 0 ? [] : others)])];
+  }, [law, situation, exact, answers, clocks, requested]);
+  const most = useMemo(
+    () => (exact ? Math.max(open.length, mostQuestions(law, answers, clocks)) : open.length),
+    [law, exact, answers, clocks, open],
+  );
 
   const give = useCallback(
     (fact: string, value: FactValue) => {
       const given: Answers = { ...answers, [fact]: value };
-      const away = notNeeded(law, given, clocks);
-      const left = Object.fromEntries(Object.entries(given).filter(([id]) => !away.includes(id)));
-      setAnswers(left);
+      const away = exact && requested.length === 0 ? notNeeded(law, given, clocks) : [];
+      const left = only({ ...all, [fact]: value }, (id) => !away.includes(id));
+      setAll(left);
       setRemoved(away);
       setChanging(null);
       setMoved(true);
       setCleared(false);
       setKept(remember(ANSWERS_KEY, writeAnswers(left, law)));
     },
-    [answers, law, clocks],
+    [all, answers, law, clocks, exact, requested],
   );
   const clear = useCallback(() => {
-    setAnswers({});
+    setAll({});
     setRemoved([]);
     setChanging(null);
     setCleared(true);
@@ -69,7 +95,13 @@ export function useInterview(law: Law, clocks: Clocks): Interview {
     asked: changing ?? open[0] ?? null,
     changing,
     number: count + 1,
-    total: count + most,
+    total: exact ? count + most : most,
+    exact,
+    requested,
+    request: useCallback((rule: string) => {
+      setMoved(true);
+      setRequested((before) => [...before, rule]);
+    }, []),
     removed,
     moved,
     kept,

@@ -27,16 +27,28 @@ const answersOf = (applied: string, nationality: string) => ({
 /** Every page as a reader first sees it, and with what readers do most. */
 export const PAGE_STATES: readonly PageState[] = [
   { name: "the chain", path: "/?jaar=2024", ready: ".picture" },
-  { name: "what applies, the first question", path: "/wat-geldt", ready: ".question" },
+  { name: "what applies, the situations", path: "/wat-geldt", ready: ".situation-card" },
+  {
+    name: "what applies, refused, not everything known",
+    path: `/wat-geldt?situatie=refused&${CLOCKS}`,
+    ready: ".rail, .timeline-picture",
+    remembered: {
+      [ANSWERS_KEY]: JSON.stringify({
+        decisionDate: { state: "known", value: "2026-11-16" },
+        decisionKind: { state: "known", value: "inadmissible" },
+        nationality: { state: "unknown" },
+      }),
+    },
+  },
   {
     name: "what applies, two answers",
-    path: "/wat-geldt?op=2025-03-01&bekend=2025-03-01",
+    path: "/wat-geldt?situatie=applied&op=2025-03-01&bekend=2025-03-01",
     ready: ".timeline",
     remembered: answersOf("2024-04-10", "TUR"),
   },
   {
     name: "what applies, in time, everything opened",
-    path: `/wat-geldt?${CLOCKS}`,
+    path: `/wat-geldt?situatie=applied&${CLOCKS}`,
     ready: ".timeline",
     remembered: answersOf("2026-07-15", "ERI"),
     act: async (page) => {
@@ -87,7 +99,7 @@ export const POOR_STATES: readonly PageState[] = [
   { name: "a term that does not exist", path: "/begrippen/bestaat-niet", ready: ".words-note" },
   {
     name: "a date that does not exist",
-    path: "/wat-geldt",
+    path: "/wat-geldt?situatie=applied",
     ready: ".question",
     act: async (page) => {
       for (const [place, text] of ["30", "2", "2026"].entries())

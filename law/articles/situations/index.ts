@@ -1,0 +1,17 @@
+import { applied } from "./applied.js";
+import { refused } from "./refused.js";
+import type { Situation } from "./situation.js";
+
+/** The situations that people are in, in the order in which they are offered. */
+export const situations: readonly Situation[] = [applied, refused];
+export {
+  factsIn,
+  openFacts,
+  outcomeOf,
+  type SituationAnswer,
+  type SituationClocks,
+  type SituationFacts,
+  situationAnswers,
+  stepsNow,
+} from "./interview.js";
+export type { Situation, SituationHelper, SituationRule, SituationStep } from "./situation.js";

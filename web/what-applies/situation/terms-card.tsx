@@ -1,0 +1,33 @@
+import type { Day } from "@keten/calendar";
+import type { SituationAnswer } from "@keten/law";
+import type { Law } from "@keten/law-language";
+import { sentence } from "../../forms/fact-value.js";
+import { type Lane, lanesOf } from "../../timeline/lanes.js";
+import { Timeline } from "../../timeline/timeline.js";
+import { useTexts } from "../../words/catalogue.js";
+import { useFormat } from "../../words/format.js";
+import { applyTexts } from "../texts.js";
+import { situationTexts } from "./texts.js";
+
+/** All terms of the situation on one axis of time, a lane for each, two where policy and court differ. */
+export function TermsCard({ law, answers, on }: { law: Law; answers: readonly SituationAnswer[]; on: Day }) {
+  const say = useTexts(situationTexts);
+  const apply = useTexts(applyTexts);
+  const format = useFormat();
+  const lanes = answers.flatMap(({ of, policy, court }): Lane[] => {
+    const rule = law.rules.find(({ id }) => id === of.rule);
+    if (rule?.result.kind !== "term") return [];
+    const term = { rule: of.rule, name: sentence(format.text(rule.title)) };
+    return lanesOf(policy, court, on).map((lane) => ({ ...lane, term, without: [] }));
+  });
+  const first = lanes[0]?.term?.rule;
+  if (first === undefined) return null;
+  return (
+    <section className="card term-card" aria-labelledby="terms-title">
+      <h2 className="terms-title" id="terms-title">
+        {lanes.length > 1 ? say("terms") : apply("termTitle")}
+      </h2>
+      <Timeline picture={{ lanes, on, ceiling: null, possible: [] }} actor="" ruleHref={`/regels/${first}`} more={{}} />
+    </section>
+  );
+}
