@@ -103,7 +103,11 @@ describe("the situations", () => {
   it("answer a refusal from two facts, with the steps and no question about the past that does not matter", () => {
     const refused = named("refused");
     expect(openFacts(law, refused, {}, today)[0]).toBe("decisionDate");
-    const given = { decisionDate: known(dayOf(2026, 11, 16)), decisionKind: known("inadmissible") };
+    const given = {
+      decisionDate: known(dayOf(2026, 11, 16)),
+      decisionKind: known("manifestly-unfounded"),
+      unaccompanied: known(false),
+    };
     const answers = situationAnswers(law, refused, given, today);
     expect(answers[0]?.policy).toMatchObject({ status: "decided", due: dayOf(2026, 11, 23) });
     const suspensive = answers.find(({ of }) => of.rule === "asylum.appeal-suspensive")!;

@@ -35,7 +35,7 @@ export const PAGE_STATES: readonly PageState[] = [
     remembered: {
       [ANSWERS_KEY]: JSON.stringify({
         decisionDate: { state: "known", value: "2026-11-16" },
-        decisionKind: { state: "known", value: "inadmissible" },
+        decisionKind: { state: "known", value: "manifestly-unfounded" },
         nationality: { state: "unknown" },
       }),
     },
