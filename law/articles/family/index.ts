@@ -1,4 +1,43 @@
+import type { Case } from "@keten/law-language";
 import type { Part } from "../part.js";
+import circleCases from "./cases/circle.json" with { type: "json" };
+import decisionCases from "./cases/decision.json" with { type: "json" };
+import termCases from "./cases/terms.json" with { type: "json" };
+import {
+  adultChild,
+  adultChildDependent,
+  adultChildTie,
+  familyCircle,
+  partnerBelongs,
+  sponsorMinor,
+} from "./circle.js";
+import { familyConditions, familyDecision, familyRefusal, familyWaiting } from "./decision.js";
+import { familyFacts } from "./facts.js";
+import {
+  familyApplicationTerm,
+  familyDecisionTerm,
+  familyInTime,
+  latenessExcused,
+  permitAfterArrival,
+  visaCollection,
+} from "./terms.js";
 
 /** Family reunification with a holder of an asylum permit. */
-export const family: Part = {};
+export const family: Part = {
+  facts: familyFacts,
+  findings: [partnerBelongs, adultChildTie, adultChildDependent, latenessExcused, familyRefusal],
+  rules: [
+    familyApplicationTerm,
+    familyInTime,
+    familyCircle,
+    sponsorMinor,
+    adultChild,
+    familyConditions,
+    familyWaiting,
+    familyDecision,
+    familyDecisionTerm,
+    visaCollection,
+    permitAfterArrival,
+  ],
+  cases: [...termCases, ...circleCases, ...decisionCases] as Case[],
+};
