@@ -35,12 +35,14 @@ import {
 } from "./facts.js";
 import { adultChildren2024, familyDirective, familyPolicy, indOnPending, minorSponsorRuling } from "./sources.js";
 
-/** Read in the texts of 2020 to 2026; that it held since this day was not checked. */
+/** Decisions of before this day are not modelled; the texts were read in the versions of 2020 to 2026. */
 export const oldFamilyLaw = {
-  from: "2015-07-20",
-  knownFrom: "2015-07-20",
+  from: "2018-11-07",
+  knownFrom: "2018-11-07",
   coveredUntil: COVERED.oldProcedure,
 } as const;
+/** The same for rules that look at an earlier day of a case: an application or a grant can be older than the decision. */
+export const olderDays = { ...oldFamilyLaw, from: "2001-04-01" } as const;
 const ADULT = months(18 * 12);
 
 /** Whether the sponsor counts as an unaccompanied minor. */
@@ -56,14 +58,9 @@ export const sponsorMinor = rule("family.sponsor-minor", {
   versions: [
     version("sponsor-minor-at-application", {
       title: t("jonger dan 18 op de dag van de asielaanvraag", "under 18 on the day of the asylum application"),
-      from: "2015-07-20",
-      knownFrom: "2018-04-12",
+      ...olderDays,
       coveredUntil: COVERED.aliensAct,
       sources: [minorSponsorRuling, familyDirective("2(f), 10(3)(a)")],
-      cause: {
-        kind: "judgment",
-        says: t("Hof van Justitie 12 april 2018, A en S.", "Court of Justice 12 April 2018, A and S."),
-      },
       says: and(sponsorAlone, before(sponsorApplicationDate, addLength(sponsorBirthDate, ADULT))),
     }),
   ],
@@ -151,9 +148,8 @@ export const adultChild = rule("family.adult-child", {
         "een werkelijke gezinsband, of meer dan gewone afhankelijkheid",
         "an actual tie, or more than usual dependence",
       ),
-      from: "2018-01-01",
+      ...olderDays,
       until: "2024-07-16",
-      knownFrom: "2018-01-01",
       coveredUntil: "2024-07-15",
       sources: [familyPolicy("jongvolwassenen", "young adults")],
       note: t(

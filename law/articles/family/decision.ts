@@ -162,7 +162,7 @@ export const familyRefusal = finding("familyRefusal", {
 });
 
 const decided = choose(
-  when(and(is(answerOf(familyConditions), "conditions-met"), not(familyLifeElsewhere)), choice("grant")),
+  when(and(not(familyLifeElsewhere), is(answerOf(familyConditions), "conditions-met")), choice("grant")),
   when(is(findingOf(familyRefusal), "refuse"), choice("refuse")),
   otherwise(choice("grant")),
 );

@@ -24,7 +24,7 @@ import { decisionDate } from "../facts/asylum.js";
 import { twoStatusAct } from "../general/commencements.js";
 import { COVERED } from "../general/coverage.js";
 import { termijnenwet, vw2000 } from "../sources/national.js";
-import { oldFamilyLaw } from "./circle.js";
+import { olderDays, oldFamilyLaw } from "./circle.js";
 import { bracketed, longerTerms } from "./commencement.js";
 import {
   arrivalReportDate,
@@ -54,7 +54,7 @@ export const familyApplicationTerm = rule("family.application-term", {
         "drie maanden, gerekend vanaf de dag na de vergunning",
         "three months, counted from the day after the grant",
       ),
-      ...oldFamilyLaw,
+      ...olderDays,
       sources: [vw2000("29(2), 29(4) (tot 12 juni 2026)"), familyDirective("12(1)")],
       says: term({ from: sponsorGrantDate, length: months(3), endsOn: shifts }),
     }),
@@ -131,14 +131,9 @@ export const familyInTime = rule("family.in-time", {
   versions: [
     version("lateness-by-ruling", {
       title: t("verontschuldiging volgens het Hof van Justitie", "excuse according to the Court of Justice"),
-      from: "2018-11-07",
-      knownFrom: "2018-11-07",
+      ...olderDays,
       coveredUntil: "2025-03-27",
       sources: [lateApplicationRuling],
-      cause: {
-        kind: "judgment",
-        says: t("Hof van Justitie 7 november 2018, K en B.", "Court of Justice 7 November 2018, K and B."),
-      },
       says: lateOrNot,
     }),
     longerTerms.ends("lateness-by-ruling"),
