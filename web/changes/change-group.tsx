@@ -1,3 +1,4 @@
+import { law } from "@keten/law";
 import { sentence } from "../forms/fact-value.js";
 import { Disclosure } from "../parts/disclosure.js";
 import { useTexts } from "../words/catalogue.js";
@@ -24,6 +25,11 @@ export function ChangeGroup({ changes }: { changes: readonly [RuleChange, ...Rul
   const say = useTexts(changeTexts);
   const format = useFormat();
   const [first] = changes;
+  const titleOf = (change: RuleChange) => {
+    const rule = law.rules.find(({ id }) => id === change.rules[0]);
+    const title = format.text(change.title);
+    return rule && change.rules.length === 1 ? `${format.text(rule.title)}: ${title}` : title;
+  };
   const cause = first.cause ? format.text(first.cause) : "";
   return (
     <article className="change">
@@ -34,7 +40,7 @@ export function ChangeGroup({ changes }: { changes: readonly [RuleChange, ...Rul
       <div className="change-what">
         <h4>{say("together", { count: changes.length, cause })}</h4>
         {changes.map((change) => (
-          <Disclosure key={change.id} summary={sentence(format.text(change.title))}>
+          <Disclosure key={change.id} summary={sentence(titleOf(change))}>
             <ChangeItem change={change} withRules dated={false} />
           </Disclosure>
         ))}

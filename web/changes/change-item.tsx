@@ -37,7 +37,14 @@ export function ChangeItem({
         </p>
       ) : null}
       <div className="change-what">
-        {dated ? <h4>{sentence(format.text(change.title))}</h4> : null}
+        {dated ? (
+          <h4>
+            {rules[0] && withRules && rules.length === 1 ? (
+              <span className="change-rule small muted">{sentence(format.text(rules[0].title))}</span>
+            ) : null}
+            {sentence(format.text(change.title))}
+          </h4>
+        ) : null}
         {same ? (
           <p>{say("same")}</p>
         ) : change.kind === "event" && before === null ? (

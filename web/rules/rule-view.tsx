@@ -21,6 +21,9 @@ import { ruleTexts } from "./texts.js";
 import { TryIt } from "./try-it.js";
 import { VersionStrip } from "./version-strip.js";
 
+/** A rule of more lines than this reads better as the table below it than as one sentence. */
+const MANY_ROWS = 4;
+
 interface Props {
   law: Law;
   rule: Rule;
@@ -72,7 +75,7 @@ export function RuleView({ law, rule, clocks, changes }: Props) {
             <h3 id="text-title">{say("text")}</h3>
             {version ? (
               <Citation sources={version.sources} aside={say("rendered")}>
-                <p>{sentence(format.text(version.sentence))}.</p>
+                <p>{sentence(format.text(version.rows.length > MANY_ROWS ? version.title : version.sentence))}.</p>
               </Citation>
             ) : (
               <Note kind="warn">

@@ -77,7 +77,7 @@ describe("what changed in the rules", () => {
   });
 
   it("names for each rule the last day on which it changed, as far as was known", () => {
-    const last = lastChanges(law, now).get("asylum.decision-term");
+    const last = lastChanges(law, now).get("asylum.regime");
     expect(last?.[0]?.date).toBe(dayOf(2026, 6, 12));
     for (const change of last ?? []) expect(change.date).toBe(last?.[0]?.date);
     expect(lastChanges(law, dayOf(2024, 5, 1)).get("asylum.decision-moratorium")?.[0]?.date).toBe(dayOf(2024, 4, 24));

@@ -134,9 +134,7 @@ function rowsOf(law: Law, rule: Rule, expr: Expr, knownOn: Day): TextRow[] {
   if (expr.node === "term") return termRows(law, expr, knownOn);
   if (expr.node === "choose")
     return [
-      ...expr.branches.flatMap((branch): TextRow[] => [
-        { when: prose(branch.when, law), gives: resultText(law, rule, branch.gives) },
-      ]),
+      ...expr.branches.flatMap((branch) => within(prose(branch.when, law), rowsOf(law, rule, branch.gives, knownOn))),
       ...rowsOf(law, rule, expr.otherwise, knownOn).map((row) =>
         row.when === always || row.when.nl === "altijd"
           ? { ...row, when: t("in alle andere gevallen", "in all other cases") }
@@ -146,6 +144,18 @@ function rowsOf(law: Law, rule: Rule, expr: Expr, knownOn: Day): TextRow[] {
   if (expr.node === "lookup") return rowsOfTable(law, rule, expr, knownOn);
   return [{ when: always, gives: resultText(law, rule, expr) }];
 }
+
+/** The lines of a branch that branches again: each with the condition of both. */
+const within = (when: Text, rows: readonly TextRow[]): TextRow[] =>
+  rows.map((row) => {
+    if (row.when.nl === "altijd") return { ...row, when };
+    if (row.when.nl === "in alle andere gevallen")
+      return {
+        ...row,
+        when: fill(t("{when}, in andere gevallen dan hiervoor", "{when}, in other cases than above"), { when }),
+      };
+    return { ...row, when: fill(t("{when} en {also}", "{when} and {also}"), { when, also: row.when }) };
+  });
 
 function termRows(law: Law, term: TermNode, knownOn: Day): TextRow[] {
   const rows: TextRow[] = [{ when: t("altijd", "always"), gives: prose(term, law) }];

@@ -152,6 +152,22 @@ function parameterText(id: string, law: Law): Text {
 }
 
 function compareText(op: Comparison, left: Expr, right: Expr, law: Law): Text {
+  if (left.node === "finding" && right.node === "constant" && (op === "=" || op === "!=")) {
+    const question = law.findings.find((one) => one.id === left.finding)?.question ?? t(left.finding, left.finding);
+    const answer = valueBeside(left, right, law);
+    return op === "="
+      ? fill(t("een mens oordeelt “{answer}” over: {question}", "a person finds “{answer}” on: {question}"), {
+          answer,
+          question,
+        })
+      : fill(
+          t("een mens oordeelt niet “{answer}” over: {question}", "a person does not find “{answer}” on: {question}"),
+          {
+            answer,
+            question,
+          },
+        );
+  }
   const values = { left: prose(left, law), right: valueBeside(left, right, law) };
   const table = left.type === "date" || left.type === "term" ? DATES : NUMBERS;
   if (left.type === "boolean" && right.node === "constant" && right.value === true) return values.left;
