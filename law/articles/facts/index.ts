@@ -47,7 +47,7 @@ import {
   detentionPlace,
   separatesFamily,
 } from "./measures.js";
-import { birthDate } from "./person.js";
+import { arrivalDate, birthDate, euCitizen } from "./person.js";
 
 /** Every fact that a rule may ask for, in the order of a case. */
 export const facts: Fact[] = [
@@ -56,6 +56,8 @@ export const facts: Fact[] = [
   applicationDate,
   nationality,
   birthDate,
+  arrivalDate,
+  euCitizen,
   unaccompanied,
   atBorder,
   safeCountry,

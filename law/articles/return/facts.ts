@@ -1,0 +1,301 @@
+import { booleanFact, choiceFact, dateFact, numberFact } from "@keten/law-language";
+import { t } from "@keten/text";
+import { recorded, stated } from "../facts/written.js";
+
+const notUntilRecorded = t(
+  "Dit geldt pas als een medewerker het heeft vastgelegd.",
+  "This counts only once an official recorded it.",
+);
+
+export const originEstablished = booleanFact(
+  "originEstablished",
+  stated(
+    t("de herkomst is aannemelijk gemaakt", "the origin was shown to be plausible"),
+    t("Gelooft de IND uit welk land deze persoon komt?", "Does the IND believe which country this person comes from?"),
+    t("Identiteit, nationaliteit en herkomst zijn aannemelijk.", "Identity, nationality and origin are plausible."),
+  ),
+);
+
+export const countryOfReturnNamed = booleanFact(
+  "countryOfReturnNamed",
+  recorded(
+    t("het besluit noemt een land van terugkeer", "the decision names a country of return"),
+    t("Staat in het besluit naar welk land de terugkeer is?", "Does the decision say to which country the return is?"),
+    t("Ten minste één land staat met naam in het besluit.", "At least one country stands in the decision by name."),
+    t("Een land is pas genoemd als het in het besluit staat.", "A country is named only if it stands in the decision."),
+  ),
+);
+
+export const cooperatesOnOrigin = booleanFact(
+  "cooperatesOnOrigin",
+  stated(
+    t("de persoon werkt mee aan het vaststellen van de herkomst", "the person cooperates in establishing the origin"),
+    t(
+      "Werkt deze persoon mee om de herkomst vast te stellen?",
+      "Does this person help to establish where they come from?",
+    ),
+    t(
+      "Voldoende medewerking volgens de IND, met redenen.",
+      "Sufficient cooperation in the view of the IND, with reasons.",
+    ),
+  ),
+);
+
+export const protectedInOtherState = booleanFact(
+  "protectedInOtherState",
+  stated(
+    t(
+      "een ander EU-land gaf al bescherming of verblijf",
+      "another EU State already gave protection or a right to stay",
+    ),
+    t(
+      "Heeft deze persoon al bescherming of een verblijfsrecht in een ander EU-land?",
+      "Does this person already have protection or a right to stay in another EU State?",
+    ),
+    t("Een geldig verblijfsrecht elders in de EU.", "A valid right to stay elsewhere in the EU."),
+  ),
+);
+
+export const suspensionEnded = dateFact(
+  "suspensionEnded",
+  recorded(
+    t("de dag waarop het uitstel door beroep eindigde", "the day the suspension by an appeal ended"),
+    t("Op welke dag heeft de rechter op het beroep beslist?", "On which day did the court decide on the appeal?"),
+    t(
+      "Alleen als het beroep het vertrek uitstelde: de dag van de uitspraak.",
+      "Only where the appeal suspended departure: the day of the ruling.",
+    ),
+    t("Zonder schorsend beroep is er geen zo'n dag.", "Without a suspensive appeal there is no such day."),
+  ),
+);
+
+export const leftLate = booleanFact(
+  "leftLate",
+  recorded(
+    t("de vertrektermijn is overschreden", "the departure period was exceeded"),
+    t("Is deze persoon niet op tijd vertrokken?", "Did this person not leave in time?"),
+    t("Vastgesteld na afloop van de vertrektermijn.", "Established after the end of the departure period."),
+    notUntilRecorded,
+    "DT&V",
+  ),
+);
+
+export const banExempt = booleanFact(
+  "banExempt",
+  stated(
+    t("één van de uitzonderingen op het inreisverbod geldt", "one of the exceptions to the entry ban applies"),
+    t(
+      "Is deze persoon slachtoffer of getuige van mensenhandel, huiselijk of eergerelateerd geweld, achtergelaten, of kan deze buiten eigen schuld niet weg?",
+      "Is this person a victim or witness of trafficking, domestic or honour-related violence, left behind, or unable to leave through no fault of their own?",
+    ),
+    t(
+      "Vreemdelingenbesluit 6.5, lid 2, a tot en met e en g; minderjarigen staan apart.",
+      "Aliens Decree 6.5(2)(a) to (e) and (g); minors are named separately.",
+    ),
+  ),
+);
+
+export const entryBanGround = choiceFact(
+  "entryBanGround",
+  [
+    { id: "basic", label: t("geen bijzondere grond", "no special ground") },
+    { id: "short-overstay", label: t("vrije termijn met 4 tot 90 dagen overschreden", "overstay of 4 to 90 days") },
+    { id: "short-prison", label: t("vrijheidsstraf korter dan zes maanden", "prison sentence under six months") },
+    { id: "long-prison", label: t("vrijheidsstraf van zes maanden of meer", "prison sentence of six months or more") },
+    { id: "false-papers", label: t("valse of andermans papieren", "false papers or those of another") },
+    { id: "several-decisions", label: t("meer dan één terugkeerbesluit", "more than one return decision") },
+    { id: "entered-despite-ban", label: t("ingereisd ondanks een inreisverbod", "entered despite an entry ban") },
+    { id: "serious-threat", label: t("ernstige bedreiging van de openbare orde", "serious threat to public order") },
+    {
+      id: "national-security",
+      label: t(
+        "bedreiging van de nationale veiligheid, of zwaarwegende belangen",
+        "threat to national security, or weighty interests",
+      ),
+    },
+  ],
+  stated(
+    t("de zwaarste grond voor de duur van het inreisverbod", "the heaviest ground for the length of the entry ban"),
+    t("Welke grond noemt het inreisverbod voor de duur?", "Which ground does the entry ban give for its length?"),
+    t("Gelden er meer, dan de grond met de langste duur.", "If there are several, the one with the longest time."),
+  ),
+);
+
+export const departureDate = dateFact(
+  "departureDate",
+  stated(
+    t("de dag van vertrek", "the day of departure"),
+    t("Op welke dag vertrekt (of vertrok) deze persoon?", "On which day does (or did) this person leave?"),
+    t("De dag waarop de persoon Nederland verlaat.", "The day the person leaves the Netherlands."),
+  ),
+);
+
+export const returningAdults = numberFact(
+  "returningAdults",
+  { unit: "persons", min: 0, max: 20 },
+  stated(
+    t("het aantal volwassenen dat vertrekt", "the number of adults who leave"),
+    t("Hoeveel volwassenen vertrekken samen?", "How many adults leave together?"),
+    t("18 jaar of ouder op de dag van vertrek.", "Aged 18 or over on the day of departure."),
+  ),
+);
+
+export const returningMinors = numberFact(
+  "returningMinors",
+  { unit: "persons", min: 0, max: 20 },
+  stated(
+    t("het aantal kinderen dat vertrekt", "the number of children who leave"),
+    t("Hoeveel kinderen vertrekken samen?", "How many children leave together?"),
+    t("Jonger dan 18 op de dag van vertrek.", "Under 18 on the day of departure."),
+  ),
+);
+
+export const removalSuspended = booleanFact(
+  "removalSuspended",
+  recorded(
+    t("een rechter of de wet houdt de uitzetting tegen", "a court or the law holds up the removal"),
+    t(
+      "Loopt er een beroep, verzoek of maatregel waardoor deze persoon mag blijven wachten?",
+      "Is there an appeal, request or measure because of which this person may wait here?",
+    ),
+    t(
+      "Schorsend beroep, toegewezen voorlopige voorziening of een maatregel van een internationaal hof.",
+      "Suspensive appeal, granted interim relief or a measure of an international court.",
+    ),
+    t(
+      "Uitstel bestaat pas als het is ingeroepen of bepaald.",
+      "A suspension does not exist until it is invoked or ordered.",
+    ),
+  ),
+);
+
+export const returnDecisionDate = dateFact(
+  "returnDecisionDate",
+  recorded(
+    t("de dag van het terugkeerbesluit", "the day of the return decision"),
+    t("Op welke dag kreeg deze persoon een terugkeerbesluit?", "On which day was this person given a return decision?"),
+    t("De dag waarop het terugkeerbesluit is bekendgemaakt.", "The day the return decision was notified."),
+    t("Een terugkeerbesluit bestaat pas als het is genomen.", "A return decision does not exist until it is taken."),
+    "IND",
+  ),
+);
+
+export const bmaAdvice = choiceFact(
+  "bmaAdvice",
+  [
+    { id: "cannot-travel", label: t("niet in staat om te reizen", "not fit to travel") },
+    {
+      id: "medical-emergency",
+      label: t(
+        "zonder behandeling op korte termijn een noodsituatie, en behandeling is er niet of is onbereikbaar",
+        "a medical emergency in the short term without treatment, which does not exist or cannot be reached",
+      ),
+    },
+    { id: "can-travel", label: t("kan reizen, zo nodig met voorzieningen", "can travel, if needed with provisions") },
+  ],
+  recorded(
+    t("het advies van de arts van het BMA", "the advice of the BMA doctor"),
+    t("Wat adviseerde de arts van het BMA?", "What did the BMA doctor advise?"),
+    t("Bureau Medische Advisering, over reizen en behandeling.", "Medical Advisers Office, on travel and treatment."),
+    t("Een advies bestaat pas als een arts het heeft gegeven.", "Advice does not exist until a doctor gave it."),
+    "BMA",
+  ),
+);
+
+export const medicalFrom = dateFact(
+  "medicalPostponementFrom",
+  recorded(
+    t("de dag waarop het medisch uitstel begon", "the day the medical postponement began"),
+    t(
+      "Op welke dag begon het uitstel van vertrek om medische redenen?",
+      "On which day did the medical postponement of departure begin?",
+    ),
+    t("De ingangsdag in het besluit over artikel 64.", "The first day in the decision under article 64."),
+    t("Uitstel bestaat pas als de IND het geeft.", "A postponement does not exist until the IND gives it."),
+    "IND",
+  ),
+);
+
+export const rightToRemainEnded = dateFact(
+  "rightToRemainEnded",
+  stated(
+    t("de dag waarop het recht om te blijven eindigde", "the day the right to remain ended"),
+    t("Op welke dag eindigde het recht om in Nederland te blijven?", "On which day did the right to remain end?"),
+    t(
+      "Na afwijzing in de asielgrensprocedure, met beroep erbij.",
+      "After rejection in the asylum border procedure, appeal included.",
+    ),
+  ),
+);
+
+export const voluntaryRequested = booleanFact(
+  "voluntaryRequested",
+  recorded(
+    t("de persoon vroeg om zelf te mogen vertrekken", "the person asked to be allowed to leave voluntarily"),
+    t("Heeft deze persoon gevraagd zelf te mogen vertrekken?", "Did this person ask to leave voluntarily?"),
+    t("Een verzoek om een termijn voor vrijwillig vertrek.", "A request for a period for voluntary departure."),
+    t("Een verzoek bestaat pas als het is gedaan.", "A request does not exist until it is made."),
+  ),
+);
+
+export const voluntaryBarred = booleanFact(
+  "voluntaryBarred",
+  recorded(
+    t(
+      "onderduikrisico, kennelijk ongegrond of gevaar is vastgesteld",
+      "risk of absconding, manifestly unfounded, or danger was established",
+    ),
+    t(
+      "Heeft de IND vastgesteld dat er onderduikrisico of gevaar is, of dat de aanvraag kennelijk ongegrond was?",
+      "Did the IND establish a risk of absconding or danger, or that the application was manifestly unfounded?",
+    ),
+    t(
+      "Dan geeft de verordening geen termijn voor vrijwillig vertrek.",
+      "The Regulation then gives no period for voluntary departure.",
+    ),
+    notUntilRecorded,
+    "IND",
+  ),
+);
+
+export const returnForm = choiceFact(
+  "returnForm",
+  [
+    { id: "own", label: t("de persoon gaat zelf, niemand kijkt toe", "the person leaves alone, nobody looks on") },
+    {
+      id: "own-checked",
+      label: t(
+        "de persoon gaat zelf, het vertrek wordt gecontroleerd",
+        "the person leaves alone, departure is checked",
+      ),
+    },
+    { id: "brought", label: t("de overheid brengt de persoon weg", "the authorities take the person away") },
+  ],
+  stated(
+    t("hoe het vertrek gaat", "how the departure takes place"),
+    t("Hoe vertrekt deze persoon?", "How does this person leave?"),
+    t("Wat er op de dag van vertrek gebeurt.", "What happens on the day of departure."),
+  ),
+);
+
+export const returnFacts = [
+  originEstablished,
+  countryOfReturnNamed,
+  cooperatesOnOrigin,
+  protectedInOtherState,
+  suspensionEnded,
+  leftLate,
+  banExempt,
+  entryBanGround,
+  departureDate,
+  returningAdults,
+  returningMinors,
+  removalSuspended,
+  returnDecisionDate,
+  bmaAdvice,
+  medicalFrom,
+  rightToRemainEnded,
+  voluntaryRequested,
+  voluntaryBarred,
+  returnForm,
+];
