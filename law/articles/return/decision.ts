@@ -3,6 +3,7 @@ import {
   BARRED,
   choice,
   choose,
+  exists,
   findingOf,
   is,
   not,
@@ -18,7 +19,8 @@ import { pactImplementation } from "../general/commencements.js";
 import { COVERED } from "../general/coverage.js";
 import { returnDirective } from "../minors/sources.js";
 import { vw2000 } from "../sources/national.js";
-import { cooperatesOnOrigin, countryOfReturnNamed, originEstablished, protectedInOtherState } from "./facts.js";
+import { countryOfReturn } from "../temporary-protection/facts.js";
+import { cooperatesOnOrigin, originEstablished, protectedInOtherState } from "./facts.js";
 import { returnDecided } from "./findings.js";
 import { countryOfReturnRuling, returnCountry2021 } from "./sources.js";
 
@@ -26,7 +28,7 @@ const taken = [
   when(is(findingOf(returnDecided), "no"), choice("not-taken")),
   otherwise(choice("return-decision")),
 ] as const;
-const unnamed = not(countryOfReturnNamed);
+const unnamed = not(exists(countryOfReturn));
 
 /** Whether a person without a right to stay is given a return decision, and what it must say. */
 export const returnDecision = rule("return.decision", {

@@ -16,16 +16,6 @@ export const originEstablished = booleanFact(
   ),
 );
 
-export const countryOfReturnNamed = booleanFact(
-  "countryOfReturnNamed",
-  recorded(
-    t("het besluit noemt een land van terugkeer", "the decision names a country of return"),
-    t("Staat in het besluit naar welk land de terugkeer is?", "Does the decision say to which country the return is?"),
-    t("Ten minste één land staat met naam in het besluit.", "At least one country stands in the decision by name."),
-    t("Een land is pas genoemd als het in het besluit staat.", "A country is named only if it stands in the decision."),
-  ),
-);
-
 export const cooperatesOnOrigin = booleanFact(
   "cooperatesOnOrigin",
   stated(
@@ -280,7 +270,6 @@ export const returnForm = choiceFact(
 
 export const returnFacts = [
   originEstablished,
-  countryOfReturnNamed,
   cooperatesOnOrigin,
   protectedInOtherState,
   suspensionEnded,

@@ -15,7 +15,7 @@ import {
   when,
 } from "@keten/law-language";
 import { t } from "@keten/text";
-import { departureMoratorium } from "../asylum/moratorium-rules.js";
+import { departureMoratorium } from "../country/moratoria/rules.js";
 import { COVERED } from "../general/coverage.js";
 import { vb2000, vw2000 } from "../sources/national.js";
 import { departureTerm } from "./departure.js";
