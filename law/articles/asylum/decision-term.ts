@@ -230,7 +230,7 @@ export const decisionTerm = rule("asylum.decision-term", {
           ),
         ],
         ceiling: { length: months(21), from: applicationDate, sources: [asylumProcedureRegulation("35(7)")] },
-        endsOn: workingDay(asylumProcedureRegulation("73", "secondary")),
+        endsOn: workingDay(asylumProcedureRegulation("73")),
       }),
     }),
   ],

@@ -1,6 +1,5 @@
 import type { Case } from "@keten/law-language";
 import type { Part } from "../part.js";
-import { borderProcedure, borderProcedureTerm } from "./border-procedure.js";
 import european from "./cases/european.json" with { type: "json" };
 import national from "./cases/national.json" with { type: "json" };
 import { decisionTerm } from "./decision-term.js";
@@ -8,10 +7,10 @@ import { regime } from "./regime.js";
 import { silenceFacts, silenceParameters, silenceRules } from "./silence/index.js";
 import { lowRecognitionLine, track } from "./track.js";
 
-/** The term to decide, silence, track and border procedure. */
+/** The term to decide, silence and track. */
 export const asylum: Part = {
   facts: silenceFacts,
   parameters: [...silenceParameters, lowRecognitionLine],
-  rules: [regime, decisionTerm, ...silenceRules, track, borderProcedure, borderProcedureTerm],
+  rules: [regime, decisionTerm, ...silenceRules, track],
   cases: [...national, ...european] as Case[],
 };

@@ -1,6 +1,12 @@
 import type { Case } from "@keten/law-language";
 import type { Part } from "../part.js";
+import { adequateCapacity, dutyAtCapacity, yearFactor, yearMaximum } from "./border/capacity.js";
+import { borderDecisionTerm, borderEntry } from "./border/entry.js";
+import { borderFacts } from "./border/facts.js";
+import { borderProcedure, borderProcedureAllowed, borderProcedureTerm } from "./border/procedure.js";
+import border from "./cases/border.json" with { type: "json" };
 import examination from "./cases/examination.json" with { type: "json" };
+import outcome from "./cases/outcome.json" with { type: "json" };
 import screening from "./cases/screening.json" with { type: "json" };
 import steps from "./cases/steps.json" with { type: "json" };
 import { accelerationGround, examinationTrack } from "./examination/accelerated.js";
@@ -10,6 +16,10 @@ import { examinationFindings } from "./examination/findings.js";
 import { safeOrigin, safeOriginCountries } from "./examination/safe-origin.js";
 import { safeThirdCountry } from "./examination/safe-third-country.js";
 import { examinationTerm, postponementReview } from "./examination/term.js";
+import { incompatible } from "./incompatible.js";
+import { outcomeFacts } from "./outcome/facts.js";
+import { refoulement, returnWithRejection, rightToRemain } from "./outcome/right-to-remain.js";
+import { implicitWithdrawal, withdrawalGround, withdrawalRegime } from "./outcome/withdrawal.js";
 import { eurodacFacts, eurodacRules } from "./screening/eurodac.js";
 import { screeningFacts } from "./screening/facts.js";
 import { screeningRules } from "./screening/screening.js";
@@ -19,8 +29,9 @@ import { stepTerms } from "./steps/terms.js";
 
 /** Screening and the procedure of the European Regulation since 12 June 2026. */
 export const europeanProcedure: Part = {
-  facts: [...screeningFacts, ...eurodacFacts, ...stepFacts, ...examinationFacts],
-  findings: [merelyToDelay, ...examinationFindings],
+  facts: [...screeningFacts, ...eurodacFacts, ...stepFacts, ...examinationFacts, ...borderFacts, ...outcomeFacts],
+  findings: [merelyToDelay, ...examinationFindings, withdrawalGround, refoulement],
+  parameters: [adequateCapacity, yearFactor],
   tables: [safeOriginCountries],
   rules: [
     ...screeningRules,
@@ -34,6 +45,18 @@ export const europeanProcedure: Part = {
     examinationTrack,
     examinationTerm,
     postponementReview,
+    borderProcedure,
+    borderProcedureAllowed,
+    borderProcedureTerm,
+    borderDecisionTerm,
+    borderEntry,
+    dutyAtCapacity,
+    yearMaximum,
+    implicitWithdrawal,
+    withdrawalRegime,
+    rightToRemain,
+    returnWithRejection,
   ],
-  cases: [...screening, ...steps, ...examination] as Case[],
+  incompatible,
+  cases: [...screening, ...steps, ...examination, ...border, ...outcome] as Case[],
 };

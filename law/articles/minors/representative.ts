@@ -57,7 +57,7 @@ export const representativeTerm = rule("minors.representative-term", {
             from: madeDate,
             onlyIf: and(unaccompanied, not(adult)),
             length: workingDays(15),
-            endsOn: workingDay(asylumProcedureRegulation("73", "secondary")),
+            endsOn: workingDay(asylumProcedureRegulation("73")),
           }),
         ),
       ),

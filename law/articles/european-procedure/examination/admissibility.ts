@@ -19,11 +19,11 @@ import {
   workingDays,
 } from "@keten/law-language";
 import { t } from "@keten/text";
-import { applicationDate, unaccompanied } from "../../facts/asylum.js";
+import { applicationDate, madeDate, unaccompanied } from "../../facts/asylum.js";
 import { procedureRegulation } from "../../general/commencements.js";
 import { asylumProcedureRegulation } from "../../sources/european.js";
 import { vw2000 } from "../../sources/national.js";
-import { applicationOrder, wishDate } from "../steps/facts.js";
+import { applicationOrder } from "../steps/facts.js";
 import {
   invokedInadmissibility,
   minorTakenInCharge,
@@ -135,7 +135,7 @@ export const lateAfterReturnDecision = rule("asylum.late-after-return-decision",
       title: t("na de zevende werkdag", "after the seventh working day"),
       sources: [asylumProcedureRegulation("38(1)(e)"), vw2000("30a(1) (vanaf 12 juni 2026)")],
       says: choose(
-        when(or(onOrBefore(wishDate, answerOf(returnDecisionWindow)), not(toldOfSevenDays)), choice("no-ground")),
+        when(or(onOrBefore(madeDate, answerOf(returnDecisionWindow)), not(toldOfSevenDays)), choice("no-ground")),
         when(is(findingOf(newElements), "none"), choice("may-be-inadmissible")),
         otherwise(choice("no-ground")),
       ),

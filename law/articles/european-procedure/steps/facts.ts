@@ -7,19 +7,6 @@ const notUntilDone = t(
   "This does not exist until it happened and was recorded.",
 );
 
-export const wishDate = dateFact("wishDate", {
-  label: t("de dag waarop asiel is gevraagd", "the day on which asylum was asked"),
-  question: t(
-    "Op welke dag heeft de persoon aan een autoriteit gezegd asiel te willen?",
-    "On which day did the person tell an authority that they want asylum?",
-  ),
-  meaning: t(
-    "Het doen van de aanvraag: de wens uiten bij IND, politie, Koninklijke Marechaussee, COA of een andere bevoegde dienst. Registreren en indienen komen later.",
-    "Making the application: expressing the wish to the IND, police, Royal Marechaussee, COA or another competent service. Registering and lodging come later.",
-  ),
-  unstated: "ask",
-});
-
 export const toldOtherAuthority = booleanFact("toldOtherAuthority", {
   label: t("gezegd tegen een dienst die niet registreert", "said to a service that does not register"),
   question: t(
@@ -45,7 +32,7 @@ export const passedOnDate = dateFact("passedOnDate", {
   ),
   unstated: "absent",
   unstatedBecause: notUntilDone,
-  notBefore: "wishDate",
+  notBefore: "madeDate",
 });
 
 export const disproportionateNumbers = recorded("disproportionateNumbers", {
@@ -210,7 +197,6 @@ export const furtherAppeal = booleanFact("furtherAppeal", {
 });
 
 export const stepFacts = [
-  wishDate,
   toldOtherAuthority,
   passedOnDate,
   disproportionateNumbers,

@@ -15,7 +15,7 @@ import {
   workingDays,
 } from "@keten/law-language";
 import { t } from "@keten/text";
-import { registrationDate } from "../../facts/asylum.js";
+import { madeDate, registrationDate } from "../../facts/asylum.js";
 import { procedureRegulation } from "../../general/commencements.js";
 import { asylumProcedureRegulation } from "../../sources/european.js";
 import { vw2000 } from "../../sources/national.js";
@@ -27,7 +27,6 @@ import {
   passedOnDate,
   toldOtherAuthority,
   transferReportDate,
-  wishDate,
 } from "./facts.js";
 
 const toWorkingDay = workingDay(asylumProcedureRegulation("73(c)"));
@@ -41,14 +40,14 @@ export const passOnTerm = rule("asylum.pass-on-term", {
     "A service that does not register passes the wish on within 3 working days.",
   ),
   result: { kind: "term" },
-  selectedBy: wishDate,
+  selectedBy: madeDate,
   versions: [
     version("apr-27-3", {
       ...procedureRegulation.begins,
       title: t("drie werkdagen", "three working days"),
       sources: [asylumProcedureRegulation("27(3)"), vw2000("27a (vanaf 12 juni 2026)")],
       says: term({
-        from: wishDate,
+        from: madeDate,
         onlyIf: toldOtherAuthority,
         length: workingDays(3),
         endsOn: toWorkingDay,
@@ -66,7 +65,7 @@ export const registrationTerm = rule("asylum.registration-term", {
     "Within 5 days after asylum was asked; with too many applications at once within 15 days.",
   ),
   result: { kind: "term" },
-  selectedBy: wishDate,
+  selectedBy: madeDate,
   actor: "IND",
   alongside: { passOn: passOnTerm },
   versions: [
@@ -83,8 +82,8 @@ export const registrationTerm = rule("asylum.registration-term", {
           when(isOneOf(encounter, "crossing", "rescue"), screeningEndDate),
           otherwise(
             choose(
-              when(disproportionateNumbers, wishDate),
-              otherwise(choose(when(toldOtherAuthority, passedOnDate), otherwise(wishDate))),
+              when(disproportionateNumbers, madeDate),
+              otherwise(choose(when(toldOtherAuthority, passedOnDate), otherwise(madeDate))),
             ),
           ),
         ),
@@ -133,7 +132,7 @@ export const specialNeedsTerm = rule("asylum.special-needs-term", {
   title: t("beoordelen of iemand extra steun nodig heeft", "assessing whether somebody needs extra support"),
   summary: t("Binnen 30 dagen.", "Within 30 days."),
   result: { kind: "term" },
-  selectedBy: wishDate,
+  selectedBy: madeDate,
   versions: [
     version("apr-20-3", {
       ...procedureRegulation.begins,
@@ -143,7 +142,7 @@ export const specialNeedsTerm = rule("asylum.special-needs-term", {
         "De procedureverordening noemt geen beginpunt; geteld vanaf het vragen van asiel, zoals de opvangrichtlijn voor opvangbehoeften doet.",
         "The Procedure Regulation names no start; counted from asking for asylum, as the Reception Directive does for reception needs.",
       ),
-      says: term({ from: wishDate, length: days(30), endsOn: toWorkingDay }),
+      says: term({ from: madeDate, length: days(30), endsOn: toWorkingDay }),
     }),
   ],
 });

@@ -1,0 +1,89 @@
+import { booleanFact, dateFact } from "@keten/law-language";
+import { t } from "@keten/text";
+import { recorded } from "../recorded.js";
+
+export const chanceToRepair = recorded("chanceToRepair", {
+  label: t("de aanvrager mag het nog herstellen", "the applicant may still put it right"),
+  question: t(
+    "Heeft de IND de procedure opgeschort zodat de aanvrager het kan uitleggen of herstellen?",
+    "Has the IND suspended the procedure so that the applicant can explain or put it right?",
+  ),
+  meaning: t(
+    "Artikel 41, lid 4; zolang die tijd loopt, volgt er geen besluit.",
+    "Article 41(4); while that time runs there is no decision.",
+  ),
+});
+export const foundNotEligible = recorded("foundNotEligible", {
+  label: t(
+    "al vastgesteld dat er geen recht op bescherming is",
+    "already established that there is no right to protection",
+  ),
+  question: t(
+    "Had de IND al vastgesteld dat deze persoon geen internationale bescherming krijgt?",
+    "Had the IND already established that this person does not qualify for international protection?",
+  ),
+  meaning: t(
+    "Op het moment van de impliciete intrekking (artikel 41, lid 5).",
+    "At the moment of the implicit withdrawal (article 41(5)).",
+  ),
+});
+export const surrenderWarrant = recorded(
+  "surrenderWarrant",
+  {
+    label: t("overlevering op grond van een Europees aanhoudingsbevel", "surrender under a European arrest warrant"),
+    question: t(
+      "Moet deze persoon worden overgeleverd op grond van een Europees aanhoudingsbevel?",
+      "Must this person be surrendered under a European arrest warrant?",
+    ),
+    meaning: t("Artikel 10, lid 3.", "Article 10(3)."),
+  },
+  "rechtbank Amsterdam",
+);
+export const extradition = recorded(
+  "extradition",
+  {
+    label: t("uitlevering of overdracht voor een strafzaak", "extradition or transfer for a criminal case"),
+    question: t(
+      "Is besloten deze persoon uit te leveren of over te dragen voor een strafzaak?",
+      "Was it decided to extradite or transfer this person for a criminal case?",
+    ),
+    meaning: t(
+      "Artikel 10, lid 4, onder b; alleen als dat niet tot terugzending naar gevaar leidt.",
+      "Article 10(4)(b); only if it does not lead to refoulement.",
+    ),
+  },
+  "de minister",
+);
+export const returnDecisionBefore = booleanFact("returnDecisionBefore", {
+  label: t(
+    "er is al een terugkeerbesluit van vóór de aanvraag",
+    "there is already a return decision of before the application",
+  ),
+  question: t(
+    "Is er al een terugkeerbesluit van vóór de asielaanvraag dat nog geldt?",
+    "Is there already a return decision of before the asylum application that still holds?",
+  ),
+  meaning: t("Dan is een nieuw terugkeerbesluit niet nodig.", "A new return decision is then not required."),
+  unstated: "ask",
+});
+export const withdrawalStarted = dateFact("withdrawalStarted", {
+  label: t("de dag waarop het onderzoek naar intrekking begon", "the day on which the examination to withdraw started"),
+  question: t(
+    "Op welke dag begon de IND te onderzoeken of de bescherming wordt ingetrokken?",
+    "On which day did the IND start to examine whether protection is withdrawn?",
+  ),
+  meaning: t(
+    "Die dag bepaalt welk procedurerecht voor de intrekking geldt.",
+    "That day decides which procedural law governs the withdrawal.",
+  ),
+  unstated: "ask",
+});
+
+export const outcomeFacts = [
+  chanceToRepair,
+  foundNotEligible,
+  surrenderWarrant,
+  extradition,
+  returnDecisionBefore,
+  withdrawalStarted,
+];
