@@ -1,9 +1,10 @@
 import { applied } from "./applied.js";
+import { minor } from "./minor.js";
 import { refused } from "./refused.js";
 import type { Situation } from "./situation.js";
 
 /** The situations that people are in, in the order in which they are offered. */
-export const situations: readonly Situation[] = [applied, refused];
+export const situations: readonly Situation[] = [applied, refused, minor];
 export {
   factsIn,
   openFacts,

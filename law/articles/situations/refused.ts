@@ -11,7 +11,7 @@ export const refused: Situation = {
     "وصلتك رسالة: دائرة IND تقول لا أو تسحب إقامتك.",
   ),
   of: "applicant",
-  first: ["decisionDate", "decisionKind"],
+  first: ["decisionDate", "decisionKind", "procedure", "appealDate", "courtRulingDate"],
   rules: [
     {
       rule: "asylum.appeal",
@@ -46,12 +46,123 @@ export const refused: Situation = {
       },
     },
     {
+      rule: "asylum.interim-relief-term",
+      asks: t(
+        "Tot wanneer kunt u de rechter vragen of u mag blijven?",
+        "Until when can you ask the court whether you may stay?",
+        "حتى متى يمكنك أن تطلب من القاضي البقاء؟",
+      ),
+      says: {
+        due: t(
+          "Vraag het uiterlijk op {day}. Dat heet een voorlopige voorziening.",
+          "Ask it by {day} at the latest. This is called interim relief.",
+          "اطلب ذلك في موعد أقصاه {day}. يسمى ذلك تدبيراً مؤقتاً (voorlopige voorziening).",
+        ),
+        past: t(
+          "U kon dit vragen tot en met {day}.",
+          "You could ask this up to and including {day}.",
+          "كان يمكنك طلب ذلك حتى يوم {day} ضمناً.",
+        ),
+        none: t(
+          "Dat hoeft niet: uw beroep houdt het besluit al tegen.",
+          "You do not need to: your appeal already holds the decision.",
+          "لا حاجة لذلك: طعنك يوقف القرار تلقائياً.",
+        ),
+      },
+    },
+    {
+      rule: "asylum.stay-pending-appeal",
+      asks: t(
+        "Mag u nu in Nederland blijven?",
+        "May you stay in the Netherlands now?",
+        "هل يمكنك البقاء في هولندا الآن؟",
+      ),
+      says: {
+        suspended: t(
+          "Ja, u mag blijven: het beroep houdt het besluit tegen.",
+          "Yes, you may stay: the appeal holds the decision.",
+          "نعم، يمكنك البقاء: الطعن يوقف القرار.",
+        ),
+        "request-pending": t(
+          "Ja, tot de rechter beslist. Vraag de rechter wel op tijd of u mag blijven.",
+          "Yes, until the court decides. But ask the court in time whether you may stay.",
+          "نعم، حتى يقرر القاضي. لكن اطلب من القاضي البقاء في الوقت المحدد.",
+        ),
+        allowed: t("Ja, de rechter laat u blijven.", "Yes, the court lets you stay.", "نعم، سمح لك القاضي بالبقاء."),
+        "not-suspended": t(
+          "Niet vanzelf: het beroep houdt een uitzetting niet tegen. Bel uw advocaat.",
+          "Not by itself: the appeal does not hold a removal. Call your lawyer.",
+          "ليس تلقائياً: الطعن لا يوقف الإبعاد. اتصل بمحاميك.",
+        ),
+      },
+    },
+    {
+      rule: "asylum.court-term",
+      asks: t("Wanneer moet de rechtbank uitspraak doen?", "When must the court rule?", "متى يجب أن تحكم المحكمة؟"),
+      says: {
+        due: t(
+          "De rechtbank doet uiterlijk op {day} uitspraak.",
+          "The court rules by {day} at the latest.",
+          "تحكم المحكمة في موعد أقصاه {day}.",
+        ),
+        past: t(
+          "De rechtbank moest uiterlijk op {day} uitspraak doen.",
+          "The court had to rule by {day} at the latest.",
+          "كان على المحكمة أن تحكم في موعد أقصاه {day}.",
+        ),
+        none: t(
+          "Deze termijn begint pas als u beroep instelt.",
+          "This term begins only once you appeal.",
+          "لا تبدأ هذه المهلة إلا عندما تطعن.",
+        ),
+      },
+      onRequest: true,
+    },
+    {
+      rule: "asylum.further-appeal",
+      asks: t(
+        "Kunt u nog naar de Raad van State?",
+        "Can you still go to the Council of State?",
+        "هل يمكنك اللجوء إلى مجلس الدولة؟",
+      ),
+      says: {
+        due: t(
+          "Ja, hoger beroep kan tot en met {day}.",
+          "Yes, a further appeal is possible up to and including {day}.",
+          "نعم، الاستئناف ممكن حتى يوم {day} ضمناً.",
+        ),
+        past: t(
+          "Hoger beroep kon tot en met {day}.",
+          "A further appeal was possible up to and including {day}.",
+          "كان الاستئناف ممكناً حتى يوم {day} ضمناً.",
+        ),
+        none: t(
+          "Hoger beroep kan pas na de uitspraak van de rechtbank.",
+          "A further appeal is possible only after the court has ruled.",
+          "الاستئناف ممكن فقط بعد حكم المحكمة.",
+        ),
+      },
+      onRequest: true,
+    },
+    {
       rule: "asylum.departure-moratorium",
       asks: t(
-        "Worden mensen nu naar uw land teruggestuurd?",
-        "Are people now being returned to your country?",
-        "هل يُعاد الناس الآن إلى بلدك؟",
+        "Is er een vertrekstop voor uw land?",
+        "Is there a stop on departures to your country?",
+        "هل أُوقفت الإعادة إلى بلدك؟",
       ),
+      says: {
+        none: t(
+          "Nee, voor uw land geldt geen vertrekstop.",
+          "No, there is no stop on departures to your country.",
+          "لا، لا يوجد وقف للإعادة إلى بلدك.",
+        ),
+        barred: t(
+          "Ja, u kunt nu niet worden uitgezet naar uw land.",
+          "Yes, you cannot be removed to your country now.",
+          "نعم، لا يمكن إبعادك إلى بلدك الآن.",
+        ),
+      },
       onRequest: true,
     },
   ],
@@ -90,9 +201,10 @@ export const refused: Situation = {
       when: [
         { rule: "asylum.appeal", day: "ahead" },
         { rule: "asylum.appeal-suspensive", is: [false] },
+        { rule: "asylum.interim-relief-term", day: "ahead" },
       ],
-      rule: "asylum.appeal-suspensive",
-      by: "asylum.appeal",
+      rule: "asylum.interim-relief-term",
+      by: "asylum.interim-relief-term",
     },
     {
       id: "too-late",
@@ -108,6 +220,18 @@ export const refused: Situation = {
       ),
       when: [{ rule: "asylum.appeal", day: "past" }],
       rule: "asylum.appeal",
+    },
+    {
+      id: "further-appeal",
+      title: t("Overleg over hoger beroep", "Discuss a further appeal", "استشر محاميك بشأن الاستئناف"),
+      more: t(
+        "Was de uitspraak van de rechtbank nee? Dan kan uw advocaat naar de Raad van State.",
+        "Did the court say no? Then your lawyer can go to the Council of State.",
+        "هل رفضت المحكمة؟ عندها يمكن لمحاميك اللجوء إلى مجلس الدولة.",
+      ),
+      when: [{ rule: "asylum.further-appeal", day: "ahead" }],
+      rule: "asylum.further-appeal",
+      by: "asylum.further-appeal",
     },
   ],
   helpers: [legalAid, refugeeCouncil, iom],

@@ -5,12 +5,14 @@ import { describe, expect, it } from "vitest";
 
 /** Everything that Keten says happened on a day of 2024, in one form. */
 const happened = [
-  ...changesBetween(law, day("2024-01-01"), day("2024-12-31")).map(({ date, title, cause, sources, before, after }) => ({
-    date,
-    words: [title, before, after].map((text) => text?.nl ?? "").join(" | "),
-    cause: cause.nl,
-    sources: sources.length,
-  })),
+  ...changesBetween(law, day("2024-01-01"), day("2024-12-31")).map(
+    ({ date, title, cause, sources, before, after }) => ({
+      date,
+      words: [title, before, after].map((text) => text?.nl ?? "").join(" | "),
+      cause: cause.nl,
+      sources: sources.length,
+    }),
+  ),
   ...programmes.map(({ from, title, says, cause, sources }) => ({
     date: from,
     words: `${title.nl} | ${says.nl}`,

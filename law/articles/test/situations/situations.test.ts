@@ -107,6 +107,7 @@ describe("the situations", () => {
       decisionDate: known(dayOf(2026, 11, 16)),
       decisionKind: known("manifestly-unfounded"),
       unaccompanied: known(false),
+      procedure: known("accelerated"),
     };
     const answers = situationAnswers(law, refused, given, today);
     expect(answers[0]?.policy).toMatchObject({ status: "decided", due: dayOf(2026, 11, 23) });

@@ -36,6 +36,7 @@ export const PAGE_STATES: readonly PageState[] = [
       [ANSWERS_KEY]: JSON.stringify({
         decisionDate: { state: "known", value: "2026-11-16" },
         decisionKind: { state: "known", value: "manifestly-unfounded" },
+        procedure: { state: "known", value: "accelerated" },
         nationality: { state: "unknown" },
       }),
     },
