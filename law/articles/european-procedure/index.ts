@@ -18,7 +18,7 @@ import { safeThirdCountry } from "./examination/safe-third-country.js";
 import { examinationTerm, postponementReview } from "./examination/term.js";
 import { incompatible } from "./incompatible.js";
 import { outcomeFacts } from "./outcome/facts.js";
-import { refoulement, returnWithRejection, rightToRemain } from "./outcome/right-to-remain.js";
+import { returnWithRejection, rightToRemain } from "./outcome/right-to-remain.js";
 import { implicitWithdrawal, withdrawalGround, withdrawalRegime } from "./outcome/withdrawal.js";
 import { eurodacFacts, eurodacRules } from "./screening/eurodac.js";
 import { screeningFacts } from "./screening/facts.js";
@@ -30,7 +30,7 @@ import { stepTerms } from "./steps/terms.js";
 /** Screening and the procedure of the European Regulation since 12 June 2026. */
 export const europeanProcedure: Part = {
   facts: [...screeningFacts, ...eurodacFacts, ...stepFacts, ...examinationFacts, ...borderFacts, ...outcomeFacts],
-  findings: [merelyToDelay, ...examinationFindings, withdrawalGround, refoulement],
+  findings: [merelyToDelay, ...examinationFindings, withdrawalGround],
   parameters: [adequateCapacity, yearFactor],
   tables: [safeOriginCountries],
   rules: [

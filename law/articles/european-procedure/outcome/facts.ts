@@ -60,8 +60,8 @@ export const returnDecisionBefore = booleanFact("returnDecisionBefore", {
     "there is already a return decision of before the application",
   ),
   question: t(
-    "Is er al een terugkeerbesluit van vóór de asielaanvraag dat nog geldt?",
-    "Is there already a return decision of before the asylum application that still holds?",
+    "Is er al een terugkeerbesluit, en is de persoon daarna niet vertrokken?",
+    "Is there already a return decision, and has the person not left since?",
   ),
   meaning: t("Dan is een nieuw terugkeerbesluit niet nodig.", "A new return decision is then not required."),
   unstated: "ask",

@@ -1,54 +1,15 @@
-import {
-  and,
-  BARRED,
-  choice,
-  choose,
-  finding,
-  findingOf,
-  is,
-  not,
-  otherwise,
-  rule,
-  version,
-  when,
-} from "@keten/law-language";
+import { and, BARRED, choice, choose, findingOf, is, not, otherwise, rule, version, when } from "@keten/law-language";
 import { t } from "@keten/text";
 import { securityDanger } from "../../facts/acts.js";
 import { applicationDate } from "../../facts/asylum.js";
 import { pactImplementation, procedureRegulation } from "../../general/commencements.js";
+import { nonRefoulement } from "../../return/findings.js";
 import { asylumProcedureRegulation } from "../../sources/european.js";
 import { vw2000 } from "../../sources/national.js";
-import { applicationOrder } from "../steps/facts.js";
+import { invokedInadmissibility } from "../examination/facts.js";
+import { applicationOrder, borderProcedureApplied } from "../steps/facts.js";
 import { merelyToDelay } from "../steps/interview-and-aid.js";
 import { extradition, returnDecisionBefore, surrenderWarrant } from "./facts.js";
-
-const yesNo = [
-  { id: "yes", label: t("ja", "yes") },
-  { id: "no", label: t("nee", "no") },
-];
-
-/** Whether sending a person away would bring them into danger. */
-export const refoulement = finding("refoulement-risk", {
-  question: t(
-    "Zou vertrek deze persoon blootstellen aan vervolging, foltering of een andere onmenselijke behandeling, ook via een ander land?",
-    "Would departure expose this person to persecution, torture or other inhuman treatment, also by way of another country?",
-  ),
-  answers: yesNo,
-  decidedBy: ["IND"],
-  points: [
-    t(
-      "De toestand in het land waarheen iemand moet vertrekken, met de nieuwste informatie.",
-      "The situation in the country of departure, with the newest information.",
-    ),
-    t(
-      "Wat de aanvrager daarover heeft verteld, en zijn of haar gezondheid.",
-      "What the applicant told about it, and their health.",
-    ),
-    t("Of dat land iemand verder kan sturen naar gevaar.", "Whether that country may send somebody on into danger."),
-  ],
-  secondPerson: false,
-  sources: [asylumProcedureRegulation("37"), asylumProcedureRegulation("10(4)-(5)")],
-});
 
 /** Whether an applicant may stay while the IND examines the application. */
 export const rightToRemain = rule("asylum.right-to-remain", {
@@ -87,7 +48,7 @@ export const rightToRemain = rule("asylum.right-to-remain", {
         when(surrenderWarrant, choice("no-right")),
         when(and(not(extradition), not(securityDanger), is(applicationOrder, "first")), choice("may-remain")),
         when(and(not(extradition), not(securityDanger), is(applicationOrder, "pending")), choice("may-remain")),
-        when(is(findingOf(refoulement), "yes"), choice("may-remain")),
+        when(is(findingOf(nonRefoulement), "risk"), choice("may-remain")),
         when(extradition, choice("exception-possible")),
         when(securityDanger, choice("exception-possible")),
         when(is(applicationOrder, "further"), choice("exception-possible")),
@@ -121,6 +82,20 @@ export const returnWithRejection = rule("asylum.return-decision-with-rejection",
         id: "not-allowed",
         label: t("geen terugkeerbesluit: terugkeer levert gevaar op", "no return decision: return brings danger"),
       },
+      {
+        id: "border",
+        label: t(
+          "geen terugkeerbesluit: weigering van toegang aan de grens",
+          "no return decision: refusal of entry at the border",
+        ),
+      },
+      {
+        id: "other-state",
+        label: t(
+          "geen terugkeerbesluit: naar het EU-land dat bescherming gaf",
+          "no return decision: to the Member State that gave protection",
+        ),
+      },
       BARRED,
     ],
   },
@@ -130,19 +105,21 @@ export const returnWithRejection = rule("asylum.return-decision-with-rejection",
     kind: "return-decision",
     favourable: false,
     authority: "IND",
-    harmless: ["already-there", "not-allowed", BARRED.id],
+    harmless: ["already-there", "not-allowed", "border", "other-state", BARRED.id],
   },
   versions: [
     version("apr-37", {
       ...pactImplementation.begins,
       title: t("samen met de afwijzing", "together with the rejection"),
-      sources: [asylumProcedureRegulation("37"), vw2000("45 (vanaf 12 juni 2026)")],
-      note: t(
-        "In de grensprocedure volgt in plaats daarvan een weigering van toegang (Vreemdelingenwet 2000, artikel 45).",
-        "In the border procedure a refusal of entry follows instead (Aliens Act 2000, article 45).",
-      ),
+      sources: [
+        asylumProcedureRegulation("37"),
+        vw2000("45(1) (vanaf 12 juni 2026)"),
+        vw2000("45(3), 45(9) (vanaf 12 juni 2026)"),
+      ],
       says: choose(
-        when(is(findingOf(refoulement), "yes"), choice("not-allowed")),
+        when(is(invokedInadmissibility, "protected-elsewhere"), choice("other-state")),
+        when(borderProcedureApplied, choice("border")),
+        when(is(findingOf(nonRefoulement), "risk"), choice("not-allowed")),
         when(returnDecisionBefore, choice("already-there")),
         otherwise(choice("together")),
       ),
