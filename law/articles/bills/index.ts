@@ -1,4 +1,14 @@
+import type { Case } from "@keten/law-language";
 import type { Part } from "../part.js";
+import { billProgrammes } from "./bills.js";
+import reformCases from "./cases/reforms.json" with { type: "json" };
+import { emergencyMeasures } from "./emergency-measures.js";
+import { events2024 } from "./events-2024.js";
+import { oldLawForPending } from "./pending-applications.js";
 
-/** Bills and plans that are not law: reforms that can be switched on. */
-export const bills: Part = {};
+/** Bills and plans that are not law: reforms that can be switched on, and the path of the others. */
+export const bills: Part = {
+  reforms: [emergencyMeasures, oldLawForPending],
+  programmes: [...events2024, ...billProgrammes],
+  cases: reformCases as Case[],
+};

@@ -101,6 +101,10 @@ export const indefinitePermit = rule("permit.indefinite", {
       { id: "refuse", label: t("weigeren", "refuse") },
       { id: "not-yet", label: t("de vijf jaar zijn nog niet voorbij", "the five years have not passed yet") },
       {
+        id: "no-longer-exists",
+        label: t("deze vergunning bestaat niet meer", "this permit no longer exists"),
+      },
+      {
         id: "treated-as-renewal",
         label: t("behandelen als verlenging van het document", "treat as a renewal of the document"),
       },
@@ -111,7 +115,7 @@ export const indefinitePermit = rule("permit.indefinite", {
     kind: "indefinite-permit-refusal",
     favourable: false,
     authority: "IND",
-    harmless: ["grant", "not-yet", "treated-as-renewal"],
+    harmless: ["grant", "not-yet", "treated-as-renewal", "no-longer-exists"],
   },
   alongside: { possibleFrom: indefiniteFrom },
   versions: [
