@@ -96,6 +96,7 @@ export const ruleTexts = catalogue("rules", {
   casePassed: t("klopt", "agrees"),
   caseFailed: t("wijkt af", "differs"),
   noCases: t("Voor deze regel zijn nog geen gevallen uitgewerkt.", "No cases have been worked out for this rule yet."),
+  otherSubject: t("Overig", "Other"),
   findings: t("Wat een mens beoordeelt", "What a person judges"),
   judgedBy: t("Door: {who}, met redenen en onder eigen naam.", "By: {who}, with reasons and under their own name."),
   secondPerson: t("Een tweede persoon kijkt mee.", "A second person checks it."),

@@ -120,6 +120,15 @@ function periodText(of: readonly Expr[], law: Law): Text | undefined {
   });
 }
 
+/** What a person found, in words. */
+function foundText(id: string, answer: Text, law: Law): Text {
+  const question = law.findings.find((one) => one.id === id)?.question ?? t(id, id);
+  return fill(t("een mens oordeelt “{answer}” over: {question}", "a person finds “{answer}” on: {question}"), {
+    answer,
+    question,
+  });
+}
+
 /** Several values of one thing read as one list. */
 function alternativesText(of: readonly Expr[], law: Law): Text | undefined {
   const compares = of.filter(
@@ -128,14 +137,13 @@ function alternativesText(of: readonly Expr[], law: Law): Text | undefined {
   const left = compares[0]?.left;
   if (!left || compares.length !== of.length) return undefined;
   if (compares.some((one) => JSON.stringify(one.left) !== JSON.stringify(left))) return undefined;
-  return fill(t("{left} is {values}", "{left} is {values}"), {
-    left: prose(left, law),
-    values: joined(
-      compares.map((one) => valueBeside(left, one.right, law)),
-      " of ",
-      " or ",
-    ),
-  });
+  const values = joined(
+    compares.map((one) => valueBeside(left, one.right, law)),
+    " of ",
+    " or ",
+  );
+  if (left.node === "finding") return foundText(left.finding, values, law);
+  return fill(t("{left} is {values}", "{left} is {values}"), { left: prose(left, law), values });
 }
 
 /** A parameter by its title; with its value where that never changed. */
@@ -153,20 +161,9 @@ function parameterText(id: string, law: Law): Text {
 
 function compareText(op: Comparison, left: Expr, right: Expr, law: Law): Text {
   if (left.node === "finding" && right.node === "constant" && (op === "=" || op === "!=")) {
-    const question = law.findings.find((one) => one.id === left.finding)?.question ?? t(left.finding, left.finding);
     const answer = valueBeside(left, right, law);
-    return op === "="
-      ? fill(t("een mens oordeelt “{answer}” over: {question}", "a person finds “{answer}” on: {question}"), {
-          answer,
-          question,
-        })
-      : fill(
-          t("een mens oordeelt niet “{answer}” over: {question}", "a person does not find “{answer}” on: {question}"),
-          {
-            answer,
-            question,
-          },
-        );
+    const found = foundText(left.finding, answer, law);
+    return op === "=" ? found : fill(t("niet: {of}", "not: {of}"), { of: found });
   }
   const values = { left: prose(left, law), right: valueBeside(left, right, law) };
   const table = left.type === "date" || left.type === "term" ? DATES : NUMBERS;

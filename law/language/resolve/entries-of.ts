@@ -2,7 +2,7 @@ import type { Text } from "@keten/text";
 import type { Annulment, Entry } from "../model/entry.js";
 import { isAnnulment } from "../model/entry.js";
 import type { Expr, Step } from "../model/expression.js";
-import type { Law } from "../model/rule.js";
+import type { Law, Rule } from "../model/rule.js";
 import { walk } from "./walk.js";
 
 export type EntryRole = "version" | "exception" | "step" | "row" | "parameter" | "annulment";
@@ -58,41 +58,65 @@ export interface Reach {
   findings: Set<string>;
 }
 
+const nothing = (): Reach => ({
+  rules: new Set(),
+  tables: new Set(),
+  parameters: new Set(),
+  facts: new Set(),
+  findings: new Set(),
+});
+
+type Trees = Pick<Rule, "selectedBy" | "versions" | "exceptions" | "positions">;
+const seen = new WeakMap<Rule["versions"], { trees: Trees; direct: Reach }>();
+
+/** What the trees of a rule name themselves. A rule that differs only in other things has the same trees. */
+function directReach({ selectedBy, versions, exceptions, positions }: Trees): Reach {
+  const known = seen.get(versions);
+  if (
+    known !== undefined &&
+    known.trees.selectedBy === selectedBy &&
+    known.trees.exceptions === exceptions &&
+    known.trees.positions === positions
+  )
+    return known.direct;
+  const direct = nothing();
+  const see = (tree: Expr) =>
+    walk(tree, (node) => {
+      if (node.node === "rule") direct.rules.add(node.rule);
+      if (node.node === "lookup") direct.tables.add(node.table);
+      if (node.node === "parameter") direct.parameters.add(node.parameter);
+      if (node.node === "fact") direct.facts.add(node.fact);
+      if (node.node === "finding") direct.findings.add(node.finding);
+      if (node.node === "term") for (const step of node.steps) if ("rows" in step) direct.tables.add(step.table);
+    });
+  if ("node" in selectedBy) see(selectedBy);
+  else {
+    see(selectedBy.receipt);
+    see(selectedBy.decision);
+  }
+  for (const one of versions) if (!isAnnulment(one)) see(one.says);
+  for (const one of exceptions)
+    if (!isAnnulment(one)) {
+      see(one.when);
+      see(one.says);
+    }
+  for (const one of positions) if (one.scope) see(one.scope);
+  seen.set(versions, { trees: { selectedBy, versions, exceptions, positions }, direct });
+  return direct;
+}
+
 /** All that some rules use, directly or through other rules. */
 export function reachOf(law: Law, rules: readonly string[]): Reach {
-  const reach: Reach = {
-    rules: new Set(),
-    tables: new Set(),
-    parameters: new Set(),
-    facts: new Set(),
-    findings: new Set(),
-  };
+  const reach = nothing();
   const visit = (id: string) => {
     if (reach.rules.has(id)) return;
     const rule = law.rules.find((one) => one.id === id);
     if (!rule) return;
     reach.rules.add(id);
-    const see = (tree: Expr) =>
-      walk(tree, (node) => {
-        if (node.node === "rule") visit(node.rule);
-        if (node.node === "lookup") reach.tables.add(node.table);
-        if (node.node === "parameter") reach.parameters.add(node.parameter);
-        if (node.node === "fact") reach.facts.add(node.fact);
-        if (node.node === "finding") reach.findings.add(node.finding);
-        if (node.node === "term") for (const step of node.steps) if ("rows" in step) reach.tables.add(step.table);
-      });
-    if ("node" in rule.selectedBy) see(rule.selectedBy);
-    else {
-      see(rule.selectedBy.receipt);
-      see(rule.selectedBy.decision);
-    }
-    for (const one of rule.versions) if (!isAnnulment(one)) see(one.says);
-    for (const one of rule.exceptions)
-      if (!isAnnulment(one)) {
-        see(one.when);
-        see(one.says);
-      }
-    for (const one of rule.positions) if (one.scope) see(one.scope);
+    const direct = directReach(rule);
+    for (const part of ["tables", "parameters", "facts", "findings"] as const)
+      for (const one of direct[part]) reach[part].add(one);
+    direct.rules.forEach(visit);
     for (const other of Object.values(rule.alongside)) visit(other);
   };
   rules.forEach(visit);

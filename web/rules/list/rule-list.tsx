@@ -37,6 +37,7 @@ export function RuleList({ law, chosen, knownOn, changed }: Props) {
     ...subjects.map((subject) => ({ ...subject, found: found.filter(({ rule }) => rule.subject === subject.id) })),
     { id: "other", title: null, found: found.filter(({ rule }) => !known.has(rule.subject)) },
   ].filter((group) => group.found.length > 0);
+  const narrowed = found.length < index.length;
   const whereFound = (one: Found): string | null => {
     if (filter.text.trim() === "" || one.in === "name") return null;
     return one.in === "text" ? say("foundInText") : say("foundInSource", { source: format.text(one.in.source) });
@@ -63,8 +64,14 @@ export function RuleList({ law, chosen, knownOn, changed }: Props) {
       ) : null}
       <nav aria-label={say("list")}>
         {groups.map((group) => (
-          <section key={group.id}>
-            {group.title ? <h2 className="rule-subject">{format.text(group.title)}</h2> : null}
+          <details
+            key={`${group.id} ${narrowed}`}
+            open={narrowed || group.found.some(({ rule }) => rule.id === chosen)}
+          >
+            <summary>
+              <h2 className="rule-subject">{group.title ? format.text(group.title) : say("otherSubject")}</h2>
+              <span className="small muted">{format.number(group.found.length)}</span>
+            </summary>
             <ul className="rule-links">
               {group.found.map((one) => {
                 const { rule, status } = one;
@@ -88,7 +95,7 @@ export function RuleList({ law, chosen, knownOn, changed }: Props) {
                 );
               })}
             </ul>
-          </section>
+          </details>
         ))}
       </nav>
     </div>

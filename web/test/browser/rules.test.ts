@@ -47,7 +47,7 @@ describe.skipIf(!CHROMIUM)("rules, the chain and the simulation", () => {
     const { page, close } = await reader(browser);
     await page.goto(`${keten.url}/regels${NOW}`);
     const links = page.locator(".rule-link");
-    await links.first().waitFor();
+    await page.locator(".rule-link:visible").first().waitFor();
     const all = await links.count();
     await page.getByLabel("Onderwerp").selectOption({ label: "Asiel: beroep" });
     expect(await links.count()).toBeLessThan(all);
@@ -101,13 +101,14 @@ describe.skipIf(!CHROMIUM)("rules, the chain and the simulation", () => {
     await close();
   });
 
-  it("answers every worked case of every rule as it should", async () => {
+  it("answers every worked case of a rule of each subject as it should", async () => {
     const { page, close } = await reader(browser);
     await page.goto(`${keten.url}/regels${NOW}`);
-    await page.locator(".rule-link").first().waitFor();
+    await page.locator(".rule-link:visible").first().waitFor();
     const addresses = await page
-      .locator(".rule-link")
-      .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+      .locator(".rule-list details")
+      .evaluateAll((lists) => lists.map((list) => list.querySelector(".rule-link")?.getAttribute("href") ?? ""));
+    expect(addresses.length).toBeGreaterThan(5);
     let passed = 0;
     for (const address of addresses) {
       await page.goto(keten.url + address);

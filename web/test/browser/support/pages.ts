@@ -57,7 +57,7 @@ export const PAGE_STATES: readonly PageState[] = [
       while ((await closed.count()) > 0) await closed.first().click();
     },
   },
-  { name: "the rules", path: `/regels?${CLOCKS}`, ready: ".rule-links" },
+  { name: "the rules", path: `/regels?${CLOCKS}`, ready: ".rule-list summary" },
   { name: "a rule", path: `/regels/asylum.decision-term?${CLOCKS}`, ready: ".rule-title" },
   { name: "a rule with countries", path: `/regels/asylum.decision-moratorium?${CLOCKS}`, ready: ".rule-title" },
   { name: "what is not certain", path: "/wat-is-niet-zeker", ready: ".doubts-table" },
@@ -85,7 +85,7 @@ export const POOR_STATES: readonly PageState[] = [
   {
     name: "no rule found",
     path: `/regels?${CLOCKS}`,
-    ready: ".rule-links",
+    ready: ".rule-list summary",
     act: async (page) => {
       await page.locator(".rule-search input").fill("xqzq");
       await page.locator(".rule-nothing").waitFor();
