@@ -3,6 +3,7 @@ import {
   type Answer,
   evaluate,
   type FactValue,
+  known,
   type Law,
   type Question,
   reachOf,
@@ -36,16 +37,23 @@ export function factsIn(law: Law, situation: Situation): ReadonlySet<string> {
     situation.rules.map(({ rule }) => rule),
   );
   const inSteps = situation.steps.flatMap(({ when }) => when.flatMap((one) => ("fact" in one ? [one.fact] : [])));
-  return new Set([...reach.facts, ...inSteps]);
+  const facts = new Set([...reach.facts, ...inSteps]);
+  if (situation.supposed) facts.delete(situation.supposed.fact);
+  return facts;
 }
 
 /**
  * What was stated, as it goes to the law: only what the situation depends on, so that nothing unseen contradicts it.
  * An act that the person does not know of is left unstated and so named as taken not to have happened.
  */
-function statedFor(law: Law, situation: Situation, facts: SituationFacts): Record<string, FactValue> {
+function statedFor(
+  law: Law,
+  situation: Situation,
+  facts: SituationFacts,
+  { on }: SituationClocks,
+): Record<string, FactValue> {
   const counts = factsIn(law, situation);
-  const stated: Record<string, FactValue> = {};
+  const stated: Record<string, FactValue> = situation.supposed ? { [situation.supposed.fact]: known(on) } : {};
   for (const [id, value] of Object.entries(facts)) {
     if (!counts.has(id)) continue;
     const act = law.facts.find((fact) => fact.id === id)?.unstated === "absent";
@@ -73,7 +81,7 @@ export function situationAnswers(
   clocks: SituationClocks,
   options: { words?: boolean } = {},
 ): SituationAnswer[] {
-  const stated = statedFor(law, situation, facts);
+  const stated = statedFor(law, situation, facts, clocks);
   return situation.rules.map((of) => {
     const [policy, court] = VIEWS.map((view) => evaluate(law, question(of.rule, stated, clocks, view), options));
     return { of, policy: policy!, court: court!, differ: differ(law, policy!, court!) };
@@ -94,7 +102,7 @@ export function openFacts(
   clocks: SituationClocks,
   requested: readonly string[] = [],
 ): string[] {
-  const stated = statedFor(law, situation, facts);
+  const stated = statedFor(law, situation, facts, clocks);
   const open = new Set<string>();
   for (const { rule, onRequest } of situation.rules) {
     if (onRequest && !requested.includes(rule)) continue;

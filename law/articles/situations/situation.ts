@@ -52,6 +52,11 @@ export interface Situation {
   rules: readonly SituationRule[];
   /** Facts to ask before all others, where a rule needs them. */
   first: readonly string[];
+  /**
+   * A day the law selects by that does not exist yet, as that of a decision still to come: it is not asked for but
+   * supposed to be the day asked about, and `says` so (with `{day}`).
+   */
+  supposed?: { fact: string; says: Text };
   steps: readonly SituationStep[];
   helpers: readonly SituationHelper[];
 }

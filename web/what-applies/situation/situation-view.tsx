@@ -1,5 +1,6 @@
 import { inArabic, type Situation, situationAnswers, stepsNow } from "@keten/law";
 import { type Law, type Source, weakest } from "@keten/law-language";
+import { fill } from "@keten/text";
 import { useMemo } from "react";
 import { MarkPanel } from "../../parts/mark-panel.js";
 import { Said } from "../../parts/said.js";
@@ -98,6 +99,11 @@ export function SituationView({ law, situation, interview, clocks }: Props) {
           </div>
         ) : null}
         {first?.differ ? <p className="answer-lede">{apply("viewsDiffer")}.</p> : null}
+        {begun && situation.supposed ? (
+          <p className="answer-lede soft">
+            <Said text={fill(situation.supposed.says, { day: format.day(on) })} />
+          </p>
+        ) : null}
         {begun ? null : (
           <div className="situation-learn">
             <p className="answer-lede">{say("youLearn")}</p>

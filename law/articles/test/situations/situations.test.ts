@@ -26,6 +26,7 @@ describe.each(situations.map((one) => [one.id, one] as const))("the situation %s
     situation.about,
     ...situation.rules.flatMap(({ asks, says = {} }) => [asks, ...Object.values(says)]),
     ...situation.steps.flatMap(({ title, more }) => [title, more]),
+    ...(situation.supposed ? [situation.supposed.says] : []),
     ...situation.helpers.map(({ does }) => does),
   ];
 
@@ -68,6 +69,7 @@ describe.each(situations.map((one) => [one.id, one] as const))("the situation %s
   it("asks first only what its rules can need", () => {
     const needed = factsIn(law, situation);
     for (const fact of situation.first) expect([...needed], fact).toContain(fact);
+    if (situation.supposed) expect(facts.get(situation.supposed.fact)?.type.kind).toBe("date");
   });
 
   it("has the same marks in every language, and Arabic for everything an applicant reads", () => {
