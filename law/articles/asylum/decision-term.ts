@@ -24,6 +24,7 @@ import {
 } from "@keten/law-language";
 import { t } from "@keten/text";
 import { decisionMoratoria } from "../country/moratoria/decision.js";
+import { disproportionateNumbers } from "../european-procedure/steps/facts.js";
 import {
   extendedEarlier,
   individualExtension,
@@ -205,7 +206,7 @@ export const decisionTerm = rule("asylum.decision-term", {
         steps: [
           extend("individual-35-5", months(6), {
             title: t("verlenging in deze zaak met 6 maanden", "extension in this case by 6 months"),
-            when: isOneOf(individualExtension, "complex", "applicant-delay"),
+            when: or(disproportionateNumbers, isOneOf(individualExtension, "complex", "applicant-delay")),
             effective: dayOfLetter,
             ground: "art-35-5",
             ...procedureRegulation.begins,

@@ -105,6 +105,10 @@ export const track = rule("asylum.track", {
       title: t("sporen volgens de verordening", "tracks under the Regulation"),
       ...procedureRegulation.begins,
       sources: [asylumProcedureRegulation("42(1)"), vw2000("30b (vanaf 12 juni 2026)")],
+      note: t(
+        "In grote lijnen; alle gronden en uitzonderingen staan bij de grond om te versnellen en hoe de aanvraag wordt behandeld.",
+        "In outline; all grounds and exceptions stand with the ground for acceleration and how the application is examined.",
+      ),
       says: choose(
         when(otherStateRequested, dublin),
         when(

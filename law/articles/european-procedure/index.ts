@@ -20,6 +20,7 @@ import { incompatible } from "./incompatible.js";
 import { outcomeFacts } from "./outcome/facts.js";
 import { returnWithRejection, rightToRemain } from "./outcome/right-to-remain.js";
 import { implicitWithdrawal, withdrawalGround, withdrawalRegime } from "./outcome/withdrawal.js";
+import { procedureProgrammes } from "./programmes.js";
 import { eurodacFacts, eurodacRules } from "./screening/eurodac.js";
 import { screeningFacts } from "./screening/facts.js";
 import { screeningRules } from "./screening/screening.js";
@@ -58,5 +59,6 @@ export const europeanProcedure: Part = {
     returnWithRejection,
   ],
   incompatible,
+  programmes: procedureProgrammes,
   cases: [...screening, ...steps, ...examination, ...border, ...outcome] as Case[],
 };
