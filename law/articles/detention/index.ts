@@ -1,5 +1,44 @@
+import type { Case } from "@keten/law-language";
 import type { Part } from "../part.js";
+import worked from "./cases/detention.json" with { type: "json" };
+import { detentionFacts } from "./facts.js";
+import { detentionFindings } from "./findings.js";
 import { groundFacts } from "./grounds-facts.js";
+import { detentionGuards } from "./guards.js";
+import { asylumOrder, borderOrder, returnOrder, transferOrder } from "./orders.js";
+import { hold, information, phoneSearch, restriction } from "./practice.js";
+import {
+  courtNotice,
+  detentionFurtherAppeal,
+  hearingBy,
+  liftedWithoutRuling,
+  renewedNotice,
+  rulingBy,
+} from "./review.js";
+import { asylumDetentionTerm, returnDetentionTerm } from "./terms.js";
 
 /** Detention, its grounds, reviews and duties to inform. */
-export const detention: Part = { facts: groundFacts };
+export const detention: Part = {
+  facts: [...groundFacts, ...detentionFacts],
+  findings: detentionFindings,
+  rules: [
+    hold,
+    restriction,
+    returnOrder,
+    transferOrder,
+    asylumOrder,
+    borderOrder,
+    returnDetentionTerm,
+    asylumDetentionTerm,
+    courtNotice,
+    hearingBy,
+    rulingBy,
+    liftedWithoutRuling,
+    renewedNotice,
+    detentionFurtherAppeal,
+    information,
+    phoneSearch,
+  ],
+  guards: detentionGuards,
+  cases: worked as Case[],
+};

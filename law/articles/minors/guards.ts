@@ -31,7 +31,7 @@ const since5_8 = onOrAfter(detentionDate, "2024-04-09");
 
 const article5_15 = {
   ...pactImplementation.begins,
-  sources: [vb2000("5.15 (2026-06-12)"), receptionDirective("13")],
+  sources: [vb2000("5.15 (2026-06-12)"), receptionDirective("13", "secondary")],
 };
 const article5_8 = {
   from: "2024-04-09",

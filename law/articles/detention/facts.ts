@@ -1,0 +1,224 @@
+import { booleanFact, choiceFact, dateFact } from "@keten/law-language";
+import { t } from "@keten/text";
+import { recorded, stated } from "../facts/written.js";
+
+export const asylumGround = choiceFact(
+  "asylumDetentionGround",
+  [
+    { id: "identity", label: t("identiteit of nationaliteit vaststellen", "establishing identity or nationality") },
+    {
+      id: "data",
+      label: t(
+        "gegevens voor de aanvraag krijgen, met onderduikrisico",
+        "obtaining data for the application, with a risk of absconding",
+      ),
+    },
+    {
+      id: "frustrates-return",
+      label: t("aanvraag alleen om terugkeer te verijdelen", "application only to frustrate return"),
+    },
+    { id: "public-order", label: t("nationale veiligheid of openbare orde", "national security or public order") },
+    {
+      id: "restriction-breached",
+      label: t("een beperking van vrijheid is niet nageleefd", "a restriction of movement was not complied with"),
+    },
+  ],
+  stated(
+    t("de grond van de bewaring tijdens de asielprocedure", "the ground of detention during the asylum procedure"),
+    t("Op welke grond wordt deze asielzoeker vastgezet?", "On which ground is this asylum seeker detained?"),
+    t(
+      "Vreemdelingenwet 59b, lid 1, a tot en met e; e bestaat sinds 12 juni 2026.",
+      "Aliens Act 59b(1)(a) to (e); (e) exists since 12 June 2026.",
+    ),
+  ),
+);
+
+export const papersAtHand = booleanFact(
+  "papersAtHand",
+  stated(
+    t(
+      "de papieren voor terugkeer zijn er of komen op korte termijn",
+      "the papers for return are there or come shortly",
+    ),
+    t("Zijn de reispapieren voor terugkeer er al, of bijna?", "Are the travel papers for return there, or nearly so?"),
+    t(
+      "Vreemdelingenwet 59, lid 2 en 4: dan duurt de bewaring ten hoogste vier weken.",
+      "Aliens Act 59(2) and (4): detention then lasts at most four weeks.",
+    ),
+  ),
+);
+
+export const intentionGiven = booleanFact(
+  "intentionGivenInDetention",
+  recorded(
+    t("er is een voornemen tot afwijzing gegeven", "an intention to refuse was given"),
+    t("Heeft de IND een voornemen gegeven om af te wijzen?", "Has the IND given an intention to refuse?"),
+    t(
+      "Dan mocht de bewaring zes in plaats van vier weken duren.",
+      "Detention could then last six weeks instead of four.",
+    ),
+    t("Een voornemen bestaat pas als het is gegeven.", "An intention does not exist until it is given."),
+    "IND",
+  ),
+);
+
+export const detentionExtended = booleanFact(
+  "detentionExtended",
+  recorded(
+    t("de bewaring is met redenen verlengd", "detention was extended with reasons"),
+    t(
+      "Heeft de overheid de bewaring in een besluit verlengd?",
+      "Have the authorities extended detention in a decision?",
+    ),
+    t(
+      "Een verlengingsbesluit op een grond van de wet: geen medewerking, ontbrekende papieren, of (asiel) een ingewikkelde zaak.",
+      "A decision to extend on a ground in the Act: no cooperation, missing papers, or (asylum) a complex case.",
+    ),
+    t("Een verlenging bestaat pas als zij is besloten.", "An extension does not exist until it is decided."),
+    "DT&V",
+  ),
+);
+
+export const courtCasePending = booleanFact(
+  "asylumCourtCasePending",
+  recorded(
+    t("de rechter behandelt het asielberoep nog", "the court still examines the asylum appeal"),
+    t("Loopt er nog een beroep tegen de afwijzing?", "Is an appeal against the refusal still running?"),
+    t("Onder de oude wet: ten hoogste drie maanden meer.", "Under the old Act: at most three months more."),
+    t("Een beroep bestaat pas als het is ingesteld.", "An appeal does not exist until it is lodged."),
+  ),
+);
+
+export const courtNoticeDate = dateFact(
+  "courtNoticeDate",
+  recorded(
+    t("de dag waarop de rechtbank bericht of beroep kreeg", "the day the court received the notice or appeal"),
+    t("Op welke dag kreeg de rechtbank bericht van de bewaring?", "On which day was the court told of the detention?"),
+    t(
+      "De kennisgeving van de minister of het eigen beroep, de eerste van de twee.",
+      "The minister's notice or the person's own appeal, whichever came first.",
+    ),
+    t("Een bericht bestaat pas als het is gestuurd.", "A notice does not exist until it is sent."),
+  ),
+);
+
+export const inquiryClosed = dateFact(
+  "detentionInquiryClosed",
+  recorded(
+    t("de dag waarop de rechtbank het onderzoek sloot", "the day the court closed its inquiry"),
+    t("Op welke dag sloot de rechtbank het onderzoek?", "On which day did the court close its inquiry?"),
+    t("Meestal de dag van de zitting.", "Usually the day of the hearing."),
+    t("Een onderzoek is pas gesloten als de rechter dat zegt.", "An inquiry is closed only when the court says so."),
+  ),
+);
+
+export const courtNeedsMore = booleanFact(
+  "courtNeedsMore",
+  recorded(
+    t(
+      "de rechtbank nam wegens uitzonderlijke omstandigheden meer tijd",
+      "the court took more time for exceptional circumstances",
+    ),
+    t("Nam de rechtbank in deze zaak meer tijd?", "Did the court take more time in this case?"),
+    t("Dan ten hoogste 21 in plaats van 15 dagen.", "Then at most 21 days instead of 15."),
+    t("Meer tijd geldt pas als de rechtbank dat bepaalt.", "More time counts only if the court decides so."),
+  ),
+);
+
+export const detentionRuling = dateFact(
+  "detentionRulingDate",
+  recorded(
+    t("de dag van de laatste uitspraak over de bewaring", "the day of the last ruling on the detention"),
+    t(
+      "Op welke dag oordeelde de rechtbank het laatst over de bewaring?",
+      "On which day did the court last rule on the detention?",
+    ),
+    t("De dag waarop de uitspraak bekend is gemaakt.", "The day the ruling was notified."),
+    t("Een uitspraak bestaat pas als zij is gedaan.", "A ruling does not exist until it is given."),
+  ),
+);
+
+export const informedInLanguage = booleanFact(
+  "informedInLanguage",
+  stated(
+    t(
+      "de redenen, de rechtsmiddelen en de gratis rechtshulp zijn schriftelijk gegeven in een taal die de persoon begrijpt",
+      "reasons, remedies and free legal aid were given in writing in a language the person understands",
+    ),
+    t(
+      "Kreeg deze persoon op papier, in een taal die hij of zij begrijpt, waarom de bewaring is opgelegd, hoe beroep kan en dat een advocaat gratis is?",
+      "Was this person told on paper, in a language they understand, why they are detained, how to appeal and that a lawyer is free?",
+    ),
+    t("Alle drie de onderdelen, meteen bij de maatregel.", "All three parts, at once with the measure."),
+  ),
+);
+
+export const searchDate = dateFact(
+  "phoneSearchDate",
+  stated(
+    t("de dag waarop de telefoon is doorzocht", "the day the phone was searched"),
+    t("Op welke dag is de telefoon doorzocht?", "On which day was the phone searched?"),
+    t("Van iemand in vreemdelingenbewaring.", "Of a person in immigration detention."),
+  ),
+);
+
+export const searchConsent = booleanFact(
+  "phoneSearchConsent",
+  stated(
+    t("de persoon gaf toestemming", "the person consented"),
+    t(
+      "Gaf deze persoon toestemming om in de telefoon te kijken?",
+      "Did this person agree to the phone being searched?",
+    ),
+    t("Vrij gegeven toestemming, vooraf.", "Consent freely given, beforehand."),
+  ),
+);
+
+export const holdKind = choiceFact(
+  "holdKind",
+  [
+    { id: "first", label: t("ophouden na staandehouding", "held after being stopped") },
+    { id: "extended", label: t("verlengde ophouding", "extended holding") },
+    { id: "screening", label: t("ophouden voor screening in het land", "held for inland screening") },
+  ],
+  stated(
+    t("waarvoor de persoon wordt opgehouden", "what the person is held for"),
+    t("Waarvoor houdt de politie deze persoon op?", "What do the police hold this person for?"),
+    t("Vreemdelingenwet, artikel 50; geen bewaring.", "Aliens Act, article 50; not detention."),
+  ),
+);
+
+export const healthAtRisk = booleanFact(
+  "healthAtRisk",
+  stated(
+    t(
+      "er zijn tekenen dat bewaring de gezondheid ernstig schaadt",
+      "there are signs that detention seriously harms health",
+    ),
+    t(
+      "Zijn er tekenen dat vastzitten de gezondheid van deze persoon ernstig schaadt?",
+      "Are there signs that being detained seriously harms this person's health?",
+    ),
+    t(
+      "Zichtbare tekenen, verklaringen of gedrag van iemand met bijzondere behoeften.",
+      "Visible signs, statements or behaviour of a person with special needs.",
+    ),
+  ),
+);
+
+export const detentionFacts = [
+  asylumGround,
+  papersAtHand,
+  intentionGiven,
+  detentionExtended,
+  courtCasePending,
+  courtNoticeDate,
+  inquiryClosed,
+  courtNeedsMore,
+  detentionRuling,
+  informedInLanguage,
+  searchDate,
+  searchConsent,
+  holdKind,
+  healthAtRisk,
+];

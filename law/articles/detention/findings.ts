@@ -1,0 +1,115 @@
+import { finding } from "@keten/law-language";
+import { t } from "@keten/text";
+import { vb2000, vw2000 } from "../sources/national.js";
+import { informationRuling } from "./sources.js";
+
+const yesNo = [
+  { id: "yes", label: t("ja", "yes") },
+  { id: "no", label: t("nee", "no") },
+];
+const ORDERING = ["AVIM", "KMar", "DT&V", "IND"];
+
+/** Detention comes last: lighter means go first. */
+export const lighterMeans = finding("lighter-means", {
+  question: t("Is een lichter middel dan bewaring genoeg?", "Is a lighter means than detention enough?"),
+  answers: yesNo,
+  decidedBy: ORDERING,
+  points: [
+    t("een meldplicht, een aangewezen plaats of borg", "a duty to report, a designated place or a deposit"),
+    t(
+      "de feiten van deze persoon, ook gezondheid, gezin en kinderen",
+      "the facts of this person, also health, family and children",
+    ),
+    t("waarom een lichter middel hier wel of niet werkt", "why a lighter means does or does not work here"),
+  ],
+  secondPerson: false,
+  sources: [vw2000("59c")],
+});
+
+export const asylumGroundHolds = finding("asylum-detention-ground", {
+  question: t(
+    "Dragen de feiten de grond die het besluit voor de bewaring noemt?",
+    "Do the facts bear the ground that the decision gives for the detention?",
+  ),
+  answers: yesNo,
+  decidedBy: ORDERING,
+  points: [
+    t("eerdere aanvragen en het moment van deze aanvraag", "earlier applications and the moment of this one"),
+    t("de omstandigheden waarin de persoon is aangetroffen", "the circumstances in which the person was found"),
+    t(
+      "een actueel en ernstig gevaar, niet alleen een verdenking",
+      "a present and serious danger, not a mere suspicion",
+    ),
+  ],
+  secondPerson: false,
+  sources: [vb2000("5.1c (2024-06-12)"), vb2000("5.7 (2026-06-12)")],
+});
+
+export const borderDisproportionate = finding("border-detention-disproportionate", {
+  question: t(
+    "Maken bijzondere omstandigheden van deze persoon de grensdetentie onevenredig zwaar?",
+    "Do special circumstances of this person make border detention disproportionately harsh?",
+  ),
+  answers: yesNo,
+  decidedBy: ["KMar", "IND"],
+  points: [
+    t("gezondheid, leeftijd, gezin", "health, age, family"),
+    t("of wachten zonder detentie de grensbewaking schaadt", "whether waiting without detention harms border control"),
+  ],
+  secondPerson: false,
+  sources: [vb2000("5.1a(3) (2024-06-12)"), vb2000("5.5(2) (2026-06-12)")],
+});
+
+export const restrictionNeeded = finding("restriction-needed", {
+  question: t(
+    "Is deze beperking van de vrijheid van beweging nodig en evenredig?",
+    "Is this restriction of movement necessary and proportionate?",
+  ),
+  answers: yesNo,
+  decidedBy: ORDERING,
+  points: [
+    t("de feiten van deze persoon", "the facts of this person"),
+    t("bijzondere opvangbehoeften", "special reception needs"),
+  ],
+  secondPerson: false,
+  sources: [vb2000("5.2, 5.3 (2026-06-12)")],
+});
+
+export const interestsHarmed = finding("interests-harmed-by-missing-information", {
+  question: t(
+    "Weegt het ontbreken van de uitleg zwaarder dan het belang van de bewaring?",
+    "Does the lack of information outweigh the interest in detention?",
+  ),
+  answers: yesNo,
+  decidedBy: ["rechtbank", "Raad van State"],
+  points: [
+    t("is de persoon in zijn belangen geschaad", "were the person's interests harmed"),
+    t("was er meteen een advocaat en is er beroep ingesteld", "was there a lawyer at once and was an appeal lodged"),
+  ],
+  secondPerson: false,
+  sources: [informationRuling],
+});
+
+export const healthDanger = finding("detention-endangers-health", {
+  question: t(
+    "Brengt de bewaring de lichamelijke of geestelijke gezondheid ernstig in gevaar?",
+    "Does detention seriously endanger physical or mental health?",
+  ),
+  answers: yesNo,
+  decidedBy: ["arts", ...ORDERING],
+  points: [
+    t("wat een arts vindt", "what a doctor finds"),
+    t("of de plaats van de bewaring passend kan worden gemaakt", "whether the place of detention can be made fit"),
+  ],
+  secondPerson: false,
+  sources: [vb2000("5.9(3) (2026-06-12)")],
+});
+
+export const detentionFindings = [
+  lighterMeans,
+  asylumGroundHolds,
+  borderDisproportionate,
+  restrictionNeeded,
+  interestsHarmed,
+  healthDanger,
+];
