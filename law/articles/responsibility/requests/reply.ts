@@ -87,7 +87,7 @@ export const replyTerm = rule("responsibility.reply-term", {
 
 const due = answerOf(replyTerm);
 const accepted = choose(
-  when(is(replyKind, "accepted"), earliest(replyDate, due)),
+  when(is(replyKind, "accepted"), earliest(due, replyDate)),
   when(is(replyKind, "refused"), choose(when(onOrBefore(replyDate, due), noDay), otherwise(due))),
   when(after(theDay, due), due),
   otherwise(noDay),
