@@ -13,6 +13,7 @@ import { crisisFacts } from "./facts/crisis.js";
 import { criteriaFacts } from "./facts/criteria.js";
 import { requestFacts } from "./facts/requests.js";
 import { responsibilityFindings } from "./findings.js";
+import { pactProgrammes } from "./programmes.js";
 import { startTwelfthJune } from "./reform.js";
 import { responsibilityLaw } from "./regime.js";
 import { requestEffect } from "./requests/effect.js";
@@ -47,5 +48,6 @@ export const responsibility: Part = {
     ...crisisRules,
   ],
   reforms: [startTwelfthJune],
+  programmes: pactProgrammes,
   cases: [...start, ...chain, ...criteria, ...requests, ...transfers, ...crisis] as Case[],
 };

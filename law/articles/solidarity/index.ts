@@ -1,4 +1,30 @@
+import type { Case } from "@keten/law-language";
 import type { Part } from "../part.js";
+import pool from "./cases/pool.json" with { type: "json" };
+import relocation from "./cases/relocation.json" with { type: "json" };
+import { solidarityFacts } from "./facts.js";
+import {
+  dutchForm,
+  dutchMoney,
+  dutchPersons,
+  minimumMoney,
+  minimumRelocations,
+  personValue,
+  pledges,
+  poolMoney,
+  poolPersons,
+  pools,
+} from "./pool.js";
+import { solidarityProgrammes } from "./programmes.js";
+import { relocationRules } from "./relocation.js";
+import { shareRules } from "./share.js";
 
-/** The solidarity pool and the share of each State; crisis derogations. */
-export const solidarity: Part = {};
+/** The pool, the key and a State's share; relocation between States. */
+export const solidarity: Part = {
+  facts: solidarityFacts,
+  parameters: [minimumRelocations, minimumMoney],
+  tables: [pools, pledges],
+  rules: [poolPersons, poolMoney, personValue, ...shareRules, dutchPersons, dutchMoney, dutchForm, ...relocationRules],
+  programmes: solidarityProgrammes,
+  cases: [...pool, ...relocation] as Case[],
+};
