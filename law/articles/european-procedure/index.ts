@@ -18,11 +18,13 @@ import { safeThirdCountry } from "./examination/safe-third-country.js";
 import { examinationTerm, postponementReview } from "./examination/term.js";
 import { incompatible } from "./incompatible.js";
 import { outcomeFacts } from "./outcome/facts.js";
+import { rejectionKind } from "./outcome/rejection.js";
 import { returnWithRejection, rightToRemain } from "./outcome/right-to-remain.js";
 import { implicitWithdrawal, withdrawalGround, withdrawalRegime } from "./outcome/withdrawal.js";
 import { procedureProgrammes } from "./programmes.js";
 import { eurodacFacts, eurodacRules } from "./screening/eurodac.js";
 import { screeningFacts } from "./screening/facts.js";
+import { holdExtended, screeningHold } from "./screening/hold.js";
 import { screeningRules } from "./screening/screening.js";
 import { stepFacts } from "./steps/facts.js";
 import { interviewAndAid, merelyToDelay } from "./steps/interview-and-aid.js";
@@ -30,12 +32,21 @@ import { stepTerms } from "./steps/terms.js";
 
 /** Screening and the procedure of the European Regulation since 12 June 2026. */
 export const europeanProcedure: Part = {
-  facts: [...screeningFacts, ...eurodacFacts, ...stepFacts, ...examinationFacts, ...borderFacts, ...outcomeFacts],
+  facts: [
+    ...screeningFacts,
+    holdExtended,
+    ...eurodacFacts,
+    ...stepFacts,
+    ...examinationFacts,
+    ...borderFacts,
+    ...outcomeFacts,
+  ],
   findings: [merelyToDelay, ...examinationFindings, withdrawalGround],
   parameters: [adequateCapacity, yearFactor],
   tables: [safeOriginCountries],
   rules: [
     ...screeningRules,
+    screeningHold,
     ...eurodacRules,
     ...stepTerms,
     ...interviewAndAid,
@@ -55,6 +66,7 @@ export const europeanProcedure: Part = {
     yearMaximum,
     implicitWithdrawal,
     withdrawalRegime,
+    rejectionKind,
     rightToRemain,
     returnWithRejection,
   ],

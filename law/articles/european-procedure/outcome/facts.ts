@@ -14,17 +14,14 @@ export const chanceToRepair = recorded("chanceToRepair", {
   ),
 });
 export const foundNotEligible = recorded("foundNotEligible", {
-  label: t(
-    "al vastgesteld dat er geen recht op bescherming is",
-    "already established that there is no right to protection",
-  ),
+  label: t("vastgesteld dat er geen recht op bescherming is", "established that there is no right to protection"),
   question: t(
-    "Had de IND al vastgesteld dat deze persoon geen internationale bescherming krijgt?",
-    "Had the IND already established that this person does not qualify for international protection?",
+    "Heeft de IND vastgesteld dat deze persoon geen recht heeft op internationale bescherming?",
+    "Has the IND established that this person does not qualify for international protection?",
   ),
   meaning: t(
-    "Op het moment van de impliciete intrekking (artikel 41, lid 5).",
-    "At the moment of the implicit withdrawal (article 41(5)).",
+    "Na onderzoek van vluchtelingschap en subsidiaire bescherming, met redenen (artikel 39, leden 2 en 3).",
+    "After examining refugee status and subsidiary protection, with reasons (article 39(2) and (3)).",
   ),
 });
 export const surrenderWarrant = recorded(
