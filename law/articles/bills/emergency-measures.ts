@@ -1,6 +1,19 @@
-import { choice, day, noDay, reform, type Stage } from "@keten/law-language";
+import {
+  answerOf,
+  choice,
+  choose,
+  day,
+  is,
+  isOneOf,
+  noDay,
+  otherwise,
+  reform,
+  type Stage,
+  when,
+} from "@keten/law-language";
 import { t } from "@keten/text";
-import { circleNuclear, familyCircle } from "../family/circle.js";
+import { familyCircle, sponsorMinor } from "../family/circle.js";
+import { familyRelation } from "../family/facts.js";
 import { permitValidity } from "../permit/duration.js";
 import { indefiniteFrom, indefinitePermit } from "../permit/indefinite.js";
 import {
@@ -19,6 +32,16 @@ const stage = (stage: Stage["stage"], on: string, nl: string, en: string, source
   says: t(nl, en),
   source,
 });
+
+/** Spouses, minor children and the parents of a minor who came alone, as reports on the bill describe its circle. */
+const billCircle = choose(
+  when(isOneOf(familyRelation, "spouse", "minor-child"), choice("inside")),
+  when(
+    is(familyRelation, "parent"),
+    choose(when(answerOf(sponsorMinor), choice("inside")), otherwise(choice("outside"))),
+  ),
+  otherwise(choice("outside")),
+);
 
 /** The rejected emergency measures bill, as if it had held from the start of 2026 until the Pact. */
 export const emergencyMeasures = reform("asylum-emergency-measures", {
@@ -100,7 +123,7 @@ export const emergencyMeasures = reform("asylum-emergency-measures", {
       version: {
         id: "emergency-nuclear-family",
         title: t("alleen het kerngezin mag nareizen", "only the nuclear family may follow"),
-        says: circleNuclear,
+        says: billCircle,
       },
     },
   ],
