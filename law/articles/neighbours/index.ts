@@ -1,4 +1,10 @@
 import type { Part } from "../part.js";
+import { border } from "./border.js";
+import { integration } from "./integration.js";
+import { society } from "./society.js";
+import { work } from "./work.js";
 
-/** Programmes and neighbouring law that bear on asylum without deciding a case. */
-export const neighbours: Part = {};
+/** Law and policy beside asylum, as far as the field touches it. */
+export const neighbours: Part = {
+  programmes: [...society, ...work, ...integration, ...border],
+};

@@ -10,6 +10,7 @@ import { returnFacts } from "./facts.js";
 import { returnFindings } from "./findings.js";
 import { returnGuards } from "./guards.js";
 import { medical, medicalTerm } from "./medical.js";
+import { returnProgrammes } from "./programmes.js";
 import { prospect, prospects } from "./prospect.js";
 import { publicOrderFacts } from "./public-order/facts.js";
 import { indefinitePermit, raisedHere } from "./public-order/permit.js";
@@ -53,5 +54,6 @@ export const returns: Part = {
     indefinitePermit,
   ],
   guards: returnGuards,
+  programmes: returnProgrammes,
   cases: [...worked, ...publicOrder] as Case[],
 };
