@@ -15,7 +15,7 @@ export const tieWithUkraine = choiceFact(
       id: "temporary",
       label: t("tijdelijke verblijfsvergunning in Oekraïne", "temporary residence permit in Ukraine"),
     },
-    { id: "none", label: t("geen van deze", "none of these") },
+    { id: "no-tie", label: t("geen van deze", "none of these") },
   ],
   stated(
     t("de band met Oekraïne", "the tie with Ukraine"),

@@ -1,0 +1,456 @@
+import { booleanFact, choiceFact, dateFact, numberFact } from "@keten/law-language";
+import { t } from "@keten/text";
+import { recorded, stated } from "../facts/written.js";
+
+/** What only questions on reception ask. */
+
+export const receptionGround = choiceFact(
+  "receptionGround",
+  [
+    { id: "applicant", label: t("asielaanvraag", "asylum application") },
+    { id: "permit-holder", label: t("vergunning gekregen, wacht op een woning", "permit granted, waiting for a home") },
+    {
+      id: "family",
+      label: t("gezinslid dat met een visum (mvv) nareist", "family member who follows with a visa (mvv)"),
+    },
+    { id: "departure-moratorium", label: t("vertrekstop voor het land", "departure moratorium for the country") },
+    {
+      id: "medical-stay",
+      label: t(
+        "uitstel van vertrek om medische redenen (artikel 64)",
+        "postponed departure on medical grounds (article 64)",
+      ),
+    },
+    {
+      id: "medical-request",
+      label: t("alleen een verzoek om medisch uitstel", "only a request for medical postponement"),
+    },
+    { id: "resettled", label: t("uitgenodigde vluchteling (hervestiging)", "invited refugee (resettlement)") },
+    {
+      id: "court-order",
+      label: t(
+        "maatregel van het Europees Hof voor de Rechten van de Mens",
+        "measure of the European Court of Human Rights",
+      ),
+    },
+    { id: "other", label: t("geen van deze", "none of these") },
+  ],
+  stated(
+    t("de grond voor opvang", "the ground for reception"),
+    t("Op welke grond vraagt deze persoon opvang?", "On which ground does this person ask for reception?"),
+    t(
+      "De situatie waarin iemand nu is; de regeling noemt per situatie of er opvang is.",
+      "The situation a person is in now; the regulation says for each whether there is reception.",
+    ),
+  ),
+);
+
+export const sufficientMeans = booleanFact(
+  "sufficientMeans",
+  stated(
+    t("genoeg geld om zelf van te leven", "enough money to live on"),
+    t(
+      "Heeft deze persoon genoeg inkomen of vermogen om zelf van te leven (grens van de Participatiewet)?",
+      "Does this person have enough income or assets to live on (limit of the Participation Act)?",
+    ),
+    t("Inkomen of vermogen boven de grens van de bijstand.", "Income or assets above the limit for social assistance."),
+  ),
+);
+
+export const stayBanned = booleanFact(
+  "stayBanned",
+  recorded(
+    t(
+      "ongewenst verklaard of zwaar inreisverbod, zonder rechtmatig verblijf",
+      "declared undesirable or heavy entry ban, without lawful stay",
+    ),
+    t(
+      "Is deze persoon ongewenst verklaard of kreeg hij een zwaar inreisverbod, en heeft hij geen rechtmatig verblijf?",
+      "Was this person declared undesirable or given a heavy entry ban, and do they have no lawful stay?",
+    ),
+    t(
+      "Een besluit van de IND op grond van artikel 67 of 66a, lid 7, van de Vreemdelingenwet 2000.",
+      "A decision of the IND under article 67 or 66a(7) of the Aliens Act 2000.",
+    ),
+    t("Zo'n besluit bestaat pas als de IND het neemt.", "Such a decision does not exist until the IND takes it."),
+    "IND",
+  ),
+);
+
+export const notArrivedInTime = booleanFact(
+  "notArrivedInTime",
+  recorded(
+    t("niet binnen 24 uur na verwijzing aangekomen", "not arrived within 24 hours of referral"),
+    t(
+      "Heeft COA vastgelegd dat deze persoon niet binnen 24 uur na de verwijzing in de opvang aankwam?",
+      "Has COA recorded that this person did not arrive within 24 hours of referral?",
+    ),
+    t(
+      "Een medewerker van COA legt dit vast, met de reden die de persoon geeft.",
+      "A COA official records this, with the reason the person gives.",
+    ),
+    t("Dit telt pas als COA het vastlegt.", "This counts only once COA records it."),
+    "COA",
+  ),
+);
+
+export const transferNotified = booleanFact(
+  "transferNotified",
+  recorded(
+    t("een overdrachtsbesluit is meegedeeld", "a transfer decision was notified"),
+    t(
+      "Heeft de IND besloten dat deze persoon naar een ander EU-land wordt overgedragen?",
+      "Has the IND decided that this person is transferred to another EU State?",
+    ),
+    t(
+      "Vanaf dat besluit is er in Nederland alleen nog de basis.",
+      "From that decision the Netherlands gives the basic standard only.",
+    ),
+    t(
+      "Een overdrachtsbesluit bestaat pas als de IND het neemt.",
+      "A transfer decision does not exist until the IND takes it.",
+    ),
+    "IND",
+  ),
+);
+
+export const suitableHousingDate = dateFact(
+  "suitableHousingDate",
+  recorded(
+    t("de dag waarop passende woonruimte klaar is", "the day suitable housing is ready"),
+    t(
+      "Op welke dag kan deze persoon volgens COA passende woonruimte betrekken?",
+      "On which day can this person move into suitable housing, according to COA?",
+    ),
+    t(
+      "De dag waarop COA oordeelt dat passende huisvesting buiten de opvang kan.",
+      "The day on which COA finds that suitable housing outside reception is possible.",
+    ),
+    t("Die dag is er pas als COA hem vaststelt.", "That day exists only once COA sets it."),
+    "COA",
+  ),
+);
+
+export const moratoriumWithdrawnDate = dateFact(
+  "moratoriumWithdrawnDate",
+  recorded(
+    t("de dag waarop de vertrekstop is ingetrokken", "the day the departure moratorium was withdrawn"),
+    t(
+      "Op welke dag is de vertrekstop voor het land ingetrokken of afgelopen?",
+      "On which day was the departure moratorium for the country withdrawn or did it end?",
+    ),
+    t("De eerste dag waarop het besluit niet meer geldt.", "The first day on which the measure no longer holds."),
+    t(
+      "Zolang de vertrekstop geldt, is er geen dag van intrekking.",
+      "As long as the moratorium holds there is no day of withdrawal.",
+    ),
+    "minister",
+  ),
+);
+
+export const medicalStayEndDate = dateFact(
+  "medicalStayEndDate",
+  recorded(
+    t("de dag waarop het medische uitstel eindigde", "the day the medical postponement ended"),
+    t(
+      "Op welke dag eindigde het uitstel van vertrek om medische redenen?",
+      "On which day did the postponement of departure on medical grounds end?",
+    ),
+    t("De dag waarop het rechtmatig verblijf van artikel 64 eindigde.", "The day the lawful stay of article 64 ended."),
+    t("Zolang het uitstel loopt, is er geen einde.", "As long as the postponement runs there is no end."),
+    "IND",
+  ),
+);
+
+export const relocationDate = dateFact(
+  "relocationDate",
+  recorded(
+    t(
+      "de dag van een overplaatsing waar de persoon niet aankwam",
+      "the day of a move at which the person did not arrive",
+    ),
+    t(
+      "Op welke dag werd deze persoon overgeplaatst zonder op de nieuwe plek aan te komen?",
+      "On which day was this person moved without arriving at the new place?",
+    ),
+    t(
+      "COA legt vast dat iemand binnen 48 uur niet aankwam, en waarom.",
+      "COA records that a person did not arrive within 48 hours, and why.",
+    ),
+    t("Dit telt pas als COA het vastlegt.", "This counts only once COA records it."),
+    "COA",
+  ),
+);
+
+export const firstMissedReportDate = dateFact(
+  "firstMissedReportDate",
+  recorded(
+    t("de eerste van twee gemiste meldingen", "the first of two missed reports"),
+    t(
+      "Op welke dag miste deze persoon voor het eerst de meldplicht, als hij twee keer na elkaar niet kwam?",
+      "On which day did this person first miss the duty to report, if they failed to come twice in a row?",
+    ),
+    t(
+      "De vreemdelingenpolitie legt twee gemiste meldingen na elkaar vast.",
+      "The aliens police record two missed reports in a row.",
+    ),
+    t(
+      "Een gemiste melding telt pas als de politie haar vastlegt.",
+      "A missed report counts only once the police record it.",
+    ),
+    "politie",
+  ),
+);
+
+export const banDate = dateFact(
+  "banDate",
+  recorded(
+    t("de dag van dat besluit", "the day of that decision"),
+    t(
+      "Op welke dag is deze persoon ongewenst verklaard of kreeg hij het inreisverbod?",
+      "On which day was this person declared undesirable or given the entry ban?",
+    ),
+    t("De opvang eindigt op die dag.", "Reception ends on that day."),
+    t("Zo'n besluit bestaat pas als de IND het neemt.", "Such a decision does not exist until the IND takes it."),
+    "IND",
+  ),
+);
+
+export const receptionEndDecision = dateFact(
+  "receptionEndDecision",
+  recorded(
+    t("de dag waarop COA het einde van de opvang meedeelde", "the day COA notified the end of reception"),
+    t("Op welke dag deelde COA mee dat de opvang eindigt?", "On which day did COA notify that reception ends?"),
+    t(
+      "Een medewerker van COA deelt het einde mee, met reden en met wat iemand ertegen kan doen.",
+      "A COA official notifies the end, with reasons and what a person can do against it.",
+    ),
+    t("Zonder mededeling van COA hoeft niemand weg.", "Without a notice of COA nobody has to leave."),
+    "COA",
+  ),
+);
+
+export const shelterOffered = booleanFact(
+  "shelterOffered",
+  recorded(
+    t(
+      "er is een plek in een gezinslocatie of andere opvang voor het kind aangeboden",
+      "a place in a family location or other reception for the child was offered",
+    ),
+    t(
+      "Heeft COA voor het kind een plek in een gezinslocatie of bij Nidos aangeboden?",
+      "Has COA offered the child a place in a family location or with Nidos?",
+    ),
+    t("Een kind komt niet zonder onderdak te staan.", "A child is not left without shelter."),
+    t("Een aanbod bestaat pas als COA het doet.", "An offer does not exist until COA makes it."),
+  ),
+);
+
+export const reductionGround = choiceFact(
+  "reductionGround",
+  [
+    {
+      id: "left-without-notice",
+      label: t("opvang of gebied verlaten zonder het te melden", "left reception or area without notice"),
+    },
+    { id: "no-report", label: t("twee weken niet gemeld bij COA", "no report to COA for two weeks") },
+    {
+      id: "no-information",
+      label: t("twee weken geen informatie gegeven of niet meegewerkt", "no information or cooperation for two weeks"),
+    },
+    { id: "missed-interviews", label: t("twee gehoren na elkaar gemist", "two interviews missed in a row") },
+    { id: "repeat-application", label: t("opvolgende aanvraag", "subsequent application") },
+    { id: "hidden-means", label: t("geld verzwegen", "hidden means") },
+    { id: "unpaid-contribution", label: t("eigen bijdrage niet betaald", "contribution not paid") },
+    {
+      id: "serious-breach",
+      label: t("ernstige of herhaalde overtreding van de huisregels", "serious or repeated breach of house rules"),
+    },
+    { id: "violence", label: t("ernstig geweld of bedreiging", "serious violence or threats") },
+    {
+      id: "late-application",
+      label: t("zonder goede reden laat asiel gevraagd", "late application without good reason"),
+    },
+    { id: "no-integration", label: t("niet meegedaan aan verplichte integratie", "no part in compulsory integration") },
+  ],
+  recorded(
+    t("de vastgestelde grond voor een maatregel", "the established ground for a measure"),
+    t(
+      "Welk gedrag heeft COA vastgesteld waarvoor het een maatregel wil nemen?",
+      "Which behaviour has COA established for which it wants to take a measure?",
+    ),
+    t(
+      "Vastgesteld door een medewerker, nadat de persoon is gehoord.",
+      "Established by an official, after hearing the person.",
+    ),
+    t("Een grond telt pas als COA hem vaststelt.", "A ground counts only once COA establishes it."),
+    "COA",
+  ),
+);
+
+export const receptionStage = choiceFact(
+  "receptionStage",
+  [
+    { id: "arrival", label: t("aankomst en registratie", "arrival and registration") },
+    {
+      id: "procedure",
+      label: t("rust, voorbereiding of algemene procedure", "rest, preparation or general procedure"),
+    },
+    { id: "waiting", label: t("wacht op een besluit of op beroep", "waiting for a decision or on appeal") },
+    { id: "permit", label: t("vergunning, wacht op een woning", "permit, waiting for a home") },
+    { id: "rejected", label: t("afgewezen, vertrektermijn voorbij", "rejected, departure period over") },
+  ],
+  stated(
+    t("de fase", "the stage"),
+    t("In welke fase is deze persoon?", "In which stage is this person?"),
+    t(
+      "Waar iemand in de procedure is; dat bepaalt de soort opvang en het leefgeld.",
+      "Where a person is in the procedure; it decides the kind of reception and the allowance.",
+    ),
+  ),
+);
+
+export const supervisionMeasure = booleanFact(
+  "supervisionMeasure",
+  recorded(
+    t("COA legde een plaatsing in de htl op", "COA imposed a placement in the htl"),
+    t(
+      "Heeft COA besloten deze persoon wegens ernstige overlast in de handhavings- en toezichtlocatie (htl) te plaatsen?",
+      "Has COA decided to place this person in the enforcement and supervision location (htl) for serious nuisance?",
+    ),
+    t("Een besluit van een medewerker, met redenen.", "A decision by an official, with reasons."),
+    t("De maatregel bestaat pas als COA haar oplegt.", "The measure does not exist until COA imposes it."),
+    "COA",
+  ),
+);
+
+export const guardianAgrees = booleanFact(
+  "guardianAgrees",
+  recorded(
+    t("Nidos stemt schriftelijk in", "Nidos agrees in writing"),
+    t(
+      "Heeft Nidos schriftelijk ingestemd met plaatsing in de htl?",
+      "Has Nidos agreed in writing to placement in the htl?",
+    ),
+    t(
+      "Zonder die instemming gaat geen kind zonder ouders naar de htl.",
+      "Without that consent no child without parents goes to the htl.",
+    ),
+    t("Instemming bestaat pas als Nidos haar geeft.", "Consent does not exist until Nidos gives it."),
+  ),
+);
+
+export const intensiveGuidance = booleanFact(
+  "intensiveGuidance",
+  recorded(
+    t("intensieve begeleiding is nodig (ibo)", "intensive guidance is needed (ibo)"),
+    t(
+      "Heeft COA met de zorg vastgesteld dat deze persoon intensieve begeleiding nodig heeft?",
+      "Has COA with the health service established that this person needs intensive guidance?",
+    ),
+    t(
+      "Voor mensen met psychische of gedragsproblemen die op een gewone plek niet verder komen.",
+      "For people with mental or behavioural problems who do not get on in an ordinary place.",
+    ),
+    t("De behoefte telt als zij is vastgesteld.", "The need counts once it is established."),
+  ),
+);
+
+export const departureWithinTwelveWeeks = booleanFact(
+  "departureWithinTwelveWeeks",
+  stated(
+    t("vertrek binnen twaalf weken is te verwachten", "departure within twelve weeks is expected"),
+    t(
+      "Werkt deze persoon mee en is vertrek binnen twaalf weken te verwachten?",
+      "Does this person cooperate and is departure within twelve weeks expected?",
+    ),
+    t("Zicht op vertrek, zoals de DT&V het beoordeelt.", "Prospect of departure, as DT&V assesses it."),
+  ),
+);
+
+export const meals = choiceFact(
+  "meals",
+  [
+    { id: "self", label: t("geen: iedereen kookt zelf", "none: everybody cooks") },
+    { id: "main", label: t("alleen de hoofdmaaltijd", "the main meal only") },
+    { id: "all", label: t("alle maaltijden", "all meals") },
+  ],
+  stated(
+    t("de maaltijden van de opvang", "the meals of the reception centre"),
+    t(
+      "Welke maaltijden krijgt deze persoon van de opvang?",
+      "Which meals does this person get from the reception centre?",
+    ),
+    t("Wat de opvang kookt, hoeft niet van het eetgeld.", "What the centre cooks need not come from the food money."),
+  ),
+);
+
+export const hotelStayStart = dateFact(
+  "hotelStayStart",
+  stated(
+    t("de eerste dag in het hotel of tijdelijk onderdak", "the first day in the hotel or temporary place"),
+    t(
+      "Op welke dag begon het verblijf in een hotel of ander tijdelijk onderdak van de gemeente?",
+      "On which day did the stay in a hotel or other temporary place of the municipality begin?",
+    ),
+    t(
+      "De dag waarop een vergunninghouder in het tijdelijk onderdak trok.",
+      "The day a permit holder moved into the temporary place.",
+    ),
+  ),
+);
+
+export const hotelExtensionDate = dateFact(
+  "hotelExtensionDate",
+  recorded(
+    t("de dag waarop dat verblijf is verlengd", "the day that stay was prolonged"),
+    t(
+      "Op welke dag verlengde COA op verzoek van de gemeente dit verblijf?",
+      "On which day did COA prolong this stay at the request of the municipality?",
+    ),
+    t(
+      "Alleen in uitzonderlijke gevallen waarin een woning aantoonbaar niet haalbaar is.",
+      "Only in exceptional cases in which a home is demonstrably not feasible.",
+    ),
+    t("Een verlenging bestaat pas als zij is verleend.", "A prolongation does not exist until it is granted."),
+  ),
+);
+
+const counted = (
+  id: string,
+  label: [string, string],
+  question: [string, string],
+  meaning: [string, string],
+  unit: "persons" | "days",
+) => numberFact(id, { unit, min: 0, max: 100_000 }, stated(t(...label), t(...question), t(...meaning)));
+
+export const sleepingInTerApel = counted(
+  "sleepingInTerApel",
+  ["het aantal slapers in Ter Apel", "the number who sleep in Ter Apel"],
+  ["Hoeveel mensen slapen die nacht in Ter Apel?", "How many people sleep in Ter Apel that night?"],
+  ["Wie de nacht in het aanmeldcentrum doorbrengt.", "Who spends the night in the registration centre."],
+  "persons",
+);
+export const dayVisitorsInTerApel = counted(
+  "dayVisitorsInTerApel",
+  ["het aantal dat alleen overdag in Ter Apel is", "the number in Ter Apel by day only"],
+  [
+    "Hoeveel mensen zijn overdag in Ter Apel maar slapen elders?",
+    "How many people are in Ter Apel by day but sleep elsewhere?",
+  ],
+  ["Wie overdag terugkomt van een nachtopvang.", "Who comes back by day from a night shelter."],
+  "persons",
+);
+export const terApelBreachDays = counted(
+  "terApelBreachDays",
+  ["het aantal dagen met te veel mensen", "the number of days with too many people"],
+  [
+    "Op hoeveel dagen waren er onder deze uitspraak te veel mensen?",
+    "On how many days were there too many people under this order?",
+  ],
+  [
+    "Dagen sinds de uitspraak ging werken waarop het maximum is overschreden.",
+    "Days since the order took effect on which the maximum was exceeded.",
+  ],
+  "days",
+);
