@@ -4,7 +4,6 @@ import type { Programme } from "../programmes/programme.js";
 import { emn2024 } from "../sources/national.js";
 import { source } from "../sources/source.js";
 import {
-  bill,
   cabinet20December,
   coalitionAccord2024,
   emergencyBill,
@@ -133,22 +132,5 @@ export const events2024: Programme[] = [
       "De Raad van State, de Raad voor de rechtspraak en de IND verwachtten veel extra werk en langere procedures.",
       "The Council of State, the Council for the Judiciary and the IND expected much extra work and longer procedures.",
     ),
-  },
-  {
-    id: "pact-bill-consultation",
-    subject: "asylum-procedure",
-    title: t("Uitvoeringswet van het Pact in consultatie", "Act implementing the Pact in consultation"),
-    says: t(
-      "De consultatie begint over de Uitvoerings- en implementatiewet Asiel- en migratiepact 2026.",
-      "The consultation on the act implementing the Asylum and Migration Pact 2026 begins.",
-    ),
-    from: day("2024-12-20"),
-    owner: "minister van Asiel en Migratie",
-    status: "event",
-    cause: {
-      kind: "european-act",
-      says: t("Het Europese Asiel- en migratiepact.", "The European Pact on Migration and Asylum."),
-    },
-    sources: [bill("36 871", "Voorstel Uitvoerings- en implementatiewet Pact", "Bill implementing the Pact"), emn2024],
   },
 ];

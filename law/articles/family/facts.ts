@@ -29,6 +29,7 @@ export const sponsorGrantDate = dateFact("sponsorGrantDate", {
   ),
   meaning: t("De dag van bekendmaking van het besluit.", "The day of notification of the decision."),
   unstated: "ask",
+  notBefore: "sponsorApplicationDate",
 });
 
 export const sponsorApplicationDate = dateFact("sponsorApplicationDate", {
@@ -36,6 +37,7 @@ export const sponsorApplicationDate = dateFact("sponsorApplicationDate", {
   question: t("Op welke dag vroeg de referent asiel aan?", "On which day did the sponsor apply for asylum?"),
   meaning: t("De dag waarop die aanvraag is ingediend.", "The day that application was lodged."),
   unstated: "ask",
+  notBefore: "sponsorBirthDate",
 });
 
 export const sponsorBirthDate = dateFact("sponsorBirthDate", {

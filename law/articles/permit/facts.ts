@@ -74,6 +74,17 @@ export const permitStaySince = dateFact("permitStaySince", {
   unstated: "ask",
 });
 
+export const indefiniteRequestDate = dateFact("indefiniteRequestDate", {
+  label: t("de dag van de aanvraag voor onbepaalde tijd", "the day of the request for an indefinite permit"),
+  question: t(
+    "Op welke dag is een asielvergunning voor onbepaalde tijd aangevraagd?",
+    "On which day was an asylum permit for an indefinite time requested?",
+  ),
+  meaning: t("De dag van ontvangst door de IND.", "The day of receipt by the IND."),
+  unstated: "ask",
+  notBefore: "permitStaySince",
+});
+
 export const withdrawalIntentionDate = dateFact("withdrawalIntentionDate", {
   label: t("de dag van het voornemen tot intrekking", "the day of the notice of intended withdrawal"),
   question: t(
@@ -122,6 +133,7 @@ export const permitFacts = [
   entryVisaIssued,
   announcedEntryDate,
   permitStaySince,
+  indefiniteRequestDate,
   withdrawalIntentionDate,
   withdrawalViewDate,
   brokenTieProtected,

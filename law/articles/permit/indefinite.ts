@@ -2,6 +2,7 @@ import {
   addLength,
   after,
   answerOf,
+  before,
   choice,
   choose,
   finding,
@@ -20,7 +21,7 @@ import { pactImplementation } from "../general/commencements.js";
 import { COVERED } from "../general/coverage.js";
 import { vw2000 } from "../sources/national.js";
 import { source } from "../sources/source.js";
-import { permitStaySince } from "./facts.js";
+import { indefiniteRequestDate, permitStaySince } from "./facts.js";
 import { indOnPermits } from "./sources.js";
 
 const old = { from: "2015-07-20", knownFrom: "2015-07-20", coveredUntil: COVERED.oldProcedure } as const;
@@ -132,14 +133,20 @@ export const indefinitePermit = rule("permit.indefinite", {
     }),
     pactImplementation.ends("indefinite-request"),
     version("indefinite-request-as-renewal", {
-      title: t("open aanvragen gelden als aanvraag om verlenging", "open requests count as requests for renewal"),
+      title: t(
+        "aanvragen van vóór 12 juni 2026 gelden als verlenging; daarna kan het niet meer",
+        "requests of before 12 June 2026 count as renewals; since then it is no longer possible",
+      ),
       ...pactImplementation.begins,
       sources: [vw2000("33, 34: vervallen (vanaf 12 juni 2026)"), indOnPermits],
       note: t(
         "Dat open aanvragen als verlenging gelden, komt uit een weergave van wat de IND meldt; de overgangsregel zelf is niet gelezen. Eerder verleende vergunningen blijven.",
         "That open requests count as renewals comes from a report of what the IND says; the transitional rule itself was not read. Permits granted earlier stay.",
       ),
-      says: choice("treated-as-renewal"),
+      says: choose(
+        when(before(indefiniteRequestDate, "2026-06-12"), choice("treated-as-renewal")),
+        otherwise(choice("no-longer-exists")),
+      ),
     }),
   ],
 });

@@ -25,7 +25,12 @@ const PENDING = "two-status-not-for-pending";
 
 describe("the rejected emergency measures bill", () => {
   const on = (rule: string, decisionDate: string, more = {}) =>
-    ask(rule, { decisionDate, permitStaySince: "2020-01-01", ...more }, [EMERGENCY], decisionDate);
+    ask(
+      rule,
+      { decisionDate, permitStaySince: "2020-01-01", indefiniteRequestDate: "2025-11-03", ...more },
+      [EMERGENCY],
+      decisionDate,
+    );
   it("shortens the permit from its first to its last day, and changes nothing outside them", () => {
     const lengths = ["2025-12-31", "2026-01-01", "2026-06-11", "2026-06-12"].map((one) => on("permit.duration", one));
     expect(lengths).toEqual([{ months: 60 }, { months: 36 }, { months: 36 }, { months: 36 }]);
