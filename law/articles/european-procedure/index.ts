@@ -24,7 +24,6 @@ import { implicitWithdrawal, withdrawalGround, withdrawalRegime } from "./outcom
 import { procedureProgrammes } from "./programmes.js";
 import { eurodacFacts, eurodacRules } from "./screening/eurodac.js";
 import { screeningFacts } from "./screening/facts.js";
-import { holdExtended, screeningHold } from "./screening/hold.js";
 import { screeningRules } from "./screening/screening.js";
 import { stepFacts } from "./steps/facts.js";
 import { interviewAndAid, merelyToDelay } from "./steps/interview-and-aid.js";
@@ -32,21 +31,12 @@ import { stepTerms } from "./steps/terms.js";
 
 /** Screening and the procedure of the European Regulation since 12 June 2026. */
 export const europeanProcedure: Part = {
-  facts: [
-    ...screeningFacts,
-    holdExtended,
-    ...eurodacFacts,
-    ...stepFacts,
-    ...examinationFacts,
-    ...borderFacts,
-    ...outcomeFacts,
-  ],
+  facts: [...screeningFacts, ...eurodacFacts, ...stepFacts, ...examinationFacts, ...borderFacts, ...outcomeFacts],
   findings: [merelyToDelay, ...examinationFindings, withdrawalGround],
   parameters: [adequateCapacity, yearFactor],
   tables: [safeOriginCountries],
   rules: [
     ...screeningRules,
-    screeningHold,
     ...eurodacRules,
     ...stepTerms,
     ...interviewAndAid,

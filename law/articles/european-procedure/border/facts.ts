@@ -70,8 +70,8 @@ export const capacityMeasure = recordedChoice(
 
 export const noLongerAllowedToStay = recorded("noLongerAllowedToStay", {
   label: t(
-    "geen recht meer om te blijven, en terugkeer aan de grens loopt",
-    "no right to remain any more, and return at the border runs",
+    "er is geen recht meer om te blijven, en terugkeer aan de grens loopt",
+    "there is no right to remain any more, and return at the border runs",
   ),
   question: t(
     "Heeft deze persoon geen recht meer om te blijven, en geldt de terugkeerprocedure aan de grens?",
@@ -111,7 +111,7 @@ export const borderExamined = numberFact(
 );
 export const capacityNotified = booleanFact("capacityNotified", {
   label: t(
-    "dit kalenderjaar aan de Commissie gemeld dat het vol is",
+    "dit kalenderjaar is aan de Commissie gemeld dat het vol is",
     "the Commission was notified this calendar year that it is full",
   ),
   question: t(

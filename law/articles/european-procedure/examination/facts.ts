@@ -4,8 +4,8 @@ import { recorded, recordedChoice } from "../recorded.js";
 
 export const irrelevantIssues = recorded("irrelevantIssues", {
   label: t(
-    "alleen redenen die niets met bescherming te maken hebben",
-    "only reasons that have nothing to do with protection",
+    "de aanvrager noemt alleen redenen die niets met bescherming te maken hebben",
+    "the applicant gives only reasons that have nothing to do with protection",
   ),
   question: t(
     "Heeft de IND vastgelegd dat alleen zaken zijn genoemd die niet over bescherming gaan?",
@@ -14,7 +14,7 @@ export const irrelevantIssues = recorded("irrelevantIssues", {
   meaning: t("Artikel 42, lid 1, onder a.", "Article 42(1)(a)."),
 });
 export const clearlyUnconvincing = recorded("clearlyUnconvincing", {
-  label: t("duidelijk tegenstrijdige of valse verklaringen", "clearly inconsistent or false statements"),
+  label: t("de verklaringen zijn duidelijk tegenstrijdig of vals", "the statements are clearly inconsistent or false"),
   question: t(
     "Heeft de IND vastgelegd dat de verklaringen duidelijk tegenstrijdig, vals of onwaarschijnlijk zijn?",
     "Has the IND recorded that the statements are clearly inconsistent, false or improbable?",
@@ -25,7 +25,7 @@ export const clearlyUnconvincing = recorded("clearlyUnconvincing", {
   ),
 });
 export const onlyToStopRemoval = recorded("onlyToStopRemoval", {
-  label: t("aanvraag alleen om uitzetting tegen te houden", "application merely to stop a removal"),
+  label: t("de aanvraag dient alleen om uitzetting tegen te houden", "the application merely serves to stop a removal"),
   question: t(
     "Heeft de IND vastgelegd dat de aanvraag alleen dient om een uitzetting te vertragen of te verhinderen?",
     "Has the IND recorded that the application only serves to delay or prevent a removal?",
@@ -34,8 +34,8 @@ export const onlyToStopRemoval = recorded("onlyToStopRemoval", {
 });
 export const expelledForOrder = recorded("expelledForOrder", {
   label: t(
-    "eerder uitgezet om ernstige redenen van veiligheid of orde",
-    "expelled before for serious reasons of security or order",
+    "de aanvrager is eerder uitgezet om ernstige redenen van veiligheid of orde",
+    "the applicant was expelled before for serious reasons of security or order",
   ),
   question: t(
     "Is deze persoon eerder gedwongen uitgezet om ernstige redenen van veiligheid of openbare orde?",
@@ -45,8 +45,8 @@ export const expelledForOrder = recorded("expelledForOrder", {
 });
 export const lateAfterUnlawfulEntry = recorded("lateAfterUnlawfulEntry", {
   label: t(
-    "onrechtmatig binnen of gebleven, en zonder goede reden niet snel asiel gevraagd",
-    "entered or stayed unlawfully and did not ask for asylum soon, without good reason",
+    "de aanvrager kwam onrechtmatig binnen of bleef zo, en vroeg zonder goede reden niet snel asiel",
+    "the applicant entered or stayed unlawfully and did not ask for asylum soon, without good reason",
   ),
   question: t(
     "Heeft de IND vastgelegd dat iemand na onrechtmatige binnenkomst zonder goede reden niet snel asiel vroeg?",
@@ -56,8 +56,8 @@ export const lateAfterUnlawfulEntry = recorded("lateAfterUnlawfulEntry", {
 });
 export const lateAfterLawfulEntry = recorded("lateAfterLawfulEntry", {
   label: t(
-    "rechtmatig binnen, en zonder goede reden niet snel asiel gevraagd",
-    "entered lawfully and did not ask for asylum soon, without good reason",
+    "de aanvrager kwam rechtmatig binnen, en vroeg zonder goede reden niet snel asiel",
+    "the applicant entered lawfully and did not ask for asylum soon, without good reason",
   ),
   question: t(
     "Heeft de IND vastgelegd dat iemand na rechtmatige binnenkomst zonder goede reden niet snel asiel vroeg?",
@@ -81,7 +81,7 @@ export const rateNotRepresentative = recorded("rateNotRepresentative", {
 });
 export const supportNotPossible = recorded("supportNotPossible", {
   label: t(
-    "nodige steun kan niet in een snelle procedure",
+    "de nodige steun kan niet in een snelle procedure",
     "the necessary support cannot be given in a fast procedure",
   ),
   question: t(
@@ -91,7 +91,7 @@ export const supportNotPossible = recorded("supportNotPossible", {
   meaning: t("Bijzondere procedurele waarborgen, artikel 21, lid 2.", "Special procedural guarantees, article 21(2)."),
 });
 export const tooComplexToAccelerate = recorded("tooComplexToAccelerate", {
-  label: t("te ingewikkeld om te versnellen", "too complex to accelerate"),
+  label: t("de zaak is te ingewikkeld om te versnellen", "the case is too complex to accelerate"),
   question: t(
     "Heeft de IND meegedeeld dat de zaak te ingewikkeld is voor de versnelde procedure?",
     "Has the IND notified that the case is too complex for the accelerated procedure?",
@@ -112,8 +112,8 @@ export const safeOriginRebutted = recorded("safeOriginRebutted", {
 });
 export const candidateExcluded = booleanFact("candidateExcluded", {
   label: t(
-    "conflict of EU-maatregelen in het kandidaat-land",
-    "conflict or Union measures concerning the candidate State",
+    "er is een conflict of er zijn EU-maatregelen in het kandidaat-land",
+    "there is a conflict in, or there are Union measures concerning, the candidate State",
   ),
   question: t(
     "Is er in dit kandidaat-land een gewapend conflict met willekeurig geweld, of heeft de EU er maatregelen tegen genomen om grondrechten?",
@@ -219,7 +219,10 @@ export const returnDecisionReceived = dateFact("returnDecisionReceived", {
   unstated: "ask",
 });
 export const toldOfSevenDays = booleanFact("toldOfSevenDays", {
-  label: t("gewaarschuwd voor de zeven werkdagen", "warned of the seven working days"),
+  label: t(
+    "de aanvrager is gewaarschuwd voor de zeven werkdagen",
+    "the applicant was warned of the seven working days",
+  ),
   question: t(
     "Is de persoon verteld wat het gevolg is van niet binnen zeven werkdagen asiel vragen?",
     "Was the person told the consequence of not asking for asylum within seven working days?",

@@ -14,7 +14,10 @@ export const chanceToRepair = recorded("chanceToRepair", {
   ),
 });
 export const foundNotEligible = recorded("foundNotEligible", {
-  label: t("vastgesteld dat er geen recht op bescherming is", "established that there is no right to protection"),
+  label: t(
+    "er is vastgesteld dat er geen recht op bescherming is",
+    "it was established that there is no right to protection",
+  ),
   question: t(
     "Heeft de IND vastgesteld dat deze persoon geen recht heeft op internationale bescherming?",
     "Has the IND established that this person does not qualify for international protection?",
@@ -27,7 +30,10 @@ export const foundNotEligible = recorded("foundNotEligible", {
 export const surrenderWarrant = recorded(
   "surrenderWarrant",
   {
-    label: t("overlevering op grond van een Europees aanhoudingsbevel", "surrender under a European arrest warrant"),
+    label: t(
+      "er is een overlevering op grond van een Europees aanhoudingsbevel",
+      "there is a surrender under a European arrest warrant",
+    ),
     question: t(
       "Moet deze persoon worden overgeleverd op grond van een Europees aanhoudingsbevel?",
       "Must this person be surrendered under a European arrest warrant?",
@@ -39,7 +45,10 @@ export const surrenderWarrant = recorded(
 export const extradition = recorded(
   "extradition",
   {
-    label: t("uitlevering of overdracht voor een strafzaak", "extradition or transfer for a criminal case"),
+    label: t(
+      "er is een uitlevering of overdracht voor een strafzaak",
+      "there is an extradition or transfer for a criminal case",
+    ),
     question: t(
       "Is besloten deze persoon uit te leveren of over te dragen voor een strafzaak?",
       "Was it decided to extradite or transfer this person for a criminal case?",
@@ -53,8 +62,8 @@ export const extradition = recorded(
 );
 export const returnDecisionBefore = booleanFact("returnDecisionBefore", {
   label: t(
-    "er is al een terugkeerbesluit van vóór de aanvraag",
-    "there is already a return decision of before the application",
+    "er is al een terugkeerbesluit waaraan niet is voldaan",
+    "there is already a return decision that was not complied with",
   ),
   question: t(
     "Is er al een terugkeerbesluit, en is de persoon daarna niet vertrokken?",

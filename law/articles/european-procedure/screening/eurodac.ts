@@ -88,7 +88,7 @@ export const eurodacSentDate = dateFact("eurodacSentDate", {
 });
 
 export const eurodacTechnicalTrouble = booleanFact("eurodacTechnicalTrouble", {
-  label: t("ernstige technische problemen vastgelegd", "serious technical problems recorded"),
+  label: t("er zijn ernstige technische problemen vastgelegd", "serious technical problems were recorded"),
   question: t("Waren er ernstige technische problemen?", "Were there serious technical problems?"),
   meaning: t("Dan mag verzending ten hoogste 48 uur later.", "Transmission may then be 48 hours later at most."),
   unstated: "absent",

@@ -88,7 +88,10 @@ export const askedAsylum = booleanFact("askedAsylum", {
 });
 
 export const enteredUnauthorised = booleanFact("enteredUnauthorised", {
-  label: t("zonder toestemming de buitengrens over gekomen", "crossed the external border without authorisation"),
+  label: t(
+    "de persoon kwam zonder toestemming de buitengrens over",
+    "the person crossed the external border without authorisation",
+  ),
   question: t(
     "Is deze persoon zonder toestemming de buitengrens van de EU over gekomen?",
     "Did this person cross the external border of the Union without authorisation?",
@@ -101,14 +104,17 @@ export const enteredUnauthorised = booleanFact("enteredUnauthorised", {
 });
 
 export const screenedBefore = booleanFact("screenedBefore", {
-  label: t("al eerder gescreend in een EU-land", "already screened in a Member State"),
+  label: t("de persoon is al eerder gescreend in een EU-land", "the person was already screened in a Member State"),
   question: t("Is deze persoon al gescreend in een EU-land?", "Was this person already screened in a Member State?"),
   meaning: t("Een screening volgens Verordening 2024/1356.", "A screening under Regulation 2024/1356."),
   unstated: "ask",
 });
 
 export const longAtBorder = booleanFact("longAtBorder", {
-  label: t("langer dan 72 uur aan de buitengrens gebleven", "stayed at the external border for more than 72 hours"),
+  label: t(
+    "de persoon bleef langer dan 72 uur aan de buitengrens",
+    "the person stayed at the external border for more than 72 hours",
+  ),
   question: t(
     "Is deze persoon na de aanhouding langer dan 72 uur aan de buitengrens gebleven?",
     "Did this person stay at the external border for more than 72 hours after the apprehension?",
@@ -126,7 +132,10 @@ const notUntilDone = t(
 );
 
 export const sentToOtherState = booleanFact("sentToOtherState", {
-  label: t("meteen teruggestuurd naar een ander EU-land", "sent back at once to another Member State"),
+  label: t(
+    "de persoon is meteen teruggestuurd naar een ander EU-land",
+    "the person was sent back at once to another Member State",
+  ),
   question: t(
     "Is deze persoon meteen na aantreffen op grond van een afspraak naar een ander EU-land teruggestuurd?",
     "Was this person sent back to another Member State under an arrangement immediately after being found?",
@@ -151,7 +160,10 @@ export const criminalProcedure = booleanFact("criminalProcedure", {
 });
 
 export const toBeRelocated = booleanFact("toBeRelocated", {
-  label: t("wordt overgenomen door een ander EU-land", "is to be relocated to another Member State"),
+  label: t(
+    "de persoon wordt overgenomen door een ander EU-land",
+    "the person is to be relocated to another Member State",
+  ),
   question: t(
     "Is afgesproken dat een ander EU-land deze persoon overneemt?",
     "Was it agreed that another Member State takes this person over?",
@@ -173,12 +185,12 @@ export const screeningEndDate = dateFact("screeningEndDate", {
   notBefore: "encounterDate",
 });
 
-const part = (id: string, nl: string, en: string) =>
+const part = (id: string, nl: string, en: string, question: { nl: string; en: string }) =>
   recorded(
     id,
     {
       label: t(nl, en),
-      question: t(`Is dit gedaan: ${nl}?`, `Was this done: ${en}?`),
+      question: t(question.nl, question.en),
       meaning: t(
         "Een onderdeel van de screening, afgerond en op het formulier gezet.",
         "A part of the screening, completed and put on the form.",
@@ -189,25 +201,46 @@ const part = (id: string, nl: string, en: string) =>
 
 export const healthChecked = part(
   "healthChecked",
-  "gezondheid bekeken, of door een arts niet nodig gevonden",
-  "health checked, or found unnecessary by medical staff",
+  "de gezondheid is bekeken of dat was volgens een arts niet nodig",
+  "health was checked, or medical staff found it unnecessary",
+  {
+    nl: "Is de gezondheid bekeken, of vond een arts dat niet nodig?",
+    en: "Was health checked, or did medical staff find it unnecessary?",
+  },
 );
-export const vulnerabilityChecked = part("vulnerabilityChecked", "kwetsbaarheid bekeken", "vulnerability checked");
+export const vulnerabilityChecked = part(
+  "vulnerabilityChecked",
+  "de kwetsbaarheid is bekeken",
+  "vulnerability was checked",
+  { nl: "Is bekeken of de persoon kwetsbaar is?", en: "Was it checked whether the person is vulnerable?" },
+);
 export const identityChecked = part(
   "identityChecked",
-  "identiteit vastgesteld of nagegaan",
-  "identity established or verified",
+  "de identiteit is vastgesteld of nagegaan",
+  "identity was established or verified",
+  { nl: "Is de identiteit vastgesteld of nagegaan?", en: "Was identity established or verified?" },
 );
 export const biometricsRegistered = part(
   "biometricsRegistered",
-  "vingerafdrukken en foto in Eurodac gezet, of al eerder gezet",
-  "biometric data registered in Eurodac, or registered before",
+  "vingerafdrukken en foto staan in Eurodac",
+  "biometric data are in Eurodac",
+  {
+    nl: "Staan de vingerafdrukken en de foto in Eurodac (nu of al eerder gezet)?",
+    en: "Are the biometric data in Eurodac (registered now or before)?",
+  },
 );
-export const securityChecked = part("securityChecked", "veiligheid nagegaan", "security checked");
+export const securityChecked = part("securityChecked", "de veiligheid is nagegaan", "security was checked", {
+  nl: "Is de veiligheid nagegaan in de databanken?",
+  en: "Was security checked in the databases?",
+});
 export const formCompleted = part(
   "formCompleted",
-  "formulier ingevuld en aan de persoon gegeven om te verbeteren",
-  "form filled in and given to the person to correct",
+  "het formulier is ingevuld en de persoon kon het verbeteren",
+  "the form is filled in and the person could correct it",
+  {
+    nl: "Is het formulier ingevuld, en kon de persoon fouten aanwijzen?",
+    en: "Is the form filled in, and could the person point out errors?",
+  },
 );
 
 export const screeningFacts = [

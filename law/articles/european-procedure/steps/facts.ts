@@ -8,7 +8,10 @@ const notUntilDone = t(
 );
 
 export const toldOtherAuthority = booleanFact("toldOtherAuthority", {
-  label: t("gezegd tegen een dienst die niet registreert", "said to a service that does not register"),
+  label: t(
+    "de wens is geuit bij een dienst die niet registreert",
+    "the wish was expressed to a service that does not register",
+  ),
   question: t(
     "Is het gezegd tegen een dienst die zelf niet registreert (bijvoorbeeld COA of de politie)?",
     "Was it said to a service that does not register itself (for example COA or the police)?",
@@ -36,7 +39,7 @@ export const passedOnDate = dateFact("passedOnDate", {
 });
 
 export const disproportionateNumbers = recorded("disproportionateNumbers", {
-  label: t("te veel aanvragen tegelijk", "a disproportionate number of applications at once"),
+  label: t("er zijn te veel aanvragen tegelijk", "there is a disproportionate number of applications at once"),
   question: t(
     "Is vastgelegd dat er zoveel aanvragen tegelijk zijn dat de gewone termijn niet haalbaar is?",
     "Was it recorded that so many applications are made at once that the ordinary term is not feasible?",
@@ -133,8 +136,8 @@ export const applicationOrder = choiceFact(
     {
       id: "pending",
       label: t(
-        "over een eerdere aanvraag is nog niet definitief beslist",
-        "an earlier application is not yet finally decided",
+        "een nieuwe aanvraag terwijl over een eerdere nog niet definitief is beslist",
+        "a new application while an earlier one is not yet finally decided",
       ),
     },
     { id: "second", label: t("de eerste na een definitieve beslissing", "the first one after a final decision") },
@@ -147,7 +150,7 @@ export const applicationOrder = choiceFact(
     },
   ],
   {
-    label: t("de hoeveelste aanvraag dit is", "the number of this application"),
+    label: t("het soort aanvraag", "the kind of application"),
     question: t(
       "Heeft deze persoon eerder asiel gevraagd in een EU-land, en is daar definitief op beslist?",
       "Did this person ask for asylum in a Member State before, and was that finally decided?",
@@ -163,7 +166,7 @@ export const applicationOrder = choiceFact(
 export const ownMeans = recorded(
   "ownMeans",
   {
-    label: t("eigen geld voor een advocaat", "own means for a lawyer"),
+    label: t("de aanvrager kan zelf een advocaat betalen", "the applicant can pay for a lawyer"),
     question: t(
       "Is vastgesteld dat de aanvrager zelf een advocaat kan betalen?",
       "Was it established that the applicant can pay for a lawyer?",

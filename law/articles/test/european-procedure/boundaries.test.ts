@@ -20,7 +20,7 @@ describe("12 June 2026", () => {
   it("is the first day of each rule of the Regulations, and the day before has no such law", () => {
     const added = law.rules.filter(
       ({ id }) =>
-        (id.startsWith("screening.") && id !== "screening.hold") ||
+        id.startsWith("screening.") ||
         id.startsWith("eurodac.") ||
         [
           "asylum.registration-term",
