@@ -24,7 +24,7 @@ export interface Lane {
   /** Steps of the rule that had no effect, with the reason. */
   without: LedgerLine[];
   /** The rule and what its term is called, where a picture holds the terms of more than one. */
-  term?: { rule: string; name: string };
+  term?: { rule: string; name: string /** A day that no stretch leads to by law. */; only?: boolean };
 }
 
 /** Tells the lanes of a picture apart. */

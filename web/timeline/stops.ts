@@ -40,7 +40,7 @@ export function useStops(picture: TermPicture, actor: string): Stop[] {
   };
   for (const lane of picture.lanes) {
     term = lane.term;
-    add(lane.start, "start", say("starts"));
+    if (!term?.only) add(lane.start, "start", say("starts"));
     for (const segment of lane.segments) {
       const length = segment.by ? format.length(segment.by) : "";
       const title = format.text(segment.title);
@@ -57,9 +57,13 @@ export function useStops(picture: TermPicture, actor: string): Stop[] {
     }
     if (lane.due !== null) {
       const rolled = lane.segments.some((segment) => segment.entry === "roll");
-      const key = ({ both: term ? "lastDayTerm" : "lastDay", court: "lastDayCourt", policy: "lastDayPolicy" } as const)[
-        lane.view
-      ];
+      const key = (
+        {
+          both: term?.only ? "dayOf" : term ? "lastDayTerm" : "lastDay",
+          court: "lastDayCourt",
+          policy: "lastDayPolicy",
+        } as const
+      )[lane.view];
       add(lane.due, "due", say(key, { actor }) + (rolled ? `. ${say("rolled")}` : ""));
     }
   }

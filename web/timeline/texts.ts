@@ -6,6 +6,7 @@ export const timelineTexts = catalogue("timeline", {
   titleMany: t("De termijnen", "The terms", "المُهل"),
   ofTerm: t("{term}: {text}", "{term}: {text}", "{term}: {text}"),
   lastDayTerm: t("Laatste dag", "Last day", "اليوم الأخير"),
+  dayOf: t("Deze dag", "This day", "هذا اليوم"),
   todayAsked: t("De dag waarnaar u vraagt", "The day you ask about", "اليوم الذي تسأل عنه"),
   both: t("Beslistermijn", "Decision term", "مهلة القرار"),
   court: t("Rechter", "Court", "القاضي"),

@@ -60,14 +60,16 @@ function make(language: SpokenLanguage): Format {
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const collator = new Intl.Collator(locale, { sensitivity: "base" });
   const percent = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  // Arabic with digits keeps its own order wherever it stands, also in a picture that runs from left to right.
+  const kept = (text: string) => (language === "ar" ? `\u2067${text}\u2069` : text);
   return {
     language: writtenIn(language),
     number: (value) => number.format(value).replace("-", "−"),
-    day: (value) => long(value).replace(/ /g, "\u00a0"),
+    day: (value) => kept(long(value).replace(/ /g, "\u00a0")),
     moment: (milliseconds) => moment.format(milliseconds),
-    shortDay: short,
-    month: (value, year = true) => (year ? monthYear : monthOnly)(value),
-    days: (count) => day(count),
+    shortDay: (value) => kept(short(value)),
+    month: (value, year = true) => kept((year ? monthYear : monthOnly)(value)),
+    days: (count) => kept(day(count)),
     length: ({ months, weeks, days, workingDays }) => {
       const parts: string[] = [];
       if (months) parts.push(month(months));
@@ -77,7 +79,7 @@ function make(language: SpokenLanguage): Format {
         const [one, many] = WORKING_DAYS[language];
         parts.push(`${number.format(workingDays)} ${workingDays === 1 ? one : many}`);
       }
-      return list.format(parts.length > 0 ? parts : [day(0)]);
+      return kept(list.format(parts.length > 0 ? parts : [day(0)]));
     },
     euro: (cents) =>
       new Intl.NumberFormat(locale, {

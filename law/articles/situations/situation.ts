@@ -11,7 +11,7 @@ export interface SituationRule {
    * without a sentence here is said with the rule's own words.
    */
   says?: Readonly<Record<string, Text>>;
-  /** Asked about only when the person chooses to; answered without asking as soon as the facts allow. */
+  /** Asked about and answered only when the person chooses to know it. */
   onRequest?: true;
 }
 

@@ -119,7 +119,13 @@ export const ukraine: Situation = {
           "The IND had to do so by {day}.",
           "كان على دائرة IND أن تفعل ذلك في موعد أقصاه {day}.",
         ),
+        none: t(
+          "Voor uw inschrijving gold daarvoor nog geen termijn.",
+          "No term held for that yet when you were registered.",
+          "لم تكن هناك مهلة لذلك عند تسجيلك.",
+        ),
       },
+      onRequest: true,
     },
     {
       rule: "temporary-protection.allowance",

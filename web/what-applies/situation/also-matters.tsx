@@ -31,7 +31,7 @@ export function AlsoMatters({ law, situation, interview, clocks }: Props) {
       ),
     [law, situation, answers, clocks],
   );
-  const shown = others.filter(({ of, policy }) => requested.includes(of.rule) || policy.status === "decided");
+  const shown = others.filter(({ of }) => requested.includes(of.rule));
   return (
     <>
       {shown.length > 0 ? (

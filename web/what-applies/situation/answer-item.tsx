@@ -1,4 +1,4 @@
-import type { Day } from "@keten/calendar";
+import { type Day, parseDay } from "@keten/calendar";
 import type { SituationAnswer } from "@keten/law";
 import type { Answer, Law, Source } from "@keten/law-language";
 import type { Problem } from "@keten/text";
@@ -36,6 +36,7 @@ export function AnswerItem({ law, answer, answers, on }: Props) {
   const reasons = useReasons(policy.actor ?? "")(answer);
   const decided = policy.status === "decided" || court.status === "decided";
   const sources = uniqueSources([...policy.sources, ...court.sources]);
+  const checked = checkedUntil([...policy.warnings, ...court.warnings]);
   const away = policy.due === null || differ ? null : policy.due - on;
   return (
     <section className="situation-answer" id={`antwoord-${of.rule}`} aria-labelledby={`asks-${of.rule}`}>
@@ -72,6 +73,7 @@ export function AnswerItem({ law, answer, answers, on }: Props) {
           <Link className="no-print" href={`/regels/${of.rule}`}>
             {say("rule")}
           </Link>
+          {checked === null ? null : <span className="muted">{say("checkedUntil", { day: format.day(checked) })}</span>}
         </div>
       ) : null}
       {decided && reasons.length > 0 ? (
@@ -106,10 +108,22 @@ function Lacking({ law, answer, answers }: { law: Law; answer: Answer; answers: 
   );
 }
 
+/** What stands beside the source mark, or concerns experts only. */
+const TOLD_ELSEWHERE = new Set(["no-ruling-known", "beyond-covered"]);
+
+/** The last day up to which somebody checked that the least checked rule of an answer still held, where that is over. */
+function checkedUntil(warnings: readonly Problem[]): Day | null {
+  const days = warnings.flatMap(({ code, value }) => {
+    const read = code === "beyond-covered" ? parseDay(String(value)) : { fault: "" };
+    return "day" in read ? [read.day] : [];
+  });
+  return days.length === 0 ? null : Math.min(...days);
+}
+
 function Warnings({ answer: { policy, court } }: { answer: SituationAnswer }) {
   const shown = [...policy.warnings, ...court.warnings].filter(
     (warning, index, list) =>
-      warning.code !== "no-ruling-known" && list.findIndex((one) => sameProblem(one, warning)) === index,
+      !TOLD_ELSEWHERE.has(warning.code) && list.findIndex((one) => sameProblem(one, warning)) === index,
   );
   if (shown.length === 0) return null;
   return (

@@ -1,5 +1,5 @@
 import { inArabic, type Situation, situationAnswers, stepsNow } from "@keten/law";
-import { type Law, type Source, weakest } from "@keten/law-language";
+import { type Answer, type Law, type Source, weakest } from "@keten/law-language";
 import { fill } from "@keten/text";
 import { useMemo } from "react";
 import { MarkPanel } from "../../parts/mark-panel.js";
@@ -8,6 +8,7 @@ import { SourceList } from "../../parts/source-list.js";
 import { usePrintFoot } from "../../parts/use-print-foot.js";
 import { useTexts } from "../../words/catalogue.js";
 import { useFormat } from "../../words/format.js";
+import type { Answers } from "../interview/answers.js";
 import type { Clocks } from "../interview/interview.js";
 import type { Interview } from "../interview/use-interview.js";
 import { applyTexts } from "../texts.js";
@@ -41,16 +42,16 @@ export function SituationView({ law, situation, interview, clocks }: Props) {
     [law, situation, answers, clocks],
   );
   const says = useSays(read, on);
-  const calendar = useCalendar(read, all, clocks);
+  const calendar = useCalendar(
+    read,
+    all.filter(({ of }) => !of.onRequest || interview.requested.includes(of.rule)),
+    clocks,
+  );
   const begun = Object.keys(answers).length > 0;
   const excluded = all.some(({ policy }) => policy.warnings.some(({ code }) => code.startsWith("contradictory")));
-  const asked = all.filter(
-    ({ of, policy, court }) =>
-      !of.onRequest ||
-      interview.requested.includes(of.rule) ||
-      [policy, court].some(({ status }) => status === "decided" || status === "finding-needed"),
-  );
+  const asked = all.filter(({ of }) => !of.onRequest || interview.requested.includes(of.rule));
   const left = all.filter((one) => !asked.includes(one));
+  const pending = asked.filter(({ policy }) => waits(policy, answers));
   const decided = asked.filter(({ policy, court }) => policy.status === "decided" || court.status === "decided");
   const first =
     decided.find(({ of }) => !of.onRequest) ?? asked.find(({ policy }) => policy.status === "finding-needed");
@@ -129,9 +130,23 @@ export function SituationView({ law, situation, interview, clocks }: Props) {
           />
           <section aria-labelledby="answers-given-title">
             <h2 id="answers-given-title">{say("answers")}</h2>
-            {asked.map((answer) => (
-              <AnswerItem key={answer.of.rule} law={read} answer={answer} answers={answers} on={on} />
-            ))}
+            {asked
+              .filter((one) => !pending.includes(one))
+              .map((answer) => (
+                <AnswerItem key={answer.of.rule} law={read} answer={answer} answers={answers} on={on} />
+              ))}
+            {pending.length > 0 ? (
+              <div className="situation-pending">
+                <p className="soft">{say("pending")}</p>
+                <ul>
+                  {pending.map(({ of }) => (
+                    <li key={of.rule}>
+                      <Said text={of.asks} />
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            ) : null}
           </section>
           <MoreQuestions answers={left} request={interview.request} />
           {sources.length > 0 ? (
@@ -157,6 +172,10 @@ export function SituationView({ law, situation, interview, clocks }: Props) {
     </div>
   );
 }
+
+/** Whether an answer waits for a question that is still to be asked, and not for something nobody knows. */
+const waits = ({ status, missing }: Answer, answers: Answers): boolean =>
+  status === "missing" && !missing.some(({ fact }) => fact !== undefined && answers[fact]?.state === "unknown");
 
 /** What was taken not to have happened, once for all answers. */
 function Assumed({ law, answers }: { law: Law; answers: ReturnType<typeof situationAnswers> }) {

@@ -1,6 +1,7 @@
 import type { Day } from "@keten/calendar";
-import type { SituationAnswer } from "@keten/law";
+import { outcomeOf, type SituationAnswer } from "@keten/law";
 import type { Law } from "@keten/law-language";
+import { t } from "@keten/text";
 import { sentence } from "../../forms/fact-value.js";
 import { type Lane, lanesOf } from "../../timeline/lanes.js";
 import { Timeline } from "../../timeline/timeline.js";
@@ -9,6 +10,17 @@ import { useFormat } from "../../words/format.js";
 import { applyTexts } from "../texts.js";
 import { situationTexts } from "./texts.js";
 
+/** A day by law as a lane: from the day asked about until then, or only the day where it is over. */
+const dayLane = (term: NonNullable<Lane["term"]>, day: Day, on: Day): Lane => ({
+  view: "both",
+  start: Math.min(day, on),
+  segments: day > on ? [{ kind: "term", from: on, until: day, by: null, title: t("", ""), entry: term.rule }] : [],
+  due: day,
+  suspendedSince: null,
+  without: [],
+  term,
+});
+
 /** All terms of the situation on one axis of time, a lane for each, two where policy and court differ. */
 export function TermsCard({ law, answers, on }: { law: Law; answers: readonly SituationAnswer[]; on: Day }) {
   const say = useTexts(situationTexts);
@@ -16,8 +28,13 @@ export function TermsCard({ law, answers, on }: { law: Law; answers: readonly Si
   const format = useFormat();
   const lanes = answers.flatMap(({ of, policy, court }): Lane[] => {
     const rule = law.rules.find(({ id }) => id === of.rule);
-    if (rule?.result.kind !== "term") return [];
+    if (!rule) return [];
     const term = { rule: of.rule, name: sentence(format.text(rule.title)) };
+    if (rule.result.kind === "date") {
+      const day = outcomeOf(law, policy);
+      return typeof day === "number" ? [dayLane({ ...term, only: true }, day, on)] : [];
+    }
+    if (rule.result.kind !== "term") return [];
     return lanesOf(policy, court, on).map((lane) => ({ ...lane, term, without: [] }));
   });
   const first = lanes[0]?.term?.rule;

@@ -81,6 +81,12 @@ export const situationTexts = catalogue("situations", {
   findOut: t("Zoek dit uit", "Find this out", "ابحث عن هذا"),
   alsoMatters: t("Ook van belang", "This matters too", "مهم أيضاً"),
   why: t("Waarom en waar het staat", "Why, and where it is written", "لماذا وأين ورد"),
+  pending: t(
+    "Dit volgt uit de vragen die nog komen:",
+    "This follows from the questions still to come:",
+    "هذا يتضح من الأسئلة التالية:",
+  ),
+  checkedUntil: t("Nagekeken tot en met {day}.", "Checked up to and including {day}.", "رُوجع حتى {day} ضمناً."),
   rule: t("Lees de regel", "Read the rule", "اقرأ القاعدة"),
   calendar: t("Zet deze dagen in uw agenda", "Put these days in your calendar", "ضع هذه الأيام في تقويمك"),
   helperWork: t("Lees wat zij doen", "Read what they do", "اقرأ ما تفعله"),

@@ -1,6 +1,6 @@
 import type { Day } from "@keten/calendar";
-import type { SituationAnswer } from "@keten/law";
-import type { Law } from "@keten/law-language";
+import { outcomeOf, type SituationAnswer } from "@keten/law";
+import type { Answer, Law } from "@keten/law-language";
 import { sentence } from "../../forms/fact-value.js";
 import { useTexts } from "../../words/catalogue.js";
 import { momentNow, useFormat } from "../../words/format.js";
@@ -16,8 +16,12 @@ export function useCalendar(law: Law, answers: readonly SituationAnswer[], clock
   const description = apply("agendaDescription", { on: format.day(clocks.on), known: format.day(clocks.knownOn) });
   const days = answers.flatMap(({ of, policy, court }): CalendarDay[] => {
     const rule = law.rules.find(({ id }) => id === of.rule);
-    if (rule?.result.kind !== "term") return [];
-    const dues = [...new Set([policy.due, court.due])].filter((day): day is Day => day !== null && day >= clocks.on);
+    const kind = rule?.result.kind;
+    if (!rule || (kind !== "term" && kind !== "date")) return [];
+    const last = (answer: Answer) => (kind === "term" ? answer.due : (outcomeOf(law, answer) as Day | null));
+    const dues = [...new Set([last(policy), last(court)])].filter(
+      (day): day is Day => day !== null && day >= clocks.on,
+    );
     return dues.map((day, index) => ({
       key: `${of.rule}-${index}`,
       day,
