@@ -316,4 +316,57 @@ export const factsInArabic: Readonly<Record<string, ArabicFact>> = {
     label: "اليوم الأخير الجديد",
     question: "حتى أي يوم مدّدت دائرة IND المهلة لأن الطلب معقد؟",
   },
+  detentionDate: {
+    label: "يوم الاحتجاز",
+    question: "في أي يوم احتُجزت؟",
+    meaning: "اليوم الذي فُرض فيه الاحتجاز.",
+  },
+  informedInLanguage: {
+    label: "شرح مكتوب بلغة تفهمها",
+    question: "هل حصلت كتابةً وبلغة تفهمها على سبب الاحتجاز وكيف تطعن وأن المحامي مجاني؟",
+  },
+  detentionRulingDate: {
+    label: "يوم آخر حكم بشأن الاحتجاز",
+    question: "في أي يوم حكمت المحكمة آخر مرة في احتجازك؟",
+  },
+  asylumDetentionGround: {
+    label: "سبب الاحتجاز أثناء إجراءات اللجوء",
+    question: "لأي سبب احتُجزت أثناء إجراءات اللجوء؟",
+    values: {
+      identity: "لمعرفة الهوية أو الجنسية",
+      data: "للحصول على معلومات، مع خطر الاختفاء",
+      "frustrates-return": "طلب لمنع العودة فقط",
+      "public-order": "الأمن أو النظام العام",
+      "restriction-breached": "مخالفة تقييد سابق للحرية",
+    },
+  },
+  papersAtHand: { label: "وثائق العودة جاهزة", question: "هل وثائق السفر للعودة جاهزة أو ستجهز قريباً؟" },
+  detentionExtended: { label: "مُدّد الاحتجاز بأسباب", question: "هل مدّدت السلطات احتجازك بقرار؟" },
+  phoneSearchDate: { label: "يوم تفتيش الهاتف", question: "في أي يوم فُتّش هاتفك؟" },
+  phoneSearchConsent: { label: "وافقت على التفتيش", question: "هل وافقت على النظر في هاتفك؟" },
+  euCitizen: {
+    label: "مواطن من الاتحاد الأوروبي",
+    question: "هل أنت مواطن من الاتحاد الأوروبي أو النرويج أو آيسلندا أو ليختنشتاين أو سويسرا؟",
+  },
+  detentionPlace: {
+    label: "مكان الاحتجاز",
+    question: "أين أنت محتجز؟",
+    values: {
+      "family-location": "مكان مغلق للعائلات",
+      "minors-facility": "مكان للقاصرين",
+      "detention-centre": "مركز احتجاز الأجانب",
+      "police-cell": "زنزانة شرطة",
+      "youth-prison": "سجن للشباب",
+      prison: "سجن",
+    },
+  },
+  apartFromAdults: { label: "القاصر منفصل عن البالغين", question: "هل يقيم القاصر منفصلاً عن البالغين؟" },
+  separatesFamily: { label: "يُفصل طفل عن والديه", question: "هل يُفصل بذلك طفل عن والديه؟" },
+  childConcerned: { label: "يمسّ القرار طفلاً", question: "هل يمسّ هذا القرار طفلاً دون 18 عاماً؟" },
+  healthAtRisk: { label: "علامات ضرر صحي خطير", question: "هل توجد علامات على أن الاحتجاز يضر صحتك ضرراً خطيراً؟" },
+  interviewKind: { label: "نوع المقابلة", question: "ما نوع المقابلة؟" },
+  candidateExcluded: {
+    label: "بلد مرشح لم يعد آمناً",
+    question: "هل استُثني البلد المرشح للاتحاد من قائمة البلدان الآمنة؟",
+  },
 };

@@ -12,6 +12,10 @@ export const applied: Situation = {
   ),
   of: "applicant",
   first: ["applicationDate", "nationality"],
+  supposed: {
+    fact: "decisionDate",
+    says: t("Als de IND op {day} zou beslissen.", "If the IND were to decide on {day}.", "لو قررت دائرة IND في {day}."),
+  },
   rules: [
     {
       rule: "asylum.decision-term",
@@ -65,8 +69,75 @@ export const applied: Situation = {
       },
     },
     {
+      rule: "assessment.protection",
+      asks: t("Krijgt u bescherming?", "Will you get protection?", "هل تحصل على الحماية؟"),
+      says: {
+        refugee: t("Ja, als vluchteling.", "Yes, as a refugee.", "نعم، كلاجئ."),
+        subsidiary: t("Ja, subsidiaire bescherming.", "Yes, subsidiary protection.", "نعم، حماية فرعية."),
+        refused: t("Nee, de aanvraag wordt afgewezen.", "No, the application is refused.", "لا، يُرفض الطلب."),
+      },
+      onRequest: true,
+    },
+    {
+      rule: "asylum.interview",
+      asks: t(
+        "Krijgt u een gesprek met de IND?",
+        "Do you get an interview with the IND?",
+        "هل تجري معك دائرة IND مقابلة؟",
+      ),
+      says: {
+        required: t(
+          "Ja, de IND moet met u praten voordat zij beslist. Een advocaat en een tolk mogen erbij zijn.",
+          "Yes, the IND must talk with you before it decides. A lawyer and an interpreter may be there.",
+          "نعم، يجب أن تتحدث دائرة IND معك قبل أن تقرر. يمكن حضور محامٍ ومترجم.",
+        ),
+        "may-be-omitted": t(
+          "Niet altijd: in uw geval mag de IND het gesprek overslaan.",
+          "Not always: in your case the IND may leave the interview out.",
+          "ليس دائماً: في حالتك يمكن لدائرة IND ألا تجري مقابلة.",
+        ),
+        "written-chance": t(
+          "Nee, maar u mag het wel opschrijven.",
+          "No, but you may put it in writing.",
+          "لا، لكن يمكنك كتابة ذلك.",
+        ),
+        postponed: t("Ja, zodra het kan.", "Yes, as soon as it is possible.", "نعم، حالما يمكن ذلك."),
+      },
+      onRequest: true,
+    },
+    {
+      rule: "asylum.safe-origin",
+      asks: t(
+        "Noemt de overheid uw land veilig?",
+        "Do the authorities call your country safe?",
+        "هل تعتبر السلطات بلدك آمناً؟",
+      ),
+      says: {
+        safe: t(
+          "Ja, uw land staat op de lijst. De IND moet toch naar u persoonlijk kijken.",
+          "Yes, your country is on the list. The IND must still look at you personally.",
+          "نعم، بلدك في القائمة. ومع ذلك يجب أن تنظر دائرة IND في حالتك الشخصية.",
+        ),
+        "not-safe": t(
+          "Nee, uw land geldt niet als veilig.",
+          "No, your country does not count as safe.",
+          "لا، بلدك لا يُعتبر آمناً.",
+        ),
+      },
+      onRequest: true,
+    },
+    {
       rule: "asylum.track",
       asks: t("Hoe wordt uw aanvraag behandeld?", "How is your application handled?", "كيف يُعالَج طلبك؟"),
+      says: {
+        "responsible-state": t(
+          "Eerst wordt onderzocht welk EU-land moet beslissen (Dublin).",
+          "First it is examined which EU State must decide (Dublin).",
+          "يُبحث أولاً أي بلد أوروبي يجب أن يقرر (دبلن).",
+        ),
+        accelerated: t("Versneld.", "Accelerated.", "بسرعة أكبر."),
+        normal: t("In de gewone procedure.", "In the ordinary procedure.", "في الإجراء العادي."),
+      },
       onRequest: true,
     },
     {
@@ -76,6 +147,24 @@ export const applied: Situation = {
         "Does the border procedure apply to you?",
         "هل ينطبق عليك إجراء الحدود؟",
       ),
+      says: {
+        mandatory: t("Ja, dat is verplicht.", "Yes, it is mandatory.", "نعم، هو إلزامي."),
+        "not-mandatory": t(
+          "Het mag, maar het moet niet.",
+          "It is allowed, but not mandatory.",
+          "مسموح لكنه ليس إلزامياً.",
+        ),
+        exempt: t(
+          "Nee, niet voor kinderen die alleen zijn.",
+          "No, not for children who are alone.",
+          "لا، ليس للأطفال الذين هم وحدهم.",
+        ),
+        "not-applicable": t(
+          "Nee, u vroeg niet aan de grens asiel.",
+          "No, you did not ask for asylum at the border.",
+          "لا، لم تطلب اللجوء على الحدود.",
+        ),
+      },
       onRequest: true,
     },
   ],

@@ -97,6 +97,23 @@ export const refused: Situation = {
       },
     },
     {
+      rule: "return.departure-term",
+      asks: t("Wanneer moet u weg zijn?", "When must you have left?", "متى يجب أن تغادر؟"),
+      says: {
+        due: t(
+          "Zonder beroep moet u uiterlijk op {day} zelf vertrokken zijn.",
+          "Without an appeal you must have left by yourself by {day}.",
+          "بلا طعن يجب أن تكون قد غادرت بنفسك في موعد أقصاه {day}.",
+        ),
+        past: t(
+          "Zonder beroep moest u uiterlijk op {day} vertrokken zijn.",
+          "Without an appeal you had to have left by {day}.",
+          "بلا طعن كان يجب أن تكون قد غادرت في موعد أقصاه {day}.",
+        ),
+      },
+      onRequest: true,
+    },
+    {
       rule: "asylum.court-term",
       asks: t("Wanneer moet de rechtbank uitspraak doen?", "When must the court rule?", "متى يجب أن تحكم المحكمة؟"),
       says: {

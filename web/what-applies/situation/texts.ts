@@ -45,6 +45,8 @@ export const situationTexts = catalogue("situations", {
     "لم نجد جواباً لهذا. Keten لا يخمّن.",
   ),
   person: t("Dit beoordeelt een mens", "A person judges this", "هذا يقيّمه إنسان"),
+  morePersons_one: t("Nog {count} ander oordeel", "{count} more judgment", "تقييمات أخرى: {count}"),
+  morePersons_other: t("Nog {count} andere oordelen", "{count} more judgments", "تقييمات أخرى: {count}"),
   personWho: t("Wie: {who}.", "Who: {who}.", "من: {who}."),
   personTwo: t("Een tweede persoon kijkt mee.", "A second person looks as well.", "يراجعه شخص ثانٍ أيضاً."),
   personWeighs: t("Zij wegen dit:", "They weigh this:", "ينظرون في ما يلي:"),
