@@ -266,6 +266,10 @@ export const familyCircle = rule("family.circle", {
       title: t("alleen het kerngezin", "the nuclear family only"),
       ...twoStatusAct.begins,
       sources: [vw2000("29c(1), 29d(1) (vanaf 12 juni 2026)")],
+      note: t(
+        "Op welke dag het kind nog minderjarig moet zijn, staat niet in het artikel en is hier niet geregeld.",
+        "The day on which the child must still be a minor is not in the article and is not settled here.",
+      ),
       says: circleNuclear,
     }),
   ],

@@ -183,6 +183,18 @@ export const familyDecision = rule("family.decision", {
   act: { kind: "family-refusal", favourable: false, authority: "IND", harmless: ["grant", BARRED.id] },
   positions: [newLawForPending("family-decision-two-status")],
   alongside: { conditions: familyConditions, waitingUntil: familyWaiting },
+  remedies: [
+    {
+      kind: "appeal",
+      title: t(
+        "beroep bij de rechtbank tegen de weigering (tot 12 juni 2026 eerst bezwaar bij de IND)",
+        "appeal to the court against the refusal (until 12 June 2026 first an objection to the IND)",
+      ),
+      rule: "asylum.appeal",
+      suspensive: null,
+      sources: [vw2000("69")],
+    },
+  ],
   versions: [
     version("family-decision-one-status", {
       title: t("weigeren mag als een voorwaarde ontbreekt", "refusal is allowed where a condition is missing"),

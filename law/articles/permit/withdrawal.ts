@@ -167,6 +167,15 @@ export const permitWithdrawal = rule("permit.withdrawal", {
     harmless: ["keep", "intention-first", "await-view", BARRED.id],
   },
   alongside: { viewUntil: withdrawalView },
+  remedies: [
+    {
+      kind: "appeal",
+      title: t("beroep bij de rechtbank tegen de intrekking", "appeal to the court against the withdrawal"),
+      rule: "asylum.appeal",
+      suspensive: null,
+      sources: [vw2000("69")],
+    },
+  ],
   versions: [
     version("withdrawal-old", {
       title: t("intrekken mag op vijf gronden", "withdrawal is allowed on five grounds"),
