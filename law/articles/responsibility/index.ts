@@ -20,7 +20,7 @@ import { requestEffect } from "./requests/effect.js";
 import { acceptanceDay, replyTerm } from "./requests/reply.js";
 import { takeBackTerm, takeChargeTerm } from "./requests/terms.js";
 import { regulationStart } from "./start.js";
-import { suspensionTerm, transferDecision, transferSuspended } from "./transfer/decision.js";
+import { transferDecision, transferSuspended } from "./transfer/decision.js";
 import { detainedTransferTerm, transferDecisionTerm, transferTerm } from "./transfer/terms.js";
 
 /** Which State examines an application, and how persons are requested and transferred. */
@@ -42,7 +42,6 @@ export const responsibility: Part = {
     transferTerm,
     detainedTransferTerm,
     transferSuspended,
-    suspensionTerm,
     netherlandsSince,
     obligationEnds,
     ...crisisRules,

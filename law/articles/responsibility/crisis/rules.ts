@@ -1,5 +1,6 @@
 import {
   and,
+  answerOf,
   anyDay,
   choice,
   choose,
@@ -9,6 +10,7 @@ import {
   isOneOf,
   months,
   number,
+  onOrBefore,
   otherwise,
   rule,
   term,
@@ -18,6 +20,7 @@ import {
   when,
 } from "@keten/law-language";
 import { t } from "@keten/text";
+import { madeDate } from "../../facts/asylum.js";
 import { crisisDecidedOn, crisisDerogation, crisisKind, crisisProlonged } from "../facts/crisis.js";
 import { crisisRegulation } from "../sources.js";
 import { regulation } from "../start.js";
@@ -124,13 +127,14 @@ export const derogationAllowed = rule("crisis.derogation", {
   ],
 });
 
-/** How much time a State has to register an application in a crisis. */
-export const crisisRegistration = rule("crisis.registration-length", {
+/** Until when an application must be registered in a crisis. */
+export const crisisRegistration = rule("crisis.registration-term", {
   subject: "responsible-state",
-  title: t("tijd om te registreren in een crisis", "time to register in a crisis"),
+  title: t("termijn om te registreren in een crisis", "time limit to register in a crisis"),
   summary: t("Ten hoogste 4 weken na de asielwens.", "At most 4 weeks after the asylum wish."),
-  result: { kind: "length" },
-  selectedBy: crisisDecidedOn,
+  result: { kind: "term" },
+  selectedBy: madeDate,
+  actor: "IND",
   versions: [
     version("crisis-registration", {
       ...held,
@@ -140,7 +144,12 @@ export const crisisRegistration = rule("crisis.registration-length", {
         "Bij massale aankomst alleen in de eerste drie maanden. Kwetsbare mensen en gezinnen met kinderen gaan voor.",
         "With mass arrivals in the first three months only. Vulnerable persons and families with children go first.",
       ),
-      says: weeks(4),
+      says: term({
+        from: madeDate,
+        onlyIf: and(onOrBefore(crisisDecidedOn, madeDate), onOrBefore(madeDate, answerOf(crisisDuration))),
+        length: weeks(4),
+        endsOn: anyDay(crisisRegulation("10(1)")),
+      }),
     }),
   ],
 });

@@ -113,30 +113,6 @@ export const transferDetainedOn = dateFact("transferDetainedOn", {
   decidedBy: "IND",
 });
 
-export const suspensionAskedOn = dateFact("suspensionAskedOn", {
-  label: t("de dag van het verzoek de overdracht te schorsen", "the day of the request to suspend the transfer"),
-  question: t(
-    "Is de rechter gevraagd de overdracht te schorsen? Op welke dag?",
-    "Was the court asked to suspend the transfer? On which day?",
-  ),
-  meaning: t("Het verzoek om een voorlopige voorziening.", "The request for interim relief."),
-  ...recorded("Een verzoek bestaat pas als het is gedaan.", "A request does not exist until it is made."),
-});
-
-export const suspensionRuling = choiceFact(
-  "suspensionRuling",
-  [
-    { id: "granted", label: t("toegewezen", "granted") },
-    { id: "refused", label: t("afgewezen", "refused") },
-  ],
-  {
-    label: t("de uitspraak op dat verzoek", "the ruling on that request"),
-    question: t("Wat besliste de rechter over de schorsing?", "What did the court decide on the suspension?"),
-    meaning: t("De uitspraak over de voorlopige voorziening.", "The ruling on interim relief."),
-    ...recorded("Een uitspraak bestaat pas als zij is gedaan.", "A ruling does not exist until it is given."),
-  },
-);
-
 export const suspensionEndedOn = dateFact("suspensionEndedOn", {
   label: t("de dag waarop de schorsing eindigde", "the day the suspension ended"),
   question: t(
@@ -263,8 +239,6 @@ export const requestFacts = [
   replyKind,
   replyDate,
   transferDetainedOn,
-  suspensionAskedOn,
-  suspensionRuling,
   suspensionEndedOn,
   transferObstacle,
   obstacleToldOn,

@@ -8,55 +8,29 @@ import {
   exists,
   findingOf,
   is,
-  months,
   no,
-  noDay,
   not,
   otherwise,
   rule,
-  term,
   theDay,
   when,
   yes,
 } from "@keten/law-language";
 import { t } from "@keten/text";
+import { interimRelief, interimReliefRequestDate } from "../../facts/appeal.js";
 import { registrationDate, unaccompanied } from "../../facts/asylum.js";
 import { vw2000 } from "../../sources/national.js";
 import { examinedByChoiceOn } from "../facts/criteria.js";
-import { suspensionAskedOn, suspensionRuling } from "../facts/requests.js";
 import { childInterest, examineHere, inhumanTreatmentThere } from "../findings.js";
 import { acceptanceDay } from "../requests/reply.js";
-import { moved } from "../requests/terms.js";
 import { dublin3, migrationManagement } from "../sources.js";
 import { underBoth } from "../start.js";
 import { transferDecisionTerm, transferTerm } from "./terms.js";
 
-/** Until when a court must rule on a request to suspend a transfer. */
-export const suspensionTerm = rule("responsibility.suspension-term", {
-  subject: "responsible-state",
-  title: t("termijn voor de uitspraak over schorsing", "time limit for the ruling on suspension"),
-  summary: t(
-    "De rechter beslist binnen een maand; Dublin III noemt geen termijn.",
-    "The court decides within a month; Dublin III gives no term.",
-  ),
-  result: { kind: "term" },
-  selectedBy: registrationDate,
-  actor: "rechtbank",
-  versions: underBoth(
-    "suspension-term",
-    { title: t("geen termijn", "no term"), sources: [dublin3("27(3)")], says: noDay },
-    {
-      title: t("één maand na het verzoek", "one month after the request"),
-      sources: [migrationManagement("43(3)")],
-      says: term({ from: suspensionAskedOn, length: months(1), endsOn: moved }),
-    },
-  ),
-});
-
 const suspended = choose(
-  when(is(suspensionRuling, "granted"), yes),
-  when(is(suspensionRuling, "refused"), no),
-  otherwise(exists(suspensionAskedOn)),
+  when(is(interimRelief, "granted"), yes),
+  when(is(interimRelief, "refused"), no),
+  otherwise(exists(interimReliefRequestDate)),
 );
 
 /** Whether the transfer is suspended. */
@@ -69,7 +43,7 @@ export const transferSuspended = rule("responsibility.transfer-suspended", {
   ),
   result: { kind: "boolean" },
   selectedBy: registrationDate,
-  alongside: { ruling: suspensionTerm },
+  alongside: { ruling: "asylum.transfer-relief-term" },
   versions: underBoth(
     "transfer-suspended",
     { title: t("op verzoek", "on request"), sources: [dublin3("27(3)")], says: suspended },

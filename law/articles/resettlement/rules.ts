@@ -1,0 +1,345 @@
+import {
+  answerOf,
+  anyDay,
+  BARRED,
+  choice,
+  choose,
+  commencement,
+  exists,
+  extend,
+  findingOf,
+  is,
+  lookup,
+  months,
+  not,
+  otherwise,
+  row,
+  rule,
+  table,
+  term,
+  theDay,
+  version,
+  when,
+} from "@keten/law-language";
+import { t } from "@keten/text";
+import { COVERED } from "../general/coverage.js";
+import { emn2024 } from "../sources/national.js";
+import {
+  consentWithdrawn,
+  emergencyAdmission,
+  nominatedByUnhcr,
+  resettlementConcludedOn,
+  resettlementEntryOn,
+  resettlementProlonged,
+  resettlementRegisteredOn,
+  resettlementYear,
+} from "./facts.js";
+import { resettlementGround, resettlementNeed, resettlementUse } from "./findings.js";
+import { framework2020, framework2024, quotaPress, resettlementFramework } from "./sources.js";
+
+/** The Union framework for resettlement applies from this day. */
+export const unionFramework = commencement({
+  on: "2024-06-11",
+  knownFrom: "2024-05-22",
+  coveredUntil: COVERED.pact,
+  because: t(
+    "Het Europese hervestigingskader geldt vanaf 11 juni 2024.",
+    "The Union resettlement framework applies from 11 June 2024.",
+  ),
+  cause: {
+    kind: "european-act",
+    says: t("Het Europese Asiel- en migratiepact.", "The European Pact on Migration and Asylum."),
+  },
+  sources: [resettlementFramework("16")],
+});
+
+const national = {
+  from: "2020-01-01",
+  knownFrom: "2020-05-26",
+  coveredUntil: COVERED.pact,
+  note: t(
+    "Nationaal beleid; van de brief is alleen het begin gelezen. Een jaarlijks quotum bestaat sinds 1984.",
+    "National policy; only the beginning of the letter was read. A yearly quota exists since 1984.",
+  ),
+};
+
+/** Until when a State must conclude on admission. */
+export const conclusionTerm = rule("resettlement.conclusion-term", {
+  subject: "resettlement",
+  title: t("termijn voor het oordeel over hervestiging", "time limit for the conclusion on resettlement"),
+  summary: t(
+    "7 maanden na de registratie, 3 langer als het ingewikkeld is; met spoed 1 maand.",
+    "7 months after registration, 3 longer where complex; 1 month in an emergency.",
+  ),
+  result: { kind: "term" },
+  selectedBy: resettlementRegisteredOn,
+  actor: "IND",
+  versions: [
+    version("urf-conclusion", {
+      ...unionFramework.begins,
+      title: t("zeven maanden, of één met spoed", "seven months, or one in an emergency"),
+      sources: [resettlementFramework("9(9) en 9(10)")],
+      note: t(
+        "De maand bij spoed is een streven. De verordening zegt niet dat een termijn naar een werkdag schuift.",
+        "The month in an emergency is to be endeavoured. The Regulation does not say that a term moves to a working day.",
+      ),
+      says: term({
+        from: resettlementRegisteredOn,
+        length: choose(when(emergencyAdmission, months(1)), otherwise(months(7))),
+        steps: [
+          extend("urf-complex", months(3), {
+            ...unionFramework.begins,
+            title: t("langer om ingewikkelde vragen", "longer for complex issues"),
+            when: resettlementProlonged,
+            effective: resettlementRegisteredOn,
+            sources: [resettlementFramework("9(9)")],
+          }),
+        ],
+        endsOn: anyDay(resettlementFramework("9(9) en 9(10)")),
+      }),
+    }),
+  ],
+});
+
+/** Until when an admitted person should have arrived. */
+export const entryTerm = rule("resettlement.entry-term", {
+  subject: "resettlement",
+  title: t("termijn voor de komst naar Nederland", "time limit for the arrival in the Netherlands"),
+  summary: t("Ten hoogste 12 maanden na het positieve oordeel.", "At most 12 months after the positive conclusion."),
+  result: { kind: "term" },
+  selectedBy: resettlementConcludedOn,
+  actor: "COA",
+  versions: [
+    version("urf-entry", {
+      ...unionFramework.begins,
+      title: t("twaalf maanden", "twelve months"),
+      sources: [resettlementFramework("9(20)")],
+      says: term({
+        from: resettlementConcludedOn,
+        length: months(12),
+        endsOn: anyDay(resettlementFramework("9(20)")),
+      }),
+    }),
+  ],
+});
+
+const decided = choose(
+  when(not(nominatedByUnhcr), choice("no-nomination")),
+  when(consentWithdrawn, choice("stopped")),
+  when(is(findingOf(resettlementNeed), "no"), choice("refused")),
+  when(is(findingOf(resettlementGround), "must"), choice("refused")),
+  when(is(findingOf(resettlementGround), "none"), choice("admitted")),
+  when(is(findingOf(resettlementUse), "admit"), choice("admitted")),
+  otherwise(choice("refused")),
+);
+
+/** Whether a nominated person is admitted. */
+export const admission = rule("resettlement.admission", {
+  subject: "resettlement",
+  title: t("toelating via hervestiging", "admission by resettlement"),
+  summary: t(
+    "Alleen na voordracht door de UNHCR; een medewerker beoordeelt nood en weigeringsgronden. Er is geen recht op toelating.",
+    "Only after nomination by UNHCR; an official judges need and refusal grounds. There is no right to be admitted.",
+  ),
+  result: {
+    kind: "choice",
+    values: [
+      { id: "admitted", label: t("toegelaten", "admitted") },
+      {
+        id: "no-nomination",
+        label: t("niet mogelijk zonder voordracht door de UNHCR", "not possible without nomination by UNHCR"),
+      },
+      { id: "stopped", label: t("gestopt: de persoon wil niet meer", "stopped: the person no longer wants it") },
+      { id: "refused", label: t("geweigerd", "refused") },
+      BARRED,
+    ],
+  },
+  selectedBy: resettlementRegisteredOn,
+  actor: "IND",
+  act: {
+    kind: "resettlement-refusal",
+    favourable: false,
+    authority: "IND",
+    harmless: ["admitted", "no-nomination", BARRED.id],
+  },
+  alongside: { concludeBy: conclusionTerm },
+  versions: [
+    version("national-resettlement", {
+      ...national,
+      title: t("nationaal beleid", "national policy"),
+      sources: [framework2020],
+      says: decided,
+    }),
+    unionFramework.ends("national-resettlement"),
+    version("union-resettlement", {
+      ...unionFramework.begins,
+      title: t("volgens het Europese kader", "under the Union framework"),
+      sources: [resettlementFramework("1(2), 5, 6, 7 en 9"), framework2024],
+      says: decided,
+    }),
+  ],
+});
+
+/** The status of a resettled person on entry. */
+export const statusAtEntry = rule("resettlement.status", {
+  subject: "resettlement",
+  title: t("status bij aankomst na hervestiging", "status on arrival after resettlement"),
+  summary: t(
+    "De vluchtelingenstatus of subsidiaire bescherming, zonder asielprocedure in Nederland.",
+    "Refugee status or subsidiary protection, without an asylum procedure in the Netherlands.",
+  ),
+  result: {
+    kind: "choice",
+    values: [
+      { id: "refugee", label: t("vluchteling", "refugee") },
+      { id: "subsidiary", label: t("subsidiaire bescherming", "subsidiary protection") },
+      { id: "family", label: t("een vergunning als gezinslid", "a permit as a family member") },
+      { id: "none", label: t("geen", "none") },
+    ],
+  },
+  selectedBy: resettlementEntryOn,
+  versions: [
+    version("national-status", {
+      ...national,
+      title: t("vluchtelingenstatus of een gelijke status", "refugee status or an equal one"),
+      sources: [emn2024, framework2020],
+      says: choose(
+        when(is(findingOf(resettlementNeed), "no"), choice("none")),
+        when(is(findingOf(resettlementNeed), "family"), choice("family")),
+        otherwise(choice("refugee")),
+      ),
+    }),
+    unionFramework.ends("national-status"),
+    version("union-status", {
+      ...unionFramework.begins,
+      title: t("de status die bij de beoordeling past", "the status that fits the assessment"),
+      sources: [resettlementFramework("9(15) en 9(16)"), emn2024],
+      says: choose(
+        when(is(findingOf(resettlementNeed), "refugee"), choice("refugee")),
+        when(is(findingOf(resettlementNeed), "subsidiary"), choice("subsidiary")),
+        when(is(findingOf(resettlementNeed), "family"), choice("family")),
+        otherwise(choice("none")),
+      ),
+    }),
+  ],
+});
+
+/** What a resettled person has from the first day. */
+export const rightsAtEntry = rule("resettlement.rights", {
+  subject: "resettlement",
+  title: t("rechten na hervestiging", "rights after resettlement"),
+  summary: t(
+    "Vanaf aankomst de rechten van een statushouder: vergunning, woning in een gemeente, werk, zorg, school en inburgering.",
+    "From arrival the rights of a status holder: permit, home in a municipality, work, care, school and civic integration.",
+  ),
+  result: {
+    kind: "choice",
+    values: [
+      { id: "not-yet", label: t("nog niet: pas vanaf aankomst", "not yet: from arrival only") },
+      {
+        id: "status-holder",
+        label: t("als statushouder, zonder asielprocedure", "as a status holder, without an asylum procedure"),
+      },
+    ],
+  },
+  selectedBy: theDay,
+  versions: [
+    version("rights-from-entry", {
+      ...national,
+      title: t("vanaf de aankomst", "from arrival"),
+      sources: [quotaPress, framework2024],
+      says: choose(when(exists(resettlementEntryOn), choice("status-holder")), otherwise(choice("not-yet"))),
+    }),
+  ],
+});
+
+/** The number of persons agreed for a year. */
+export const quotas = table("resettlement-quotas", {
+  title: t("het quotum voor hervestiging", "the resettlement quota"),
+  keys: { year: { type: "choice", title: t("jaar", "year") } },
+  values: { persons: { type: "number", unit: "persons", title: t("aantal", "number") } },
+  coveredUntil: "2024-12-31",
+  rows: [
+    row("quota-2024", {
+      title: t("2024", "2024"),
+      from: "2024-01-01",
+      knownFrom: "2024-01-01",
+      coveredUntil: "2024-12-31",
+      sources: [quotaPress],
+      note: t(
+        "Uit de pers; in dat jaar kwamen 750 mensen, ook door andere afspraken.",
+        "From the press; 750 people came that year, also under other arrangements.",
+      ),
+      keys: { year: "2024" },
+      values: { persons: 500 },
+    }),
+    row("quota-2025", {
+      title: t("2025, zoals aangekondigd", "2025, as announced"),
+      from: "2024-11-01",
+      knownFrom: "2024-11-01",
+      coveredUntil: "2024-12-31",
+      sources: [quotaPress],
+      note: t(
+        "Aangekondigd in de asielafspraken van oktober 2024; een officieel besluit is niet gelezen.",
+        "Announced in the asylum agreement of October 2024; no official decision was read.",
+      ),
+      cause: { kind: "government", says: t("Druk op de asielketen.", "Pressure on the asylum chain.") },
+      keys: { year: "2025" },
+      values: { persons: 200 },
+    }),
+  ],
+});
+
+const persons = lookup<"number">(quotas, { year: resettlementYear }, "persons", { at: "on", none: "absent" });
+
+export const quota = rule("resettlement.quota", {
+  subject: "resettlement",
+  title: t("quotum voor hervestiging", "resettlement quota"),
+  summary: t(
+    "2024: 500; 2025: 200 (uit de pers). Andere jaren: onbekend.",
+    "2024: 500; 2025: 200 (from the press). Other years: unknown.",
+  ),
+  result: { kind: "number", unit: "persons" },
+  selectedBy: theDay,
+  alongside: { known: "resettlement.quota-known" },
+  versions: [
+    version("quota-number", {
+      ...national,
+      title: t("het aantal voor het jaar", "the number for the year"),
+      sources: [framework2020],
+      says: persons,
+    }),
+  ],
+});
+
+export const quotaKnown = rule("resettlement.quota-known", {
+  subject: "resettlement",
+  title: t("is het quotum bekend?", "is the quota known?"),
+  summary: t("Of een bron het aantal voor dat jaar noemt.", "Whether a source gives the number for that year."),
+  result: {
+    kind: "choice",
+    values: [
+      { id: "found", label: t("ja, in een bron gevonden", "yes, found in a source") },
+      { id: "not-found", label: t("onbekend: niet gevonden", "unknown: not found") },
+    ],
+  },
+  selectedBy: theDay,
+  versions: [
+    version("quota-known", {
+      ...national,
+      title: t("gevonden of niet", "found or not"),
+      sources: [framework2020],
+      says: choose(when(exists(answerOf(quota)), choice("found")), otherwise(choice("not-found"))),
+    }),
+  ],
+});
+
+export const resettlementRules = [
+  admission,
+  conclusionTerm,
+  entryTerm,
+  statusAtEntry,
+  rightsAtEntry,
+  quota,
+  quotaKnown,
+];
