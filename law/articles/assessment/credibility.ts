@@ -26,7 +26,7 @@ import {
   elementsSubmitted,
   generallyCredible,
   genuineEffort,
-} from "./findings.js";
+} from "./findings/credibility.js";
 import {
   ASSESSED,
   letterMarch2024,

@@ -19,7 +19,7 @@ import { COVERED } from "../general/coverage.js";
 import { qualificationDirective, qualificationRegulation } from "../permit/sources.js";
 import { emn2024, vw2000 } from "../sources/national.js";
 import { RANK } from "../sources/rulings.js";
-import { judged } from "./findings.js";
+import { judged } from "./findings/judged.js";
 import { ASSESSED, letterMarch2024, POLICY_LETTER, slidingScaleRuling } from "./sources.js";
 
 export const violenceDegree = judged(

@@ -18,10 +18,13 @@ export const departureMoratoria = table("departure-moratoria", {
   values: { state: { type: "choice", title: t("stand", "state") } },
   coveredUntil: COVERED.moratoria,
   rows: [
+    measure("departure-libya-2019", t("vertrekmoratorium Libië", "departure moratorium Libya"), measures.libya2019, {
+      nationality: "LBY",
+    }),
     measure(
-      "departure-libya-2019",
-      t("vertrekmoratorium Libië", "departure moratorium Libya"),
-      { ...measures.libya2019, until: "2020-07-01" },
+      "departure-libya-2020",
+      t("verlenging vertrekmoratorium Libië", "prolonged departure moratorium Libya"),
+      measures.libya2020,
       { nationality: "LBY" },
     ),
     measure(
@@ -60,18 +63,32 @@ export const departureMoratoria = table("departure-moratoria", {
     measure(
       "departure-sudan-activists-2022",
       t("vertrekmoratorium Soedan 2022, politieke activisten", "departure moratorium Sudan 2022, political activists"),
-      { ...measures.sudanActivists2022, until: "2023-02-24", sources: measures.sudanActivistsProlonged.sources },
+      measures.sudanActivists2022,
+      { nationality: "SDN", group: "political-activist" },
+    ),
+    measure(
+      "departure-sudan-activists-2022-prolonged",
+      t(
+        "verlenging vertrekmoratorium Soedan 2022, politieke activisten",
+        "prolonged departure moratorium Sudan 2022, political activists",
+      ),
+      measures.sudanActivistsProlonged,
       { nationality: "SDN", group: "political-activist" },
     ),
     measure(
       "departure-ukraine-2022",
       t("vertrekmoratorium Oekraïne", "departure moratorium Ukraine"),
+      measures.ukraine2022,
+      { nationality: "UKR" },
+    ),
+    measure(
+      "departure-ukraine-2022-august",
+      t("verlenging vertrekmoratorium Oekraïne", "prolonged departure moratorium Ukraine"),
       {
-        ...measures.ukraine2022,
-        until: "2023-02-28",
+        ...measures.ukraineSummer2022,
         note: t(
-          "Na 28 februari 2023 kon het niet worden verlengd; de IND verlangde ook daarna geen vertrek naar Oekraïne.",
-          "After 28 February 2023 it could not be prolonged; the IND did not demand departure to Ukraine afterwards either.",
+          "De dag waarop de verlenging bekend werd, is niet gevonden. Na 28 februari 2023 kon het niet worden verlengd; de IND verlangde ook daarna geen vertrek naar Oekraïne.",
+          "The day on which the prolongation became public was not found. After 28 February 2023 it could not be prolonged; the IND did not demand departure to Ukraine afterwards either.",
         ),
       },
       { nationality: "UKR" },
@@ -91,7 +108,13 @@ export const departureMoratoria = table("departure-moratoria", {
     measure(
       "departure-sudan-2023",
       t("vertrekmoratorium Soedan 2023", "departure moratorium Sudan 2023"),
-      { ...measures.sudan2023, until: "2024-07-08" },
+      measures.sudan2023,
+      { nationality: "SDN" },
+    ),
+    measure(
+      "departure-sudan-2024",
+      t("verlenging vertrekmoratorium Soedan", "prolonged departure moratorium Sudan"),
+      measures.sudan2024,
       { nationality: "SDN" },
     ),
     measure(

@@ -2,10 +2,19 @@ import { choice, choose, lookup, otherwise, rule, theDay, version, when } from "
 import { t } from "@keten/text";
 import { measureGroup, moratoriumExcluded } from "../../facts/acts.js";
 import { nationality } from "../../facts/asylum.js";
+import { pactImplementation } from "../../general/commencements.js";
 import { COVERED } from "../../general/coverage.js";
+import { asylumProcedureRegulation } from "../../sources/european.js";
 import { vw2000 } from "../../sources/national.js";
 import { decisionMoratoria } from "./decision.js";
 import { departureMoratoria } from "./departure.js";
+
+const onTheDay = choose(
+  when(moratoriumExcluded, choice("none")),
+  otherwise(
+    lookup(decisionMoratoria, { nationality, group: measureGroup }, "state", { at: "on", none: choice("none") }),
+  ),
+);
 
 /** May the IND decide on applications from this country on the day asked about? */
 export const decisionMoratorium = rule("asylum.decision-moratorium", {
@@ -29,14 +38,23 @@ export const decisionMoratorium = rule("asylum.decision-moratorium", {
       title: t("besluitstop per land, op de dag zelf", "moratorium by country, on the day itself"),
       from: "2001-04-01",
       knownFrom: "2001-04-01",
-      coveredUntil: COVERED.aliensAct,
-      sources: [vw2000("43")],
-      says: choose(
-        when(moratoriumExcluded, choice("none")),
-        otherwise(
-          lookup(decisionMoratoria, { nationality, group: measureGroup }, "state", { at: "on", none: choice("none") }),
-        ),
+      coveredUntil: COVERED.oldProcedure,
+      sources: [vw2000("43 (tot 12 juni 2026)")],
+      says: onTheDay,
+    }),
+    pactImplementation.ends("decision-moratorium-by-country"),
+    version("decision-moratorium-regulation", {
+      ...pactImplementation.begins,
+      title: t(
+        "uitstel om een tijdelijk onzekere toestand, volgens de verordening",
+        "postponement for a temporarily uncertain situation, under the Regulation",
       ),
+      sources: [vw2000("43 (vanaf 12 juni 2026)"), asylumProcedureRegulation("35(7)")],
+      note: t(
+        "Of een besluitstop van voor 12 juni 2026 (Iran) ook geldt voor aanvragen van daarna, is niet gevonden.",
+        "Whether a moratorium of before 12 June 2026 (Iran) also covers later applications was not found.",
+      ),
+      says: onTheDay,
     }),
   ],
 });

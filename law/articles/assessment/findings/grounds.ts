@@ -1,8 +1,8 @@
 import { t } from "@keten/text";
-import { qualificationRegulation } from "../permit/sources.js";
-import { emn2024 } from "../sources/national.js";
-import { judged } from "./findings.js";
-import { equalityRuling, letterOctober2024, politicalOpinionRuling, womenRuling } from "./sources.js";
+import { qualificationRegulation } from "../../permit/sources.js";
+import { emn2024 } from "../../sources/national.js";
+import { equalityRuling, letterOctober2024, politicalOpinionRuling, womenRuling } from "../sources.js";
+import { judged } from "./judged.js";
 
 export const allegedGround = judged(
   "alleged-ground",

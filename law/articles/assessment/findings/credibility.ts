@@ -1,21 +1,8 @@
-import { type Finding, finding } from "@keten/law-language";
-import { type Text, t } from "@keten/text";
-import { vw2000 } from "../sources/national.js";
-import { workInstruction2014, workInstruction2024 } from "./sources.js";
-
-export const YES_NO = [
-  { id: "yes", label: t("ja", "yes") },
-  { id: "no", label: t("nee", "no") },
-] as const;
-
-/** A yes or no by a named official of the IND, with reasons. */
-export const judged = (
-  id: string,
-  question: Text,
-  points: readonly Text[],
-  sources: Finding["sources"],
-  more: Partial<Pick<Finding, "secondPerson" | "answers">> = {},
-) => finding(id, { question, answers: YES_NO, decidedBy: ["IND"], points, secondPerson: false, sources, ...more });
+import type { Finding } from "@keten/law-language";
+import { t } from "@keten/text";
+import { vw2000 } from "../../sources/national.js";
+import { workInstruction2014, workInstruction2024 } from "../sources.js";
+import { judged } from "./judged.js";
 
 const article31 = (point: string) => [vw2000(`31(6)(${point}) (tot 12 juni 2026)`), workInstruction2024];
 
@@ -29,6 +16,10 @@ export const documentsSuffice = judged(
     t("welke documenten er zijn en of ze echt zijn", "which documents there are and whether they are genuine"),
     t("of zij dit deel van het relaas dekken", "whether they cover this part of the account"),
     t("wat er over documenten uit het land bekend is", "what is known about documents from the country"),
+    t(
+      "een individueel ambtsbericht, als feiten of documenten in het land zijn nagegaan",
+      "an individual country report, where facts or documents were checked in the country",
+    ),
   ],
   [workInstruction2024, workInstruction2014],
 );

@@ -1,8 +1,8 @@
 import { t } from "@keten/text";
-import { qualificationRegulation } from "../permit/sources.js";
-import { asylumProcedureRegulation } from "../sources/european.js";
-import { judged } from "./findings.js";
-import { politicalOpinionRuling } from "./sources.js";
+import { qualificationRegulation } from "../../permit/sources.js";
+import { asylumProcedureRegulation } from "../../sources/european.js";
+import { politicalOpinionRuling } from "../sources.js";
+import { judged } from "./judged.js";
 
 export const undisputedFacts = judged(
   "fear-on-undisputed-facts",
