@@ -1,6 +1,6 @@
 export { inArabic } from "./arabic/index.js";
 export { cases } from "./cases.js";
-export { law } from "./law.js";
+export { guards, law } from "./law.js";
 export { programmes } from "./programmes/index.js";
 export type { Programme } from "./programmes/programme.js";
 export * from "./situations/index.js";

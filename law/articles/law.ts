@@ -6,6 +6,9 @@ import { parts } from "./parts.js";
 const all = <T>(of: (part: (typeof parts)[number]) => readonly T[] | undefined): T[] =>
   parts.flatMap((part) => of(part) ?? []);
 
+/** The guarantees, in the order in which the first that is broken is named. */
+export const guards = all(({ guards: own }) => own);
+
 /** The Dutch asylum law that Keten knows, put together from its parts. */
 export const law = makeLaw({
   version: "0.2.0",
@@ -15,7 +18,7 @@ export const law = makeLaw({
   tables: all(({ tables }) => tables),
   rules: guarded(
     all(({ rules }) => rules),
-    all(({ guards }) => guards),
+    guards,
   ),
   equatedDays,
   remediesByAct: {},

@@ -151,7 +151,10 @@ export const phoneSearch = rule("detention.phone-search", {
       until: "2024-04-03",
       knownFrom: "2012-01-01",
       coveredUntil: "2024-04-02",
-      title: t("praktijk op grond van artikel 59", "practice under article 59"),
+      title: t(
+        "telefoon doorzoeken: praktijk op grond van artikel 59",
+        "searching the phone: practice under article 59",
+      ),
       sources: [vw2000("59(8)", "secondary"), emn2024],
       note: t(
         "Volgens berichtgeving is de bepaling uit 2012; de precieze dag is niet nagekeken.",
@@ -176,7 +179,7 @@ export const phoneSearch = rule("detention.phone-search", {
       from: "2024-04-03",
       knownFrom: "2024-04-03",
       coveredUntil: "2025-01-22",
-      title: t("alleen met toestemming", "only with consent"),
+      title: t("telefoon doorzoeken alleen met toestemming", "searching the phone only with consent"),
       sources: [phoneRuling, emn2024],
       cause: {
         kind: "judgment",

@@ -70,7 +70,10 @@ const support = (id: string, title: Text, summary: Text, says: Parameters<typeof
     versions: [
       version(`${id}-2024-09`, {
         ...dated,
-        title: t("bedragen vanaf september 2024", "amounts from September 2024"),
+        title: t(
+          "herintegratiesteun: bedragen vanaf september 2024",
+          "reintegration support: amounts from September 2024",
+        ),
         says,
       }),
     ],
