@@ -369,4 +369,62 @@ export const factsInArabic: Readonly<Record<string, ArabicFact>> = {
     label: "بلد مرشح لم يعد آمناً",
     question: "هل استُثني البلد المرشح للاتحاد من قائمة البلدان الآمنة؟",
   },
+  extendedEarlier: {
+    label: "مُدّدت المهلة من قبل تسعة أشهر",
+    question: "هل كانت دائرة IND قد مدّدت مهلة قضيتك تسعة أشهر من قبل؟",
+  },
+  measureGroup: {
+    label: "الفئة التي يسري عليها الإجراء",
+    question: "هل كتبت دائرة IND أنك من الفئة التي يسري عليها الإجراء؟",
+    values: {
+      "political-activist": "ناشط سياسي ضد السلطات",
+      tigrayan: "من تيغراي أو من شعب تيغراي",
+      "russian-conscript": "مجنّد روسي بين 18 و27 يرفض الخدمة أو هرب منها",
+    },
+  },
+  disproportionateNumbers: {
+    label: "طلبات كثيرة جداً في وقت واحد",
+    question: "هل سُجّل أن الطلبات كثيرة جداً بحيث لا تكفي المهلة العادية؟",
+  },
+  interviewOmitted: {
+    label: "سبب عدم إجراء مقابلة",
+    question: "هل كتبت دائرة IND لماذا لا تُجري معك مقابلة؟",
+    values: {
+      positive: "يمكن منح صفة اللاجئ مباشرة",
+      admissible: "الطلب مقبول شكلاً",
+      unfit: "غير قادر على المقابلة دائماً",
+      "unfit-for-now": "غير قادر على المقابلة مؤقتاً",
+      written: "طلب مكرر مع شرح كتابي",
+      protected: "له حماية في بلد أوروبي آخر",
+    },
+  },
+  expelledForOrder: {
+    label: "أُبعد سابقاً لأسباب أمنية خطيرة",
+    question: "هل أُبعدت سابقاً لأسباب خطيرة تخص الأمن أو النظام العام؟",
+  },
+  rateNotRepresentative: {
+    label: "نسبة القبول لا تقول شيئاً عنك",
+    question: "هل كتبت دائرة IND أن نسبة القبول لا تنطبق عليك؟",
+  },
+  supportNotPossible: {
+    label: "لا يمكن تقديم الدعم اللازم في إجراء سريع",
+    question: "هل كتبت دائرة IND أن الدعم الذي تحتاجه غير ممكن في إجراء سريع؟",
+  },
+  safeOriginRebutted: {
+    label: "البلد ليس آمناً لك",
+    question: "هل كتبت دائرة IND أن البلد ليس آمناً لك أو لفئتك؟",
+  },
+  borderExemption: { label: "سبب عدم جواز إجراء الحدود", question: "هل سُجّل لماذا لا يجوز إجراء الحدود في حالتك؟" },
+  capacityMeasure: { label: "إجراء لأن الأماكن ممتلئة", question: "هل يسري إجراء لأن أماكن إجراء الحدود ممتلئة؟" },
+  suspensionEnded: { label: "يوم انتهاء التأجيل بسبب الطعن", question: "في أي يوم قرر القاضي في الطعن؟" },
+  heavyGrounds: { label: "عدد الأسباب الثقيلة في القرار", question: "كم سبباً ثقيلاً يذكر القرار؟" },
+  lightGrounds: { label: "عدد الأسباب الخفيفة في القرار", question: "كم سبباً خفيفاً يذكر القرار؟" },
+  abscondingGrounds: {
+    label: "عدد أسباب خطر الاختفاء في القرار",
+    question: "كم سبباً لخطر الاختفاء يذكر القرار؟",
+  },
+  intentionGivenInDetention: { label: "أُبلغت بنية الرفض", question: "هل أبلغتك دائرة IND بأنها تنوي الرفض؟" },
+  asylumCourtCasePending: { label: "المحكمة ما زالت تنظر في طعن اللجوء", question: "هل ما زال الطعن على الرفض جارياً؟" },
+  detentionInquiryClosed: { label: "يوم إغلاق المحكمة للبحث", question: "في أي يوم أغلقت المحكمة البحث؟" },
+  courtNeedsMore: { label: "احتاجت المحكمة وقتاً أطول", question: "هل أخذت المحكمة وقتاً أطول في هذه القضية؟" },
 };
