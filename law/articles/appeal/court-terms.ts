@@ -4,9 +4,10 @@ import {
   choose,
   exists,
   is,
-  isNot,
   isOneOf,
   months,
+  noDay,
+  not,
   or,
   otherwise,
   rule,
@@ -31,6 +32,9 @@ const afterAppeal = { from: appealDate, onlyIf: exists(appealDate) };
 /** Four weeks move to a working day; twenty-three are too long for that. */
 const fourWeeks = term({ ...afterAppeal, length: weeks(4), endsOn: workingDay(termijnenwet("1")) });
 const twentyThreeWeeks = term({ ...afterAppeal, length: weeks(23), endsOn: anyDay(termijnenwet("4")) });
+/** For other decisions the Act gives the court no term of its own. */
+const noTerm = term({ from: noDay, length: weeks(4), endsOn: anyDay(termijnenwet("4")) });
+const endedQuickly = isOneOf(decisionKind, "not-considered", "inadmissible", "manifestly-unfounded", "discontinued");
 
 /** Until when the district court should rule on the appeal. */
 export const courtTerm = rule("asylum.court-term", {
@@ -52,8 +56,9 @@ export const courtTerm = rule("asylum.court-term", {
       sources: [vw2000("83b (tot 12 juni 2026)")],
       note: readInTwoTexts,
       says: choose(
-        when(or(decidedFast, and(is(decisionKind, "unfounded"), is(procedure, "general"))), fourWeeks),
-        otherwise(twentyThreeWeeks),
+        when(or(endedQuickly, and(is(decisionKind, "unfounded"), is(procedure, "general"))), fourWeeks),
+        when(is(decisionKind, "unfounded"), twentyThreeWeeks),
+        otherwise(noTerm),
       ),
     }),
     pactImplementation.ends("vw-83b"),
@@ -62,12 +67,12 @@ export const courtTerm = rule("asylum.court-term", {
       ...pactImplementation.begins,
       sources: [vw2000("83b (vanaf 12 juni 2026)")],
       note: t(
-        "Voor de grensprocedure telt de registratie en is verlengen niet mogelijk. Voor nareis noemt het artikel geen termijn; dan wordt er geen geteld.",
-        "In the border procedure registration counts and extension is not possible. For family reunification the article gives no term; none is counted then.",
+        "Voor de grensprocedure telt de registratie en is verlengen niet mogelijk. Voor andere besluiten noemt het artikel geen termijn.",
+        "In the border procedure registration counts and extension is not possible. For other decisions the article gives no term.",
       ),
       says: choose(
         when(
-          and(is(procedure, "border"), isNot(decisionKind, "withdrawal")),
+          and(is(procedure, "border"), not(isOneOf(decisionKind, "withdrawal", "detention"))),
           term({
             from: registrationDate,
             length: choose(when(relocatedHere, weeks(16)), otherwise(weeks(12))),
@@ -75,14 +80,8 @@ export const courtTerm = rule("asylum.court-term", {
           }),
         ),
         when(decidedFast, fourWeeks),
-        otherwise(
-          term({
-            from: appealDate,
-            onlyIf: and(exists(appealDate), isNot(decisionKind, "family-refused")),
-            length: weeks(23),
-            endsOn: anyDay(termijnenwet("4")),
-          }),
-        ),
+        when(isOneOf(decisionKind, "subsidiary-granted", "unfounded", "withdrawal"), twentyThreeWeeks),
+        otherwise(noTerm),
       ),
     }),
   ],

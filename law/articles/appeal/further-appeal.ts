@@ -2,6 +2,7 @@ import {
   answerOf,
   anyDay,
   choose,
+  is,
   isOneOf,
   no,
   otherwise,
@@ -26,13 +27,13 @@ const rulingsOfBefore = t(
   "Transitional law for rulings on decisions of before 12 June 2026 was not found; the day of the ruling counts here.",
 );
 
-/** How long the term for a further appeal is; in detention cases one week: see detention. */
+/** How long the term for a further appeal is. */
 export const furtherAppealLength = rule("asylum.further-appeal-length", {
   subject: "asylum-appeal",
   title: t("lengte van de termijn voor hoger beroep", "length of the term for a further appeal"),
   summary: t(
-    "Vier weken; sinds 12 juni 2026 twee weken na een snelle afdoening.",
-    "Four weeks; since 12 June 2026 two weeks after a fast decision.",
+    "Vier weken; sinds 12 juni 2026 twee weken na een snelle afdoening. Bij bewaring één week.",
+    "Four weeks; since 12 June 2026 two weeks after a fast decision. With detention one week.",
   ),
   result: { kind: "length" },
   selectedBy: courtRulingDate,
@@ -42,17 +43,18 @@ export const furtherAppealLength = rule("asylum.further-appeal-length", {
       from: "2001-04-01",
       knownFrom: "2001-04-01",
       coveredUntil: COVERED.oldProcedure,
-      sources: [vw2000("69(1) (tot 12 juni 2026)")],
+      sources: [vw2000("69(1), 69(3) (tot 12 juni 2026)")],
       note: readInTwoTexts,
-      says: weeks(4),
+      says: choose(when(is(decisionKind, "detention"), weeks(1)), otherwise(weeks(4))),
     }),
     pactImplementation.ends("vw-69-further"),
     version("vw-69-further-pact", {
       title: t("twee of vier weken", "two or four weeks"),
       ...pactImplementation.begins,
-      sources: [vw2000("69(5) (vanaf 12 juni 2026)")],
+      sources: [vw2000("69(3), 69(5) (vanaf 12 juni 2026)")],
       note: rulingsOfBefore,
       says: choose(
+        when(is(decisionKind, "detention"), weeks(1)),
         when(
           isOneOf(
             decisionKind,

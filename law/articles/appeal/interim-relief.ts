@@ -1,6 +1,6 @@
-import { answerOf, not, rule, term, version, weeks, workingDay } from "@keten/law-language";
+import { and, answerOf, isNot, not, rule, term, version, weeks, workingDay } from "@keten/law-language";
 import { t } from "@keten/text";
-import { decisionDate } from "../facts/asylum.js";
+import { decisionDate, decisionKind } from "../facts/asylum.js";
 import { pactImplementation } from "../general/commencements.js";
 import { asylumProcedureRegulation } from "../sources/european.js";
 import { termijnenwet, vw2000 } from "../sources/national.js";
@@ -30,7 +30,7 @@ export const interimReliefTerm = rule("asylum.interim-relief-term", {
       note: transition,
       says: term({
         from: decisionDate,
-        onlyIf: not(answerOf(appealSuspensive)),
+        onlyIf: and(isNot(decisionKind, "detention"), not(answerOf(appealSuspensive))),
         length: weeks(1),
         endsOn: workingDay(termijnenwet("1")),
       }),

@@ -38,7 +38,15 @@ export const appealSuspensive = rule("asylum.appeal-suspensive", {
       note: readInTwoTexts,
       says: choose(
         when(
-          isOneOf(decisionKind, "not-considered", "inadmissible", "manifestly-unfounded", "discontinued", "transfer"),
+          isOneOf(
+            decisionKind,
+            "not-considered",
+            "inadmissible",
+            "manifestly-unfounded",
+            "discontinued",
+            "transfer",
+            "detention",
+          ),
           no,
         ),
         otherwise(yes),
@@ -75,7 +83,7 @@ export const appealSuspensive = rule("asylum.appeal-suspensive", {
       sources: [vw2000("82(1), 82(2) (vanaf 12 juni 2026)"), asylumProcedureRegulation("68(2), 68(3)"), ammrRemedies],
       note: transition,
       says: choose(
-        when(isOneOf(decisionKind, "not-considered", "transfer", "discontinued"), no),
+        when(isOneOf(decisionKind, "not-considered", "transfer", "discontinued", "detention"), no),
         when(is(decisionKind, "inadmissible"), not(isOneOf(inadmissibilityGround, ...GROUNDS_WITHOUT_STAY))),
         when(decidedOnMerits, not(or(earlierApplicationRejected, isOneOf(procedure, "accelerated", "border")))),
         when(

@@ -1,6 +1,6 @@
-import { answerOf, rule, term, version, workingDay } from "@keten/law-language";
+import { answerOf, isNot, rule, term, version, workingDay } from "@keten/law-language";
 import { t } from "@keten/text";
-import { decisionDate } from "../facts/asylum.js";
+import { decisionDate, decisionKind } from "../facts/asylum.js";
 import { COVERED } from "../general/coverage.js";
 import { termijnenwet, vw2000 } from "../sources/national.js";
 import { appealLength } from "./length.js";
@@ -11,8 +11,8 @@ export const appealTerm = rule("asylum.appeal", {
   subject: "asylum-appeal",
   title: t("beroepstermijn asiel", "time limit for an asylum appeal"),
   summary: t(
-    "1, 2 of 4 weken na het besluit, naar het soort besluit.",
-    "1, 2 or 4 weeks after the decision, by its kind.",
+    "1, 2 of 4 weken na het besluit, naar het soort besluit. Tegen bewaring kan het altijd.",
+    "1, 2 or 4 weeks after the decision, by its kind. Against detention at any time.",
   ),
   result: { kind: "term" },
   selectedBy: decisionDate,
@@ -26,6 +26,7 @@ export const appealTerm = rule("asylum.appeal", {
       sources: [vw2000("69")],
       says: term({
         from: decisionDate,
+        onlyIf: isNot(decisionKind, "detention"),
         length: answerOf(appealLength),
         endsOn: workingDay(termijnenwet("1")),
       }),

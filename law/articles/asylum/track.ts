@@ -15,8 +15,8 @@ import {
 import { t } from "@keten/text";
 import { misledAuthorities, otherStateRequested, securityDanger } from "../facts/acts.js";
 import { applicationDate, originRecognitionRate, safeCountry } from "../facts/asylum.js";
-import { procedureRegulation } from "../general/commencements.js";
-import { COVERED } from "../general/coverage.js";
+import { executionAgenda, procedureRegulation } from "../general/commencements.js";
+import { simplifiedProcedure } from "../national-procedure/facts.js";
 import { asylumProcedureRegulation } from "../sources/european.js";
 import { emn2024, trackPolicy, vb2000, vw2000 } from "../sources/national.js";
 
@@ -27,9 +27,7 @@ export const lowRecognitionLine = parameter("asylum.low-recognition-line", {
   unit: "share",
   values: [
     parameterValue("low-recognition-line-national", {
-      from: "2024-04-03",
-      knownFrom: "2024-04-03",
-      coveredUntil: COVERED.oldProcedure,
+      ...executionAgenda.begins,
       sources: [emn2024],
       note: t(
         "De brief van 3 april 2024 zelf is niet gevonden; de grens “onder 20 %” staat in het EMN-jaaroverzicht.",
@@ -78,25 +76,30 @@ export const track = rule("asylum.track", {
     version("tracks-2016", {
       title: t("sporen 1, 2 en 4", "tracks 1, 2 and 4"),
       from: "2016-03-01",
-      until: "2024-04-03",
       knownFrom: "2016-03-01",
       coveredUntil: "2024-04-02",
       sources: [trackPolicy, vb2000("3.109ca")],
       note: t(
-        "De begindatum 1 maart 2016 is niet in een tekst gevonden.",
-        "The first day, 1 March 2016, was not found in a text.",
+        "De begindatum 1 maart 2016 is niet in een tekst gevonden. Spoor 2 geldt ook voor wie al bescherming heeft in een ander EU-land en voor EU-burgers; de sporen 3 en 5 (snel inwilligen) zijn niet gebruikt.",
+        "The first day, 1 March 2016, was not found in a text. Track 2 also serves those protected in another EU State and EU citizens; tracks 3 and 5 (quick grants) were not used.",
       ),
-      says: choose(when(otherStateRequested, dublin), when(safeCountry, accelerated), otherwise(normal)),
+      says: choose(
+        when(otherStateRequested, dublin),
+        when(or(safeCountry, simplifiedProcedure), accelerated),
+        otherwise(normal),
+      ),
     }),
+    executionAgenda.ends("tracks-2016"),
     version("tracks-2024", {
       title: t("sporen, met versneld spoor onder 20 procent", "tracks, with the accelerated one under 20 percent"),
-      from: "2024-04-03",
-      knownFrom: "2024-04-03",
-      coveredUntil: COVERED.oldProcedure,
+      ...executionAgenda.begins,
       sources: [emn2024, vb2000("3.109ca")],
       says: choose(
         when(otherStateRequested, dublin),
-        when(or(safeCountry, lessThan(originRecognitionRate, parameterOf(lowRecognitionLine))), accelerated),
+        when(
+          or(safeCountry, simplifiedProcedure, lessThan(originRecognitionRate, parameterOf(lowRecognitionLine))),
+          accelerated,
+        ),
         otherwise(normal),
       ),
     }),

@@ -148,6 +148,7 @@ export const decisionKind = choiceFact(
       id: "withdrawn-by-applicant",
       label: t("gesloten omdat de aanvrager zelf introk", "closed because the applicant withdrew"),
     },
+    { id: "detention", label: t("bewaring of een andere vrijheidsontneming", "detention") },
     { id: "family-refused", label: t("nareis geweigerd", "family reunification (nareis) refused") },
   ],
   {

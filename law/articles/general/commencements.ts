@@ -1,7 +1,7 @@
 import { commencement } from "@keten/law-language";
 import { t } from "@keten/text";
 import { asylumProcedureRegulation } from "../sources/european.js";
-import { implementingAct, twoStatus, vw2000 } from "../sources/national.js";
+import { emn2024, implementingAct, twoStatus, vw2000 } from "../sources/national.js";
 import { COVERED } from "./coverage.js";
 
 const pact = {
@@ -68,4 +68,20 @@ export const carefulAlone = commencement({
     says: t("Een wijziging van de Vreemdelingenwet.", "A change of the Aliens Act."),
   },
   sources: [vw2000("42(5)")],
+});
+
+/** The execution agenda for reception sorts applicants by the share of grants for their country. */
+export const executionAgenda = commencement({
+  on: "2024-04-03",
+  knownFrom: "2024-04-03",
+  coveredUntil: COVERED.oldProcedure,
+  because: t(
+    "Sinds de uitvoeringsagenda van 3 april 2024 telt ook het aandeel inwilligingen van het land van herkomst.",
+    "Since the execution agenda of 3 April 2024 the share of grants for the country of origin counts as well.",
+  ),
+  cause: {
+    kind: "government",
+    says: t("De uitvoeringsagenda voor flexibele asielopvang.", "The execution agenda for flexible asylum reception."),
+  },
+  sources: [emn2024],
 });
