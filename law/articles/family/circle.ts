@@ -204,7 +204,7 @@ export const circleBefore = choose(
 );
 
 /** The nuclear family of the two-status act. */
-export const circleNuclear = choose(
+const circleNuclear = choose(
   when(is(familyRelation, "minor-child"), inside),
   when(is(familyRelation, "spouse"), choose(when(spouseAdult, inside), otherwise(outside))),
   when(is(familyRelation, "parent"), choose(when(answerOf(sponsorMinor), inside), otherwise(outside))),

@@ -9,10 +9,12 @@ import {
   finding,
   findingOf,
   is,
-  months,
   noDay,
   not,
   otherwise,
+  parameter,
+  parameterOf,
+  parameterValue,
   rule,
   version,
   when,
@@ -33,7 +35,23 @@ import {
 import { familyInTime } from "./terms.js";
 
 const subsidiary = is(sponsorStatus, "subsidiary");
-const twoYears = addLength(sponsorGrantDate, months(24));
+
+/** How long a family waits where the sponsor has subsidiary protection. */
+export const waitingTime = parameter("family-waiting-time", {
+  title: t(
+    "wachttijd voor nareis bij subsidiaire bescherming",
+    "waiting time for the family with subsidiary protection",
+  ),
+  type: "length",
+  values: [
+    parameterValue("family-waiting-24-months", {
+      ...twoStatusAct.begins,
+      sources: [vw2000("29d(2)(a) (vanaf 12 juni 2026)")],
+      value: { months: 24 },
+    }),
+  ],
+});
+const waitedUntil = addLength(sponsorGrantDate, parameterOf(waitingTime));
 
 /** The first day on which the two years' wait is over. */
 export const familyWaiting = rule("family.waiting-until", {
@@ -62,7 +80,7 @@ export const familyWaiting = rule("family.waiting-until", {
         "De wet telt vanaf de vergunning van artikel 29a. Dat een vergunning van vóór 12 juni 2026 meetelt, is niet in een tekst gelezen.",
         "The Act counts from the permit of article 29a. That a permit of before 12 June 2026 counts was not read in a text.",
       ),
-      says: choose(when(subsidiary, twoYears), otherwise(noDay)),
+      says: choose(when(subsidiary, waitedUntil), otherwise(noDay)),
     }),
   ],
 });
@@ -123,7 +141,7 @@ export const familyConditions = rule("family.conditions", {
           is(sponsorStatus, "refugee"),
           choose(when(is(answerOf(familyInTime), "late"), choice("late")), otherwise(choice("conditions-met"))),
         ),
-        when(after(twoYears, decisionDate), choice("waiting")),
+        when(after(waitedUntil, decisionDate), choice("waiting")),
         when(and(sponsorIncome, sponsorHousing), choice("conditions-met")),
         when(answerOf(sponsorMinor), choice("conditions-met")),
         when(not(sponsorIncome), choice("no-income")),

@@ -11,7 +11,7 @@ import {
   partnerBelongs,
   sponsorMinor,
 } from "./circle.js";
-import { familyConditions, familyDecision, familyRefusal, familyWaiting } from "./decision.js";
+import { familyConditions, familyDecision, familyRefusal, familyWaiting, waitingTime } from "./decision.js";
 import { familyFacts } from "./facts.js";
 import {
   familyApplicationTerm,
@@ -26,6 +26,7 @@ import {
 export const family: Part = {
   facts: familyFacts,
   findings: [partnerBelongs, adultChildTie, adultChildDependent, latenessExcused, familyRefusal],
+  parameters: [waitingTime],
   rules: [
     familyApplicationTerm,
     familyInTime,
