@@ -64,7 +64,10 @@ const ofMinor = (last: string) => [
 ];
 
 const chosenHere = when(exists(examinedByChoiceOn), choice("own-choice"));
-const dependant = when(and(dependentRelation, writtenWish, is(findingOf(dependencyShown), "yes")), choice("dependant"));
+const dependant = [
+  when(and(dependentRelation, writtenWish, is(findingOf(dependencyShown), "cannot-travel")), choice("dependant-here")),
+  when(and(dependentRelation, writtenWish, is(findingOf(dependencyShown), "yes")), choice("dependant")),
+];
 const togetherFirst = when(familyWouldSplit, choice("family-together"));
 
 /** A document of a kind that ended less than a length before a day, or has not ended. */
@@ -75,7 +78,7 @@ const underRegulation = choose(
   when(securityDanger, choice("security")),
   chosenHere,
   ...ofMinor("minor-first-registration"),
-  dependant,
+  ...dependant,
   when(and(isOneOf(familyInState, "protected", "long-term", "citizen"), writtenWish), choice("family-protected")),
   when(and(is(familyInState, "applicant"), writtenWish), choice("family-applicant")),
   togetherFirst,
@@ -104,7 +107,7 @@ const expired = (kind: string, length: ReturnType<typeof months>) =>
 const underDublin = choose(
   chosenHere,
   ...ofMinor("minor-present"),
-  dependant,
+  ...dependant,
   when(and(isOneOf(familyInState, "protected"), writtenWish), choice("family-protected")),
   when(and(is(familyInState, "applicant"), writtenWish), choice("family-applicant")),
   togetherFirst,
@@ -159,8 +162,8 @@ export const criterion = rule("responsibility.criterion", {
       title: t("de criteria van de nieuwe verordening", "the criteria of the new Regulation"),
       sources: [migrationManagement("16(2), 16(4), 24 tot en met 35(1)")],
       note: t(
-        "De plaats van artikel 34 (afhankelijke personen) in de volgorde staat niet in de tekst. Wanneer een diploma en een visum naar verschillende landen wijzen, gaat het visum voor.",
-        "The place of article 34 (dependent persons) in the order is not in the text. Where a diploma and a visa point to different States, the visa goes first.",
+        "De plaats van artikel 34 (afhankelijke personen) in de volgorde staat niet in de tekst. Een kind met een ouder volgt de ouder (artikel 36, lid 2). Fraude ná de afgifte van een document (artikel 29, lid 5) telt Keten niet.",
+        "The place of article 34 (dependent persons) in the order is not in the text. A child with a parent follows the parent (article 36(2)). Keten does not count fraud after the issue of a document (article 29(5)).",
       ),
       says: underRegulation,
     },
@@ -196,7 +199,7 @@ export const otherState = rule("responsibility.other-state", {
 
 function pointsElsewhere() {
   return choose(
-    when(isOneOf(answerOf(criterion), "security", "own-choice", "child-interest"), no),
+    when(isOneOf(answerOf(criterion), "security", "own-choice", "child-interest", "dependant-here"), no),
     otherwise(isNot(indicatedState, "NLD")),
   );
 }

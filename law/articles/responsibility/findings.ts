@@ -52,7 +52,17 @@ export const dependencyShown = finding("responsibility-dependency", {
     "Staat vast dat de een van de ander afhankelijk is en dat die ander de zorg kan geven?",
     "Is it established that one depends on the other and that the other can give the care?",
   ),
-  answers: yesNo,
+  answers: [
+    { id: "yes", label: t("ja", "yes") },
+    {
+      id: "cannot-travel",
+      label: t(
+        "ja, maar de aanvrager kan lange tijd niet reizen",
+        "yes, but the applicant cannot travel for a long time",
+      ),
+    },
+    { id: "no", label: t("nee", "no") },
+  ],
   decidedBy: ["decision officer"],
   points: [
     t("de band bestond al vóór de komst naar de EU", "the tie existed before arrival in the EU"),

@@ -42,6 +42,10 @@ export const criteria: ChoiceValue[] = [
     ),
   },
   {
+    id: "dependant-here",
+    label: t("wie zorg nodig heeft kan niet reizen: Nederland", "the dependent person cannot travel: the Netherlands"),
+  },
+  {
     id: "family-protected",
     label: t("het land waar een gezinslid mag wonen", "the State where a family member may live"),
   },

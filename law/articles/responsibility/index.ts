@@ -21,7 +21,7 @@ import { acceptanceDay, replyTerm } from "./requests/reply.js";
 import { takeBackTerm, takeChargeTerm } from "./requests/terms.js";
 import { regulationStart } from "./start.js";
 import { transferDecision, transferSuspended } from "./transfer/decision.js";
-import { detainedTransferTerm, transferDecisionTerm, transferTerm } from "./transfer/terms.js";
+import { detainedTransferTerm, detentionMustEnd, transferDecisionTerm, transferTerm } from "./transfer/terms.js";
 
 /** Which State examines an application, and how persons are requested and transferred. */
 export const responsibility: Part = {
@@ -41,6 +41,7 @@ export const responsibility: Part = {
     transferDecisionTerm,
     transferTerm,
     detainedTransferTerm,
+    detentionMustEnd,
     transferSuspended,
     netherlandsSince,
     obligationEnds,

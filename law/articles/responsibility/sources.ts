@@ -51,7 +51,7 @@ export const startOnTwelfth = [
     kind: "eu",
     locator: "CELEX 32024R1351, art. 83 en 85, latere kopie",
     url: "https://eur-lex.europa.eu/eli/reg/2024/1351/oj",
-    verification: "secondary",
+    verification: "official",
   }),
   source({
     id: "eur-lex-604-2013",

@@ -8,17 +8,22 @@ import {
   exists,
   extend,
   is,
+  isOneOf,
   months,
+  no,
   noDay,
+  not,
   onOrBefore,
   otherwise,
   rule,
   term,
+  theDay,
   weeks,
   when,
+  yes,
 } from "@keten/law-language";
 import { t } from "@keten/text";
-import { registrationDate } from "../../facts/asylum.js";
+import { decisionDate, registrationDate } from "../../facts/asylum.js";
 import { crisisHere } from "../facts/crisis.js";
 import {
   availableAgainOn,
@@ -26,7 +31,9 @@ import {
   suspensionEndedOn,
   transferDetainedOn,
   transferObstacle,
+  transferredOn,
 } from "../facts/requests.js";
+import { requestEffect } from "../requests/effect.js";
 import { acceptanceDay } from "../requests/reply.js";
 import { fixed, moved } from "../requests/terms.js";
 import { crisisRegulation, dublin3, migrationManagement } from "../sources.js";
@@ -183,6 +190,42 @@ export const detainedTransferTerm = rule("responsibility.detained-transfer-term"
         length: weeks(5),
         endsOn: anyDay(migrationManagement("45(3), 45(4)")),
       }),
+    },
+  ),
+});
+
+const moment = choose(when(exists(decisionDate), decisionDate), otherwise(theDay));
+const mustEnd = choose(
+  when(not(exists(transferDetainedOn)), no),
+  when(exists(transferredOn), no),
+  when(isOneOf(answerOf(requestEffect), "netherlands", "minor-still-possible", "obligation-stays"), yes),
+  when(after(theDay, answerOf(detainedTransferTerm)), yes),
+  otherwise(after(moment, answerOf(transferDecisionTerm))),
+);
+
+/** Whether a person held for a transfer must be released because a term was missed. */
+export const detentionMustEnd = rule("responsibility.detention-must-end", {
+  subject: "responsible-state",
+  title: t("moet de bewaring voor de overdracht eindigen?", "must the detention for the transfer end?"),
+  summary: t(
+    "Ja, zodra een verzoek, een besluit of de overdracht te laat komt.",
+    "Yes, as soon as a request, a decision or the transfer comes too late.",
+  ),
+  result: { kind: "boolean" },
+  selectedBy: registrationDate,
+  actor: "DTenV",
+  alongside: { transferBy: detainedTransferTerm },
+  versions: underBoth(
+    "detention-must-end",
+    {
+      title: t("na een te laat verzoek of zes weken", "after a late request or six weeks"),
+      sources: [dublin3("28(3)")],
+      says: mustEnd,
+    },
+    {
+      title: t("na een te laat verzoek of besluit, of vijf weken", "after a late request or decision, or five weeks"),
+      sources: [migrationManagement("45(3), 45(4)")],
+      says: mustEnd,
     },
   ),
 });

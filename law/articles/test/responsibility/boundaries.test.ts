@@ -150,3 +150,32 @@ describe("bad input", () => {
     expect(ask("responsibility.transfer-decision", facts).status).toBe("finding-needed");
   });
 });
+
+describe("detention for a transfer", () => {
+  const facts = {
+    registrationDate: "2026-09-01",
+    requestKind: "take-charge",
+    transferDetainedOn: "2026-09-01",
+    requestDate: "2026-09-10",
+    replyKind: "accepted",
+    replyDate: "2026-09-15",
+    decisionDate: "2026-09-20",
+  };
+  const mustEnd = (on: string, more: Record<string, unknown> = {}) =>
+    outcome("responsibility.detention-must-end", { ...facts, ...more }, { on }) as { value: boolean };
+
+  it("ends the day after the five weeks, a Sunday or holiday notwithstanding", () => {
+    expect(mustEnd("2026-10-20").value).toBe(false);
+    expect(mustEnd("2026-10-21").value).toBe(true);
+    expect(due("responsibility.detained-transfer-term", { ...facts, replyDate: "2026-09-13" })).toBe(day("2026-10-18"));
+  });
+  it("ends where the decision came a day too late, not on the last day", () => {
+    expect(mustEnd("2026-10-01", { decisionDate: "2026-09-29" }).value).toBe(false);
+    expect(mustEnd("2026-10-01", { decisionDate: "2026-09-30" }).value).toBe(true);
+    expect(mustEnd("2026-09-29", { decisionDate: null }).value).toBe(false);
+    expect(mustEnd("2026-09-30", { decisionDate: null }).value).toBe(true);
+  });
+  it("says nothing of who is not detained", () => {
+    expect(mustEnd("2027-12-01", { transferDetainedOn: null }).value).toBe(false);
+  });
+});
