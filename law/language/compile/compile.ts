@@ -1,7 +1,9 @@
 import type { Day } from "@keten/calendar";
 import { KetenError } from "@keten/text";
 import type { Length } from "../model/expression.js";
-import type { Law, View } from "../model/rule.js";
+import type { Fact } from "../model/fact.js";
+import type { Finding, Incompatible, Law, View } from "../model/rule.js";
+import { COUNTRIES } from "../question/countries.js";
 import { unknownName } from "../question/validate.js";
 import { lawWithReforms } from "../reform/apply.js";
 import { reachOf } from "../resolve/entries-of.js";
@@ -102,6 +104,7 @@ export function compile(
     if (earlier?.kind !== "column") return [];
     return [`if(rt.lt(${columnCode(unit, one.name)},${columnCode(unit, earlier.name)}))REFUSED=1;`];
   });
+  orders.push(...(law.incompatible ?? []).flatMap(({ values }) => exclusionCode(unit, values)));
   const write = (at: string, value: string) => `oS[${at}]=REFUSED;
 if(REFUSED){oE[${at}]=65535;oF[${at}]=0;oV[${at}]=${floating ? "NaN" : ABS};}
 else{oE[${at}]=E;oF[${at}]=F;oV[${at}]=${value};}`;
@@ -153,6 +156,31 @@ return {one(columns,row,on){load(columns);put(row,on,0);},many(columns,rows,n,on
     out,
     ...made,
   };
+}
+
+/** Refuses a row that states values that exclude each other; none where a fact is outside the rule or constant otherwise. */
+function exclusionCode(unit: Unit, values: Incompatible["values"]): string[] {
+  const conditions: string[] = [];
+  for (const [id, value] of Object.entries(values)) {
+    const one = unit.bound.get(id);
+    if (!one) return [];
+    if (one.kind === "constant") {
+      if (one.value.state !== "known" || one.value.value !== value) return [];
+    } else {
+      const place = placeOf(one.fact, value);
+      if (place < 0) return [];
+      conditions.push(`${columnCode(unit, one.name)}===${place}`);
+    }
+  }
+  return [`if(${conditions.join("&&") || "true"})REFUSED=1;`];
+}
+
+/** The number that stands for a value in the column of its fact. */
+function placeOf(fact: Fact | Finding, value: string | boolean): number {
+  if (typeof value === "boolean") return value ? 1 : 0;
+  if (!("type" in fact)) return fact.answers.findIndex(({ id }) => id === value);
+  if (fact.type.kind === "country") return COUNTRIES.indexOf(value);
+  return fact.type.kind === "choice" ? fact.type.values.findIndex(({ id }) => id === value) : -1;
 }
 
 function named(unit: Unit, prefix: string, write: (name: string) => void): string {
