@@ -170,6 +170,18 @@ export const familyIncome = numberFact(
   ),
 );
 
+export const incomeStartDate = dateFact(
+  "incomeStartDate",
+  stated(
+    t("de dag waarop het inkomen begon", "the day the income began"),
+    t(
+      "Op welke dag begon iemand in het gezin te werken of kreeg hij een uitkering?",
+      "On which day did somebody in the family start to work or get a benefit?",
+    ),
+    t("De eerste dag met inkomen uit werk of een uitkering.", "The first day with an income from work or a benefit."),
+  ),
+);
+
 export const incomeEstablished = booleanFact(
   "incomeEstablished",
   recorded(

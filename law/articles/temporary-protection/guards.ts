@@ -3,8 +3,8 @@ import { t } from "@keten/text";
 import { COVERED } from "../general/coverage.js";
 import { emn2024 } from "../sources/national.js";
 import { countryOfReturn, protectionProof } from "./facts.js";
-import { protectionStatus } from "./rights.js";
 import { protectionDirective, rvs1836 } from "./sources.js";
+import { protectionStatus } from "./status.js";
 
 /** What protects displaced people from Ukraine against a return decision and removal. */
 export const protectionGuards: Guard[] = [

@@ -27,8 +27,9 @@ import { t } from "@keten/text";
 import { unaccompanied } from "../../facts/asylum.js";
 import { householdAdults, householdChildren } from "../../facts/household.js";
 import { COVERED } from "../../general/coverage.js";
-import { meals, receptionStage, supervisionMeasure } from "../facts.js";
+import { receptionStage, supervisionMeasure } from "../places/facts.js";
 import { coaReturnLocations, rva } from "../sources.js";
+import { meals } from "./facts.js";
 
 const dated = { from: "2020-02-01", knownFrom: "2020-02-01", coveredUntil: COVERED.receptionRegulation } as const;
 const later = t(

@@ -32,6 +32,7 @@ import { householdChildren } from "../../facts/household.js";
 import { COVERED } from "../../general/coverage.js";
 import { departureTerm } from "../../return/departure.js";
 import { vw2000 } from "../../sources/national.js";
+import { familyLocationGuide, familyShelter, receptionDirective, rva, wetCoa } from "../sources.js";
 import {
   banDate,
   firstMissedReportDate,
@@ -42,8 +43,7 @@ import {
   relocationDate,
   shelterOffered,
   suitableHousingDate,
-} from "../facts.js";
-import { familyLocationGuide, familyShelter, receptionDirective, rva, wetCoa } from "../sources.js";
+} from "./facts.js";
 
 const since = { from: "2015-07-20", knownFrom: "2015-07-20", coveredUntil: COVERED.receptionRegulation } as const;
 const oldText = t(

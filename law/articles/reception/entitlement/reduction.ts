@@ -20,8 +20,8 @@ import {
 } from "@keten/law-language";
 import { t } from "@keten/text";
 import { COVERED } from "../../general/coverage.js";
-import { reductionGround } from "../facts.js";
 import { coaMeasures, haqbin, receptionDirective, rva, wetCoa } from "../sources.js";
+import { reductionGround } from "./facts.js";
 import { newDirective } from "./who.js";
 
 export const reductionFinding = finding("reception-reduction", {

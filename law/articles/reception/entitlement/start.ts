@@ -23,7 +23,6 @@ import { accelerationGround } from "../../european-procedure/examination/acceler
 import { applicationDate, madeDate, registrationDate } from "../../facts/asylum.js";
 import { birthDate } from "../../facts/person.js";
 import { COVERED } from "../../general/coverage.js";
-import { transferNotified } from "../facts.js";
 import {
   receptionDirective,
   receptionDirective2013,
@@ -33,6 +32,7 @@ import {
   workCapRuling,
   workDecree,
 } from "../sources.js";
+import { transferNotified } from "./facts.js";
 import { newDirective } from "./who.js";
 
 const old = { from: "2015-07-20", knownFrom: "2015-07-20", coveredUntil: COVERED.oldProcedure } as const;

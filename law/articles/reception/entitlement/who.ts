@@ -15,8 +15,8 @@ import { t } from "@keten/text";
 import { nationality } from "../../facts/asylum.js";
 import { COVERED } from "../../general/coverage.js";
 import { vw2000 } from "../../sources/national.js";
-import { notArrivedInTime, receptionGround, stayBanned, sufficientMeans, transferNotified } from "../facts.js";
 import { receptionDirective, rva, wetCoa } from "../sources.js";
+import { notArrivedInTime, receptionGround, stayBanned, sufficientMeans, transferNotified } from "./facts.js";
 
 /** Member States, EEA and Switzerland. */
 const EUROPE = [

@@ -27,14 +27,14 @@ import { householdChildren } from "../../facts/household.js";
 import { birthDate } from "../../facts/person.js";
 import { COVERED } from "../../general/coverage.js";
 import { emn2024 } from "../../sources/national.js";
+import { coaReturnLocations, familyLocationGuide, htlGuide, rva } from "../sources.js";
 import {
   departureWithinTwelveWeeks,
   guardianAgrees,
   intensiveGuidance,
   receptionStage,
   supervisionMeasure,
-} from "../facts.js";
-import { coaReturnLocations, familyLocationGuide, htlGuide, rva } from "../sources.js";
+} from "./facts.js";
 
 const agenda = commencement({
   on: "2024-04-03",

@@ -1,8 +1,21 @@
-import { anyDay, choice, commencement, exists, extend, months, rule, term, theDay, version } from "@keten/law-language";
+import {
+  anyDay,
+  choice,
+  commencement,
+  exists,
+  extend,
+  months,
+  rule,
+  term,
+  theDay,
+  version,
+  weeks,
+} from "@keten/law-language";
 import { t } from "@keten/text";
+import { COVERED } from "../../general/coverage.js";
 import { emn2024 } from "../../sources/national.js";
-import { hotelExtensionDate, hotelStayStart } from "../facts.js";
-import { hotelDecree, hotelDecree2025, hotelExtension, lvvEnd } from "../sources.js";
+import { coaReturnLocations, hotelDecree, hotelDecree2025, hotelExtension, lvvEnd } from "../sources.js";
+import { hotelExtensionDate, hotelStayStart, restrictedStayStart } from "./facts.js";
 
 /** How long a permit holder may stay in a hotel or other temporary place of a municipality. */
 export const hotelStay = rule("reception.hotel-stay", {
@@ -124,4 +137,28 @@ export const nationalFacility = rule("reception.lvv", {
   ],
 });
 
-export const temporaryRules = [hotelStay, nationalFacility];
+/** How long the freedom-restricting location lasts. */
+export const restrictedStay = rule("reception.restricted-stay", {
+  subject: "reception",
+  title: t("verblijf in de vbl", "stay in the vbl"),
+  summary: t("Ten hoogste twaalf weken, om het vertrek te regelen.", "At most twelve weeks, to arrange departure."),
+  result: { kind: "term" },
+  selectedBy: restrictedStayStart,
+  actor: "DT&V",
+  versions: [
+    version("vbl-twelve-weeks", {
+      title: t("twaalf weken", "twelve weeks"),
+      from: "2020-02-01",
+      knownFrom: "2020-02-01",
+      coveredUntil: COVERED.receptionPractice,
+      sources: [coaReturnLocations],
+      note: t(
+        "Uit een openbare beschrijving; gezinnen met kinderen gaan daarna naar een gezinslocatie.",
+        "From a public description; families with children then go to a family location.",
+      ),
+      says: term({ from: restrictedStayStart, length: weeks(12), endsOn: anyDay(coaReturnLocations) }),
+    }),
+  ],
+});
+
+export const temporaryRules = [hotelStay, nationalFacility, restrictedStay];

@@ -20,8 +20,8 @@ import {
 } from "@keten/law-language";
 import { t } from "@keten/text";
 import { emn2024 } from "../../sources/national.js";
-import { dayVisitorsInTerApel, sleepingInTerApel, terApelBreachDays } from "../facts.js";
 import { terApel1, terApel2, terApelMaximum, terApelSettled, terApelTermReport } from "../sources.js";
+import { dayVisitorsInTerApel, sleepingInTerApel, terApelBreachDays } from "./facts.js";
 
 const coveredUntil = "2026-03-13";
 const court = (on: string) =>

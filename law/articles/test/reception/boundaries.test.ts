@@ -221,7 +221,7 @@ it("what the year 2024 changed in reception and temporary protection can be foun
     ["2024-09-05", "lvv-end-announced"],
     ["2024-10-30", "ter-apel-second-order"],
     ["2024-11-01", "provincial-reports-2024"],
-    ["2024-11-14", "spreidingswet-repeal-announced"],
+    ["2024-11-14", "bill-repeal-dispersal"],
     ["2024-12-04", "lvv-decree"],
     ["2024-12-19", "court-of-justice-optional-group"],
     ["2024-12-23", "distribution-decisions-2024"],

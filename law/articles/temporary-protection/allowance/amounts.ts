@@ -1,8 +1,8 @@
 import type { Source } from "@keten/law-language";
 import { row, table } from "@keten/law-language";
 import { type Text, t } from "@keten/text";
-import { COVERED } from "../general/coverage.js";
-import { allowance2022, allowance2023, allowance2025, allowanceLater2023, contribution2024, rooo } from "./sources.js";
+import { COVERED } from "../../general/coverage.js";
+import { allowance2022, allowance2023, allowance2025, allowanceLater2023, contribution2024, rooo } from "../sources.js";
 
 const coveredUntil = COVERED.livingAllowance;
 const SIZES = ["1-2", "3", "4+"] as const;

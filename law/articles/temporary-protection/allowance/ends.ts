@@ -1,146 +1,34 @@
 import {
-  and,
   answerOf,
-  atMost,
+  anyDay,
   BARRED,
   choice,
   choose,
   commencement,
-  end,
   finding,
   findingOf,
   is,
-  largest,
-  lookup,
-  minus,
   moreThan,
-  not,
-  number,
   otherwise,
-  parameter,
-  parameterOf,
-  parameterValue,
-  plus,
   rule,
-  smallest,
+  term,
   theDay,
-  times,
   version,
+  weeks,
   when,
 } from "@keten/law-language";
 import { t } from "@keten/text";
-import { householdAdults, householdChildren } from "../facts/household.js";
-import { COVERED } from "../general/coverage.js";
-import { emn2024 } from "../sources/national.js";
-import { allowanceAmounts } from "./allowance-amounts.js";
-import {
-  absenceThisYear,
-  catered,
-  earningAdults,
-  familyIncome,
-  hostFamily,
-  incomeEstablished,
-  longestAbsence,
-} from "./facts.js";
-import { allowance2022, allowance2023, contribution2024, contribution2025, rooo, rooo2024, twoo } from "./sources.js";
-
-const coveredUntil = COVERED.livingAllowance;
-const size = plus(householdAdults, householdChildren, "persons");
-const sizeClass = choose(
-  when(atMost(size, 2), choice("1-2")),
-  when(atMost(size, 3), choice("3")),
-  otherwise(choice("4+")),
-);
-const none = number(0, "EUR-cent");
-// A child alone gets the amount of an adult.
-const alone = and(atMost(householdAdults, 0), atMost(householdChildren, 1));
-const amount = (person: "adult" | "child", value: "food" | "clothing" | "host") =>
-  lookup<"number">(allowanceAmounts, { size: sizeClass, person: choice(person) }, value, { none: "absent" });
-const forAll = (value: "food" | "clothing" | "host") =>
-  plus(
-    times(householdAdults, amount("adult", value), "EUR-cent"),
-    times(
-      householdChildren,
-      choose(when(alone, amount("adult", value)), otherwise(amount("child", value))),
-      "EUR-cent",
-    ),
-    "EUR-cent",
-  );
-
-const first = { from: "2022-04-01", knownFrom: "2022-04-01", coveredUntil } as const;
-
-const part = (
-  id: string,
-  titles: { nl: string; en: string },
-  says: ReturnType<typeof choose<"number">> | ReturnType<typeof forAll>,
-) =>
-  rule(`temporary-protection.allowance-${id}`, {
-    subject: "temporary-protection",
-    title: t(`leefgeld: ${titles.nl}`, `living allowance: ${titles.en}`),
-    summary: t(
-      `Het bedrag voor ${titles.nl} per maand, naar gezin.`,
-      `The amount for ${titles.en} a month, by family.`,
-    ),
-    result: { kind: "number", unit: "EUR-cent" },
-    selectedBy: theDay,
-    versions: [
-      version(`allowance-${id}-2022`, {
-        title: t(`bedrag voor ${titles.nl}`, `amount for ${titles.en}`),
-        ...first,
-        sources: [rooo("leefgeld")],
-        says,
-      }),
-    ],
-  });
-
-export const allowanceFood = part(
-  "food",
-  { nl: "eten", en: "food" },
-  choose(when(catered, none), otherwise(forAll("food"))),
-);
-export const allowanceClothing = part(
-  "clothing",
-  { nl: "kleding en persoonlijke uitgaven", en: "clothing and personal costs" },
-  forAll("clothing"),
-);
-export const allowanceHost = part(
-  "host",
-  { nl: "wonen in particuliere opvang", en: "housing in private reception" },
-  choose(when(not(hostFamily), none), otherwise(forAll("host"))),
-);
-
-/** The living allowance of a family for the month of the day asked about. */
-export const allowance = rule("temporary-protection.allowance", {
-  subject: "temporary-protection",
-  title: t("leefgeld per maand", "living allowance a month"),
-  summary: t(
-    "Eten, kleding en wonen, naar de grootte van het gezin.",
-    "Food, clothing and housing, by the size of the family.",
-  ),
-  result: { kind: "number", unit: "EUR-cent" },
-  selectedBy: theDay,
-  actor: "gemeente",
-  alongside: { food: allowanceFood, clothing: allowanceClothing, host: allowanceHost },
-  versions: [
-    version("allowance-sum", {
-      title: t("de som van de delen", "the sum of the parts"),
-      ...first,
-      sources: [rooo("leefgeld")],
-      says: plus(
-        plus(answerOf(allowanceFood), answerOf(allowanceClothing), "EUR-cent"),
-        answerOf(allowanceHost),
-        "EUR-cent",
-      ),
-    }),
-  ],
-});
+import { emn2024 } from "../../sources/national.js";
+import { absenceThisYear, incomeEstablished, incomeStartDate, longestAbsence } from "../facts.js";
+import { allowance2022, allowance2023, contribution2024, rooo, rooo2024, twoo } from "../sources.js";
+import { coveredUntil, first } from "./sum.js";
 
 const reliance = {
   kind: "government",
   says: t("Meer zelfredzaamheid en gelijke behandeling.", "More self-reliance and equal treatment."),
 } as const;
-const because = t("Gewijzigd op 1 juli 2024.", "Changed on 1 July 2024.");
-const july2024 = commencement({
+export const because = t("Gewijzigd op 1 juli 2024.", "Changed on 1 July 2024.");
+export const july2024 = commencement({
   on: "2024-07-01",
   knownFrom: "2024-06-26",
   coveredUntil,
@@ -217,6 +105,24 @@ export const allowanceWork = rule("temporary-protection.allowance-work", {
       from: "2025-01-01",
       sources: [rooo2024, twoo("3")],
       says: choose(when(incomeEstablished, choice("stops-next-month")), otherwise(choice("continues"))),
+    }),
+  ],
+});
+
+/** By when a family must tell the municipality about an income. */
+export const reportIncome = rule("temporary-protection.report-income", {
+  subject: "temporary-protection",
+  title: t("inkomen melden", "reporting an income"),
+  summary: t("Binnen twee weken bij de gemeente.", "To the municipality within two weeks."),
+  result: { kind: "term" },
+  selectedBy: incomeStartDate,
+  versions: [
+    version("report-in-two-weeks", {
+      title: t("binnen twee weken", "within two weeks"),
+      ...july2024.begins,
+      sources: [rooo2024],
+      note: t("Of dit eerder ook gold, is niet nagekeken.", "Whether this held earlier too was not checked."),
+      says: term({ from: incomeStartDate, length: weeks(2), endsOn: anyDay(rooo2024) }),
     }),
   ],
 });
@@ -333,97 +239,3 @@ export const allowanceAbsence = rule("temporary-protection.allowance-absence", {
     }),
   ],
 });
-
-const money = { type: "number", unit: "EUR-cent" } as const;
-const from2025 = { from: "2025-10-01", knownFrom: "2025-07-04", coveredUntil } as const;
-const raised = {
-  on: "2025-10-01",
-  knownFrom: "2025-07-04",
-  coveredUntil,
-  because: t("Verhoogd op 1 oktober 2025.", "Raised on 1 October 2025."),
-  sources: [contribution2025],
-};
-
-/** What an adult with an income pays for running costs a month. */
-export const contributionRunning = parameter("temporary-protection.contribution-running", {
-  title: t(
-    "de eigen bijdrage voor gas, water en stroom per volwassene",
-    "the contribution for gas, water and electricity for each adult",
-  ),
-  ...money,
-  values: [
-    parameterValue("contribution-running-2024", { ...july2024.begins, sources: [contribution2024], value: 10500 }),
-    end("contribution-running-2024-ends", { ...raised, entry: "contribution-running-2024" }),
-    parameterValue("contribution-running-2025", { ...from2025, sources: [contribution2025], value: 24422 }),
-  ],
-});
-
-/** What an adult with an income pays for meals a month, at most. */
-export const contributionMeals = parameter("temporary-protection.contribution-meals", {
-  title: t("de hoogste bijdrage voor maaltijden per volwassene", "the highest contribution for meals for each adult"),
-  ...money,
-  values: [
-    parameterValue("contribution-meals-2024", {
-      ...july2024.begins,
-      until: "2025-01-01",
-      sources: [contribution2024],
-      value: 24248,
-    }),
-    parameterValue("contribution-meals-2025", {
-      from: "2025-01-01",
-      knownFrom: "2024-06-26",
-      coveredUntil,
-      sources: [contribution2025],
-      note: t(
-        "Het bedrag volgt het bedrag voor eten; dat het op 1 januari 2025 veranderde, is afgeleid van het leefgeld van die dag.",
-        "The amount follows the amount for food; that it changed on 1 January 2025 is derived from the allowance of that day.",
-      ),
-      value: 25218,
-    }),
-  ],
-});
-
-const payers = smallest(earningAdults, number(2, "persons"));
-const running = times(payers, parameterOf(contributionRunning), "EUR-cent");
-const meals = choose(when(catered, times(payers, parameterOf(contributionMeals), "EUR-cent")), otherwise(none));
-// After paying, the family keeps at least what it would have without work.
-const room = largest(none, minus(familyIncome, answerOf(allowance), "EUR-cent"));
-
-/** The contribution of a family with an income to its reception by the municipality. */
-export const contribution = rule("temporary-protection.contribution", {
-  subject: "temporary-protection",
-  title: t("eigen bijdrage voor de opvang per maand", "contribution to reception a month"),
-  summary: t(
-    "Voor volwassenen met inkomen, ten hoogste tweemaal; het gezin houdt altijd het leefgeld over.",
-    "For adults with an income, at most twice; the family always keeps the level of the allowance.",
-  ),
-  result: { kind: "number", unit: "EUR-cent" },
-  selectedBy: theDay,
-  actor: "gemeente",
-  versions: [
-    version("no-contribution", {
-      title: t("geen eigen bijdrage", "no contribution"),
-      ...first,
-      sources: [contribution2024],
-      says: none,
-    }),
-    july2024.ends("no-contribution"),
-    version("contribution-2024", {
-      title: t("bijdrage naar inkomen, met een bodem", "contribution by income, with a floor"),
-      ...july2024.begins,
-      sources: [rooo2024, contribution2024, contribution2025, twoo("3")],
-      says: choose(when(hostFamily, none), otherwise(smallest(plus(running, meals, "EUR-cent"), room))),
-    }),
-  ],
-});
-
-export const allowanceRules = [
-  allowanceFood,
-  allowanceClothing,
-  allowanceHost,
-  allowance,
-  allowanceWork,
-  absence,
-  allowanceAbsence,
-  contribution,
-];
