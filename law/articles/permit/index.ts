@@ -7,11 +7,12 @@ import { permitFacts } from "./facts.js";
 import { indefiniteFrom, indefiniteGrounds, indefinitePermit, longTermResidentFrom } from "./indefinite.js";
 import { permitIssue, provisionalProof } from "./issue.js";
 import { permitElsewhere, permitExpiry, permitGround, permitWork } from "./status.js";
+import { nationalPassportOut, travelDocument } from "./travel.js";
 import { permitWithdrawal, withdrawalGround, withdrawalGroundOld, withdrawalView } from "./withdrawal.js";
 
 /** The status and the permit. */
 export const permit: Part = {
-  facts: permitFacts,
+  facts: [...permitFacts, nationalPassportOut],
   findings: [indefiniteGrounds, withdrawalGroundOld, withdrawalGround],
   parameters: [permitValidity],
   rules: [
@@ -24,6 +25,7 @@ export const permit: Part = {
     provisionalProof,
     permitWork,
     permitElsewhere,
+    travelDocument,
     indefinitePermit,
     indefiniteFrom,
     longTermResidentFrom,
