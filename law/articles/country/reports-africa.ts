@@ -1,11 +1,12 @@
 import { t } from "@keten/text";
 import { emn2024 } from "../sources/national.js";
-import { general, monthOnly, reportsOf } from "./reports-of.js";
+import { general, ofMonth, remembered, reportsOf } from "./reports-of.js";
 import { letters, report } from "./sources.js";
 
 /** Country reports on African countries. */
 export const africanReports = [
   ...reportsOf("ERI", "2024-03-29", [
+    remembered("report-eritrea-2022", t("Eritrea", "Eritrea"), "2022-05-31", t("mei 2022", "May 2022")),
     {
       id: "report-eritrea-2023",
       title: general("Eritrea", "Eritrea"),
@@ -28,25 +29,21 @@ export const africanReports = [
         ),
       ],
     },
+    remembered("report-ethiopia-2022", t("Ethiopië", "Ethiopia"), "2022-11-30", t("november 2022", "November 2022")),
     {
       id: "report-ethiopia-2024",
       title: general("Ethiopië", "Ethiopia", t("december 2022 tot en met 2023", "December 2022 to 2023")),
       on: "2024-01-31",
       sources: [letters.ethiopia2024],
-      note: t(
-        "Het vorige ambtsbericht, over de tijd tot december 2022, is niet gevonden.",
-        "The report before it, on the time until December 2022, was not found.",
-      ),
     },
   ]),
   ...reportsOf("NGA", "2023-05-09", [
-    {
+    ofMonth({
       id: "report-nigeria-2021",
       title: general("Nigeria", "Nigeria"),
       on: "2021-03-31",
-      note: monthOnly,
       sources: [letters.nigeria2023],
-    },
+    }),
     {
       id: "report-nigeria-2023",
       title: general("Nigeria", "Nigeria", t("april 2021 tot en met 2022", "April 2021 to 2022")),
@@ -78,7 +75,7 @@ export const africanReports = [
       },
     },
   ]),
-  ...reportsOf("SOM", "2022-03-04", [
+  ...reportsOf("SOM", "2023-06-30", [
     {
       id: "report-somalia-2019",
       title: general("Zuid- en Centraal-Somalië", "South and Central Somalia"),
@@ -95,5 +92,6 @@ export const africanReports = [
       on: "2021-12-21",
       sources: [letters.somalia2022],
     },
+    remembered("report-somalia-2023", t("Somalië", "Somalia"), "2023-06-30", t("juni 2023", "June 2023")),
   ]),
 ];

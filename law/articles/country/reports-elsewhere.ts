@@ -1,6 +1,6 @@
 import { t } from "@keten/text";
 import { emn2024 } from "../sources/national.js";
-import { general, monthOnly, reportsOf } from "./reports-of.js";
+import { general, ofMonth, remembered, reportsOf } from "./reports-of.js";
 import { indPages, letters, report } from "./sources.js";
 
 /** Country reports on countries in Asia and Europe. */
@@ -20,11 +20,10 @@ export const otherReports = [
         ),
       ],
     },
-    {
+    ofMonth({
       id: "report-afghanistan-2020",
       title: general("Afghanistan", "Afghanistan"),
       on: "2020-11-30",
-      note: monthOnly,
       sources: [
         report(
           "afghanistan-2020",
@@ -34,7 +33,7 @@ export const otherReports = [
           undefined,
         ),
       ],
-    },
+    }),
     {
       id: "report-afghanistan-2022",
       title: general("Afghanistan", "Afghanistan"),
@@ -49,18 +48,17 @@ export const otherReports = [
       sources: [letters.afghanistan2024],
     },
   ]),
-  ...reportsOf("IRN", "2021-02-28", [
+  ...reportsOf("IRN", "2023-09-30", [
     {
       id: "report-iran-2019",
       title: general("Iran", "Iran"),
       on: "2019-03-21",
       sources: [letters.iran2020],
     },
-    {
+    ofMonth({
       id: "report-iran-2021",
       title: general("Iran", "Iran"),
       on: "2021-02-28",
-      note: monthOnly,
       sources: [
         report(
           "iran-2021",
@@ -70,7 +68,9 @@ export const otherReports = [
           undefined,
         ),
       ],
-    },
+    }),
+    remembered("report-iran-2022", t("Iran", "Iran"), "2022-05-31", t("mei 2022", "May 2022")),
+    remembered("report-iran-2023", t("Iran", "Iran"), "2023-09-30", t("september 2023", "September 2023")),
   ]),
   ...reportsOf("PSE", "2024-07-03", [
     {
@@ -144,11 +144,10 @@ export const otherReports = [
       on: "2019-07-04",
       sources: [letters.syria2019],
     },
-    {
+    ofMonth({
       id: "report-syria-2020",
       title: general("Syrië", "Syria"),
       on: "2020-05-31",
-      note: monthOnly,
       sources: [
         report(
           "syrie-2021",
@@ -158,15 +157,13 @@ export const otherReports = [
           undefined,
         ),
       ],
-    },
-    {
+    }),
+    remembered("report-syria-2021", t("Syrië", "Syria"), "2021-06-30", t("juni 2021", "June 2021")),
+    remembered("report-syria-2022", t("Syrië", "Syria"), "2022-05-31", t("mei 2022", "May 2022")),
+    ofMonth({
       id: "report-syria-2023",
       title: general("Syrië", "Syria"),
       on: "2023-08-31",
-      note: t(
-        "Alleen de maand is gevonden; hier telt de laatste dag ervan. Rapporten van 2021 en 2022 zijn niet gevonden.",
-        "Only the month was found; its last day counts here. Reports of 2021 and 2022 were not found.",
-      ),
       sources: [
         report(
           "syrie-2024",
@@ -176,8 +173,8 @@ export const otherReports = [
           undefined,
         ),
       ],
-    },
-    {
+    }),
+    ofMonth({
       id: "report-syria-2025",
       title: general(
         "Syrië",
@@ -202,14 +199,25 @@ export const otherReports = [
         kind: "events",
         says: t("De val van het regime-Assad op 8 december 2024.", "The fall of the Assad regime on 8 December 2024."),
       },
-    },
+    }),
   ]),
-  ...reportsOf("TUR", "2020-02-04", [
+  ...reportsOf("TUR", "2025-02-28", [
     {
       id: "report-turkey-2019",
       title: general("Turkije", "Turkey", t("juli 2016 tot en met september 2019", "July 2016 to September 2019")),
       on: "2019-10-31",
       sources: [letters.turkey2020],
     },
+    remembered("report-turkey-2021", t("Turkije", "Turkey"), "2021-03-31", t("maart 2021", "March 2021")),
+    remembered("report-turkey-2022", t("Turkije", "Turkey"), "2022-03-31", t("maart 2022", "March 2022")),
+    remembered("report-turkey-2023", t("Turkije", "Turkey"), "2023-08-31", t("augustus 2023", "August 2023")),
+    remembered("report-turkey-2025", t("Turkije", "Turkey"), "2025-02-28", t("februari 2025", "February 2025")),
+  ]),
+  ...reportsOf("IRQ", "2023-11-30", [
+    remembered("report-iraq-2021", t("Irak", "Iraq"), "2021-10-31", t("oktober 2021", "October 2021")),
+    remembered("report-iraq-2023", t("Irak", "Iraq"), "2023-11-30", t("november 2023", "November 2023")),
+  ]),
+  ...reportsOf("YEM", "2023-09-30", [
+    remembered("report-yemen-2023", t("Jemen", "Yemen"), "2023-09-30", t("september 2023", "September 2023")),
   ]),
 ];
