@@ -223,7 +223,7 @@ export const factsInArabic: Readonly<Record<string, ArabicFact>> = {
       protected: "لاجئ أو محمي في أوكرانيا",
       permanent: "إقامة دائمة في أوكرانيا",
       temporary: "إقامة مؤقتة في أوكرانيا",
-      none: "لا شيء من هذا",
+      "no-tie": "لا شيء من هذا",
     },
   },
   leftUkraineDate: {

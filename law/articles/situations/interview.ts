@@ -36,11 +36,14 @@ export function factsIn(law: Law, situation: Situation): ReadonlySet<string> {
     law,
     situation.rules.map(({ rule }) => rule),
   );
-  const inSteps = situation.steps.flatMap(({ when }) => when.flatMap((one) => ("fact" in one ? [one.fact] : [])));
+  const inSteps = factsOfSteps(situation);
   const facts = new Set([...reach.facts, ...inSteps]);
   if (situation.supposed) facts.delete(situation.supposed.fact);
   return facts;
 }
+
+const factsOfSteps = ({ steps }: Situation): string[] =>
+  steps.flatMap(({ when }) => when.flatMap((one) => ("fact" in one ? [one.fact] : [])));
 
 /**
  * What was stated, as it goes to the law: only what the situation depends on, so that nothing unseen contradicts it.
@@ -82,18 +85,20 @@ export function situationAnswers(
   options: { words?: boolean } = {},
 ): SituationAnswer[] {
   const stated = statedFor(law, situation, facts, clocks);
-  return situation.rules.map((of) => {
+  const all = situation.rules.map((of) => {
     const [policy, court] = VIEWS.map((view) => evaluate(law, question(of.rule, stated, clocks, view), options));
     return { of, policy: policy!, court: court!, differ: differ(law, policy!, court!) };
   });
+  return all.filter(({ of }) => (of.when ?? []).every((one) => holds(law, one, all, facts, clocks.on)));
 }
 
 const differ = (law: Law, a: Answer, b: Answer): boolean =>
-  a.status !== b.status || a.due !== b.due || outcomeOf(law, a) !== outcomeOf(law, b);
+  a.status !== b.status || a.due !== b.due || JSON.stringify(outcomeOf(law, a)) !== JSON.stringify(outcomeOf(law, b));
 
 /**
- * The facts still to be asked for: those the situation asks first, then by rule the one that settles most. A fact the
- * person does not know is not asked again; an act is asked for only where the situation names it.
+ * The facts still to be asked for: those the situation asks first, where a rule or a step needs them, then by rule the
+ * one that settles most. What the person does not know is not asked again; an act is asked for only where the situation
+ * names it.
  */
 export function openFacts(
   law: Law,
@@ -103,7 +108,7 @@ export function openFacts(
   requested: readonly string[] = [],
 ): string[] {
   const stated = statedFor(law, situation, facts, clocks);
-  const open = new Set<string>();
+  const open = new Set<string>(factsOfSteps(situation).filter((id) => situation.first.includes(id)));
   for (const { rule, onRequest } of situation.rules) {
     if (onRequest && !requested.includes(rule)) continue;
     for (const view of VIEWS) {
@@ -125,23 +130,24 @@ export function outcomeOf(law: Law, answer: Answer): unknown {
   return (outcome as Record<string, unknown>)[rule.result.kind === "term" ? "due" : "value"] ?? null;
 }
 
+/** Whether something holds for this person, as far as the answers go. */
+function holds(law: Law, when: When, answers: readonly SituationAnswer[], facts: SituationFacts, on: Day): boolean {
+  if ("fact" in when) {
+    const value = facts[when.fact];
+    if ("stated" in when) return (value?.state === "known") === when.stated;
+    return value?.state === "known" && when.is.includes(value.value as string | boolean);
+  }
+  const found = answers.find(({ of }) => of.rule === when.rule);
+  const decided = [found?.policy, found?.court].filter((one): one is Answer => one?.status === "decided");
+  if ("is" in when) return decided.some((one) => when.is.includes(outcomeOf(law, one) as string | boolean));
+  return decided.some(({ due }) => due !== null && (when.day === "ahead" ? on <= due : on > due));
+}
+
 /** The steps that are for this person now. */
-export function stepsNow(
+export const stepsNow = (
   law: Law,
   situation: Situation,
   answers: readonly SituationAnswer[],
   facts: SituationFacts,
   on: Day,
-): SituationStep[] {
-  const holds = (when: When): boolean => {
-    if ("fact" in when) {
-      const value = facts[when.fact];
-      return value?.state === "known" && when.is.includes(value.value as string | boolean);
-    }
-    const found = answers.find(({ of }) => of.rule === when.rule);
-    const decided = [found?.policy, found?.court].filter((one) => one?.status === "decided") as Answer[];
-    if ("is" in when) return decided.some((one) => when.is.includes(outcomeOf(law, one) as string | boolean));
-    return decided.some(({ due }) => due !== null && (when.day === "ahead" ? on <= due : on > due));
-  };
-  return situation.steps.filter(({ when }) => when.every(holds));
-}
+): SituationStep[] => situation.steps.filter(({ when }) => when.every((one) => holds(law, one, answers, facts, on)));

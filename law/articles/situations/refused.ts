@@ -11,7 +11,7 @@ export const refused: Situation = {
     "وصلتك رسالة: دائرة IND تقول لا أو تسحب إقامتك.",
   ),
   of: "applicant",
-  first: ["decisionDate", "decisionKind", "procedure", "appealDate", "courtRulingDate"],
+  first: ["decisionDate", "decisionKind", "procedure", "appealDate", "interimReliefRequestDate", "courtRulingDate"],
   rules: [
     {
       rule: "asylum.appeal",
@@ -203,7 +203,10 @@ export const refused: Situation = {
         "The appeal must reach the court on this day at the latest.",
         "يجب أن يصل الطعن إلى المحكمة في هذا اليوم على الأكثر.",
       ),
-      when: [{ rule: "asylum.appeal", day: "ahead" }],
+      when: [
+        { rule: "asylum.appeal", day: "ahead" },
+        { fact: "appealDate", stated: false },
+      ],
       rule: "asylum.appeal",
       by: "asylum.appeal",
     },
@@ -219,6 +222,7 @@ export const refused: Situation = {
         { rule: "asylum.appeal", day: "ahead" },
         { rule: "asylum.appeal-suspensive", is: [false] },
         { rule: "asylum.interim-relief-term", day: "ahead" },
+        { fact: "interimReliefRequestDate", stated: false },
       ],
       rule: "asylum.interim-relief-term",
       by: "asylum.interim-relief-term",
@@ -235,8 +239,25 @@ export const refused: Situation = {
         "The term to appeal has ended. Sometimes it is still possible, or a new application fits.",
         "انتهت مهلة الطعن. أحياناً لا يزال ذلك ممكناً، أو يناسبك طلب جديد.",
       ),
-      when: [{ rule: "asylum.appeal", day: "past" }],
+      when: [
+        { rule: "asylum.appeal", day: "past" },
+        { fact: "appealDate", stated: false },
+      ],
       rule: "asylum.appeal",
+    },
+    {
+      id: "wait-for-court",
+      title: t("Wacht op de rechtbank", "Wait for the court", "انتظر المحكمة"),
+      more: t(
+        "U bent in beroep gegaan. Ga naar de zitting en neem papieren mee die helpen.",
+        "You appealed. Go to the hearing and take papers that help.",
+        "لقد طعنت. احضر الجلسة وخذ معك الوثائق المفيدة.",
+      ),
+      when: [
+        { fact: "appealDate", stated: true },
+        { fact: "courtRulingDate", stated: false },
+      ],
+      rule: "asylum.stay-pending-appeal",
     },
     {
       id: "further-appeal",

@@ -13,13 +13,16 @@ export interface SituationRule {
   says?: Readonly<Record<string, Text>>;
   /** Asked about and answered only when the person chooses to know it. */
   onRequest?: true;
+  /** Answered only where all of this holds. */
+  when?: readonly When[];
 }
 
-/** When a step is for this person. A list holds if all of it holds. */
+/** When a rule or a step is for this person. A list holds if all of it holds; `stated` asks whether a fact is known. */
 export type When =
   | { rule: string; is: readonly (string | boolean)[] }
   | { rule: string; day: "ahead" | "past" }
-  | { fact: string; is: readonly (string | boolean)[] };
+  | { fact: string; is: readonly (string | boolean)[] }
+  | { fact: string; stated: boolean };
 
 /** Something the person can do now. */
 export interface SituationStep {

@@ -76,6 +76,7 @@ export const ukraine: Situation = {
           "استمرت الحماية المؤقتة حتى يوم {day} ضمناً.",
         ),
       },
+      when: [{ rule: "temporary-protection.status", is: ["protected"] }],
     },
     {
       rule: "temporary-protection.reception",

@@ -1,5 +1,5 @@
 import { type Day, parseDay } from "@keten/calendar";
-import type { SituationAnswer } from "@keten/law";
+import { outcomeOf, type SituationAnswer } from "@keten/law";
 import type { Answer, Law, Source } from "@keten/law-language";
 import type { Problem } from "@keten/text";
 import { Link } from "wouter";
@@ -32,12 +32,14 @@ export function AnswerItem({ law, answer, answers, on }: Props) {
   const apply = useTexts(applyTexts);
   const format = useFormat();
   const says = useSays(law, on);
+  const rule = law.rules.find(({ id }) => id === answer.of.rule);
   const { of, policy, court, differ } = answer;
   const reasons = useReasons(policy.actor ?? "")(answer);
   const decided = policy.status === "decided" || court.status === "decided";
   const sources = uniqueSources([...policy.sources, ...court.sources]);
   const checked = checkedUntil([...policy.warnings, ...court.warnings]);
-  const away = policy.due === null || differ ? null : policy.due - on;
+  const day = rule?.result.kind === "term" ? policy.due : rule?.result.kind === "date" ? outcomeOf(law, policy) : null;
+  const away = typeof day !== "number" || differ ? null : day - on;
   return (
     <section className="situation-answer" id={`antwoord-${of.rule}`} aria-labelledby={`asks-${of.rule}`}>
       <h3 id={`asks-${of.rule}`}>

@@ -5,6 +5,7 @@ import type { Text } from "@keten/text";
 import { describe, expect, it } from "vitest";
 import { factsInArabic } from "../../arabic/facts.js";
 import { rulesInArabic } from "../../arabic/rules.js";
+import type { When } from "../../situations/situation.js";
 
 const rules = new Map(law.rules.map((rule) => [rule.id, rule]));
 const facts = new Map(law.facts.map((fact) => [fact.id, fact]));
@@ -17,6 +18,19 @@ function sayable({ result }: Rule): string[] {
   if (result.kind === "term" || result.kind === "date") return ["due", "past", "none"];
   if (result.kind === "boolean") return ["true", "false"];
   return result.kind === "choice" ? result.values.map(({ id }) => id) : [];
+}
+/** A condition names a fact or rule of the situation and values that it can have. */
+function expectPossible(one: When, ids: readonly string[], id: string): void {
+  if ("fact" in one) {
+    const type = facts.get(one.fact)?.type;
+    expect(type, `${id}: ${one.fact}`).toBeDefined();
+    const values = type?.kind === "choice" ? type.values.map((value) => value.id) : [true, false];
+    if ("is" in one) for (const value of one.is) expect(values, `${id}: ${one.fact}`).toContain(value);
+    return;
+  }
+  expect(ids, id).toContain(one.rule);
+  if ("is" in one) for (const value of one.is) expect(sayable(rules.get(one.rule)!), id).toContain(String(value));
+  else expect(sayable(rules.get(one.rule)!), id).toContain("due");
 }
 const marks = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
@@ -33,7 +47,8 @@ describe.each(situations.map((one) => [one.id, one] as const))("the situation %s
   it("names only rules that exist, each once, and only answers that they can give", () => {
     const ids = situation.rules.map(({ rule }) => rule);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const { rule: id, says = {} } of situation.rules) {
+    for (const { rule: id, says = {}, when = [] } of situation.rules) {
+      for (const one of when) expectPossible(one, ids, id);
       const rule = rules.get(id);
       expect(rule, id).toBeDefined();
       for (const key of Object.keys(says)) expect(sayable(rule!), `${id} says ${key}`).toContain(key);
@@ -51,18 +66,7 @@ describe.each(situations.map((one) => [one.id, one] as const))("the situation %s
         expect(ids, id).toContain(by);
         expect(sayable(rules.get(by)!), id).toContain("due");
       }
-      for (const one of when) {
-        if ("fact" in one) {
-          const type = facts.get(one.fact)?.type;
-          const values = type?.kind === "choice" ? type.values.map((value) => value.id) : [true, false];
-          for (const value of one.is) expect(values, `${id}: ${one.fact}`).toContain(value);
-        } else {
-          expect(ids, id).toContain(one.rule);
-          if ("is" in one)
-            for (const value of one.is) expect(sayable(rules.get(one.rule)!), id).toContain(String(value));
-          else expect(sayable(rules.get(one.rule)!), id).toContain("due");
-        }
-      }
+      for (const one of when) expectPossible(one, ids, id);
     }
   });
 
