@@ -207,7 +207,33 @@ export const earlierDiscontinued = booleanFact(
   ),
 );
 
+export const intendsToRefuse = booleanFact(
+  "intendsToRefuse",
+  stated(
+    t("de IND wil de aanvraag afwijzen", "the IND intends to reject the application"),
+    t("Wil de IND de aanvraag afwijzen?", "Does the IND intend to reject the application?"),
+    t(
+      "Ook niet-ontvankelijk verklaren of buiten behandeling stellen telt als afwijzen.",
+      "Declaring it inadmissible or discontinuing it counts as rejecting too.",
+    ),
+  ),
+);
+
+export const newAfterIntention = booleanFact(
+  "newAfterIntention",
+  stated(
+    t("na het voornemen kwam iets nieuws op", "something new came up after the intended refusal"),
+    t(
+      "Kwam na het voornemen iets nieuws op, of weegt de IND iets anders dan eerst?",
+      "Did something new come up after the intended refusal, or does the IND weigh something differently?",
+    ),
+    t("Nieuwe feiten, of bekende feiten die anders worden gewogen.", "New facts, or known facts weighed differently."),
+  ),
+);
+
 export const nationalFacts = [
+  intendsToRefuse,
+  newAfterIntention,
   formSignedDate,
   registrationInterviewDate,
   procedureStartDate,

@@ -1,19 +1,20 @@
 import type { Case } from "@keten/law-language";
 import type { Part } from "../part.js";
-import { nationalBorderTerm } from "./border.js";
 import days from "./cases/days.json" with { type: "json" };
 import outcomes from "./cases/outcomes.json" with { type: "json" };
 import start from "./cases/start.json" with { type: "json" };
+import { generalDays } from "./days/general-days.js";
+import { intentionRules } from "./days/intention.js";
+import { routeRules } from "./days/route.js";
+import { viewTerm } from "./days/view.js";
 import { nationalFacts } from "./facts.js";
-import { nationalFindings } from "./findings.js";
-import { generalDays } from "./general-days.js";
-import { laterApplication } from "./later-application.js";
-import { legalAid } from "./legal-aid.js";
-import { outcomeRules } from "./outcome.js";
-import { applicationDay, registrationTerm } from "./registration.js";
-import { restRules } from "./rest.js";
-import { routeRules } from "./route.js";
-import { viewTerm } from "./view.js";
+import { nationalFindings } from "./outcome/findings.js";
+import { laterApplication } from "./outcome/later-application.js";
+import { outcomeRules } from "./outcome/outcome.js";
+import { nationalBorderTerm } from "./start/border.js";
+import { legalAid } from "./start/legal-aid.js";
+import { applicationDay, registrationTerm } from "./start/registration.js";
+import { restRules } from "./start/rest.js";
 
 /** The procedure for applications lodged before 12 June 2026: from the wish to the decision. */
 export const nationalProcedure: Part = {
@@ -25,6 +26,7 @@ export const nationalProcedure: Part = {
     ...restRules,
     ...generalDays,
     ...routeRules,
+    ...intentionRules,
     viewTerm,
     ...outcomeRules,
     laterApplication,

@@ -16,11 +16,11 @@ import {
   workingDays,
 } from "@keten/law-language";
 import { t } from "@keten/text";
-import { applicationDate } from "../facts/asylum.js";
-import { pactImplementation } from "../general/commencements.js";
-import { termijnenwet, vb2000, vw2000 } from "../sources/national.js";
-import { eightDayScheme, registrationPhase, sixDayScheme } from "./commencements.js";
-import { aheadExtension, deprivedOfLiberty, intentionDate, intentionRoute } from "./facts.js";
+import { applicationDate } from "../../facts/asylum.js";
+import { pactImplementation } from "../../general/commencements.js";
+import { termijnenwet, vb2000, vw2000 } from "../../sources/national.js";
+import { eightDayScheme, registrationPhase, sixDayScheme } from "../commencements.js";
+import { aheadExtension, deprivedOfLiberty, intentionDate, intentionRoute } from "../facts.js";
 
 const oneDay = workingDays(1);
 const oneOrTwoDays = choose(when(aheadExtension, workingDays(2)), otherwise(oneDay));

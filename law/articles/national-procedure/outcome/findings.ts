@@ -1,6 +1,6 @@
 import { finding } from "@keten/law-language";
 import { t } from "@keten/text";
-import { vb2000, vw2000 } from "../sources/national.js";
+import { vb2000, vw2000 } from "../../sources/national.js";
 
 const yes = { id: "yes", label: t("ja", "yes") };
 const no = { id: "no", label: t("nee", "no") };
@@ -120,4 +120,26 @@ export const discontinuation = finding("national.discontinuation", {
   sources: [vw2000("30c(1) (tot 12 juni 2026)")],
 });
 
-export const nationalFindings = [protectionNeed, manifestGround, inadmissible, minorsInterest, discontinuation];
+export const weighty = finding("national.new-facts-weighty", {
+  question: t(
+    "Kan wat nieuw is van aanmerkelijk belang zijn voor de beslissing?",
+    "Can what is new be of considerable weight for the decision?",
+  ),
+  answers: [yes, no],
+  decidedBy: IND,
+  points: [
+    t("of de aanvrager er al op kon reageren", "whether the applicant could already answer it"),
+    t("of het de reden van de afwijzing raakt", "whether it touches the reason for the rejection"),
+  ],
+  secondPerson: false,
+  sources: [vb2000("3.119")],
+});
+
+export const nationalFindings = [
+  weighty,
+  protectionNeed,
+  manifestGround,
+  inadmissible,
+  minorsInterest,
+  discontinuation,
+];

@@ -1,12 +1,12 @@
 import { choice, choose, otherwise, rule, version, when } from "@keten/law-language";
 import { t } from "@keten/text";
-import { earlierApplicationRejected } from "../facts/appeal.js";
-import { applicationDate } from "../facts/asylum.js";
-import { procedureRegulation } from "../general/commencements.js";
-import { COVERED } from "../general/coverage.js";
-import { vb2000, vw2000 } from "../sources/national.js";
-import { answeredByRegulation, BY_REGULATION } from "./afterwards.js";
-import { earlierDiscontinued } from "./facts.js";
+import { earlierApplicationRejected } from "../../facts/appeal.js";
+import { applicationDate } from "../../facts/asylum.js";
+import { procedureRegulation } from "../../general/commencements.js";
+import { COVERED } from "../../general/coverage.js";
+import { vb2000, vw2000 } from "../../sources/national.js";
+import { answeredByRegulation, BY_REGULATION } from "../afterwards.js";
+import { earlierDiscontinued } from "../facts.js";
 
 /** How a later application is treated. */
 export const laterApplication = rule("national.later-application", {

@@ -15,20 +15,20 @@ import {
   when,
 } from "@keten/law-language";
 import { t } from "@keten/text";
-import { otherStateRequested, securityDanger } from "../facts/acts.js";
-import { applicationDate, unaccompanied } from "../facts/asylum.js";
-import { procedureRegulation } from "../general/commencements.js";
-import { vb2000 } from "../sources/national.js";
-import { answeredByRegulation, BY_REGULATION, noNationalTerm } from "./afterwards.js";
-import { eightDayScheme, registrationPhase, sixDayScheme } from "./commencements.js";
+import { otherStateRequested, securityDanger } from "../../facts/acts.js";
+import { applicationDate, unaccompanied } from "../../facts/asylum.js";
+import { procedureRegulation } from "../../general/commencements.js";
+import { vb2000 } from "../../sources/national.js";
+import { answeredByRegulation, BY_REGULATION, noNationalTerm } from "../afterwards.js";
+import { eightDayScheme, registrationPhase, sixDayScheme } from "../commencements.js";
 import {
   causesNuisance,
   deprivedOfLiberty,
   registrationInterviewDate,
   simplifiedProcedure,
   suspectedFalseData,
-} from "./facts.js";
-import { minorRestPolicy } from "./sources.js";
+} from "../facts.js";
+import { minorRestPolicy } from "../sources.js";
 
 const given = choose(when(unaccompanied, choice("three-weeks")), otherwise(choice("six-days")));
 const otherRoute = or(otherStateRequested, simplifiedProcedure);

@@ -18,11 +18,11 @@ import {
   workingDay,
 } from "@keten/law-language";
 import { t } from "@keten/text";
-import { decisionDate } from "../facts/asylum.js";
-import { COVERED } from "../general/coverage.js";
-import { termijnenwet, vb2000 } from "../sources/national.js";
-import { eightDayScheme, registrationPhase, sixDayScheme } from "./commencements.js";
-import { laterExtension, procedureStartDate, repeatRoute, simplifiedInterviewDate } from "./facts.js";
+import { decisionDate } from "../../facts/asylum.js";
+import { COVERED } from "../../general/coverage.js";
+import { termijnenwet, vb2000 } from "../../sources/national.js";
+import { eightDayScheme, registrationPhase, sixDayScheme } from "../commencements.js";
+import { laterExtension, procedureStartDate, repeatRoute, simplifiedInterviewDate } from "../facts.js";
 import {
   correctionsDay,
   countedDays,

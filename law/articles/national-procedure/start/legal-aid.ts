@@ -1,11 +1,11 @@
 import { choice, rule, version } from "@keten/law-language";
 import { t } from "@keten/text";
-import { applicationDate } from "../facts/asylum.js";
-import { procedureRegulation } from "../general/commencements.js";
-import { COVERED } from "../general/coverage.js";
-import { asylumProcedureRegulation } from "../sources/european.js";
-import { vb2000, vw2000 } from "../sources/national.js";
-import { legalAidAct } from "./sources.js";
+import { applicationDate } from "../../facts/asylum.js";
+import { procedureRegulation } from "../../general/commencements.js";
+import { COVERED } from "../../general/coverage.js";
+import { asylumProcedureRegulation } from "../../sources/european.js";
+import { vb2000, vw2000 } from "../../sources/national.js";
+import { legalAidAct } from "../sources.js";
 
 /** Who helps with the law, and in which stage. */
 export const legalAid = rule("asylum.legal-aid", {

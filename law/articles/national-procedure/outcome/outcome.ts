@@ -19,12 +19,12 @@ import {
   when,
 } from "@keten/law-language";
 import { t } from "@keten/text";
-import { applicationDate, unaccompanied } from "../facts/asylum.js";
-import { procedureRegulation } from "../general/commencements.js";
-import { COVERED } from "../general/coverage.js";
-import { vb2000, vw2000 } from "../sources/national.js";
-import { answeredByRegulation, BY_REGULATION } from "./afterwards.js";
-import { missedInterviewDate } from "./facts.js";
+import { applicationDate, unaccompanied } from "../../facts/asylum.js";
+import { procedureRegulation } from "../../general/commencements.js";
+import { COVERED } from "../../general/coverage.js";
+import { vb2000, vw2000 } from "../../sources/national.js";
+import { answeredByRegulation, BY_REGULATION } from "../afterwards.js";
+import { missedInterviewDate } from "../facts.js";
 import { discontinuation, inadmissible, manifestGround, minorsInterest, protectionNeed } from "./findings.js";
 
 const since2015 = {
@@ -176,6 +176,15 @@ export const nationalOutcome = rule("national.outcome", {
     }),
     procedureRegulation.ends("vw-29-31"),
     answeredByRegulation("outcome-by-regulation", "39"),
+  ],
+  remedies: [
+    {
+      kind: "appeal",
+      title: t("beroep bij de rechtbank", "appeal to the district court"),
+      rule: "asylum.appeal",
+      suspensive: null,
+      sources: [vw2000("69 (tot 12 juni 2026)")],
+    },
   ],
 });
 

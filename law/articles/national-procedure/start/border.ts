@@ -1,10 +1,10 @@
 import { and, anyDay, not, rule, term, version, weeks } from "@keten/law-language";
 import { t } from "@keten/text";
-import { atBorder, madeDate, unaccompanied } from "../facts/asylum.js";
-import { procedureRegulation } from "../general/commencements.js";
-import { COVERED } from "../general/coverage.js";
-import { vb2000, vw2000 } from "../sources/national.js";
-import { noNationalTerm } from "./afterwards.js";
+import { atBorder, madeDate, unaccompanied } from "../../facts/asylum.js";
+import { procedureRegulation } from "../../general/commencements.js";
+import { COVERED } from "../../general/coverage.js";
+import { vb2000, vw2000 } from "../../sources/national.js";
+import { noNationalTerm } from "../afterwards.js";
 
 /** How long an applicant could be kept at the border: afterwards entry by law. */
 export const nationalBorderTerm = rule("national.border-term", {

@@ -11,16 +11,16 @@ import {
   workingDays,
 } from "@keten/law-language";
 import { t } from "@keten/text";
-import { toldOtherAuthority } from "../european-procedure/steps/facts.js";
-import { madeDate, registrationDate } from "../facts/asylum.js";
-import { procedureRegulation } from "../general/commencements.js";
-import { COVERED } from "../general/coverage.js";
-import { proceduresDirective } from "../sources/european.js";
-import { vb2000, vw2000 } from "../sources/national.js";
-import { RANK } from "../sources/rulings.js";
-import { noNationalTerm } from "./afterwards.js";
-import { formSignedDate } from "./facts.js";
-import { startDateRuling } from "./sources.js";
+import { toldOtherAuthority } from "../../european-procedure/steps/facts.js";
+import { madeDate, registrationDate } from "../../facts/asylum.js";
+import { procedureRegulation } from "../../general/commencements.js";
+import { COVERED } from "../../general/coverage.js";
+import { proceduresDirective } from "../../sources/european.js";
+import { vb2000, vw2000 } from "../../sources/national.js";
+import { RANK } from "../../sources/rulings.js";
+import { noNationalTerm } from "../afterwards.js";
+import { formSignedDate } from "../facts.js";
+import { startDateRuling } from "../sources.js";
 
 /** Until when the wish for asylum must be registered. */
 export const registrationTerm = rule("national.registration-term", {

@@ -18,10 +18,10 @@ import {
   workingDays,
 } from "@keten/law-language";
 import { t } from "@keten/text";
-import { applicationDate, atBorder } from "../facts/asylum.js";
-import { vb2000 } from "../sources/national.js";
-import { eightDayScheme, registrationPhase, sixDayScheme } from "./commencements.js";
-import { aheadExtension, laterExtension, procedureStartDate } from "./facts.js";
+import { applicationDate, atBorder } from "../../facts/asylum.js";
+import { vb2000 } from "../../sources/national.js";
+import { eightDayScheme, registrationPhase, sixDayScheme } from "../commencements.js";
+import { aheadExtension, laterExtension, procedureStartDate } from "../facts.js";
 
 type DayN = (n: number) => LengthExpr;
 /** The last day of a step, given what "day n" is. */
