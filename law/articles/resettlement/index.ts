@@ -4,7 +4,8 @@ import type { Part } from "../part.js";
 import resettled from "./cases/resettlement.json" with { type: "json" };
 import { resettlementFacts } from "./facts.js";
 import { resettlementFindings } from "./findings.js";
-import { quotas, resettlementRules } from "./rules.js";
+import { quota, quotaKnown, quotas } from "./quota.js";
+import { resettlementRules } from "./rules.js";
 import { framework2024 } from "./sources.js";
 
 /** Resettlement: nomination, admission, status and rights at entry. */
@@ -12,7 +13,7 @@ export const resettlement: Part = {
   facts: resettlementFacts,
   findings: resettlementFindings,
   tables: [quotas],
-  rules: resettlementRules,
+  rules: [...resettlementRules, quota, quotaKnown],
   programmes: [
     {
       id: "resettlement-frameworks-2024-2025",

@@ -3,7 +3,7 @@ import { t } from "@keten/text";
 import type { Programme } from "../programmes/programme.js";
 import { emn2024, parliamentaryPaper } from "../sources/national.js";
 import { source } from "../sources/source.js";
-import { migrationManagement, startOnTwelfth } from "./sources.js";
+import { migrationManagement, startOnTwelfth, transfersToBelgium } from "./sources.js";
 
 const pact = {
   kind: "european-act",
@@ -126,5 +126,44 @@ export const pactProgrammes: Programme[] = [
       }),
       ...startOnTwelfth,
     ],
+  },
+  {
+    id: "transfers-belgium-2024",
+    subject: "responsible-state",
+    title: t("Raad van State: overdracht aan België mag", "Council of State: transfers to Belgium are allowed"),
+    says: t(
+      "Ook alleenstaande mannen mogen aan België worden overgedragen, al is de opvang daar krap.",
+      "Single men too may be transferred to Belgium, though reception there is scarce.",
+    ),
+    before: t("Rechtbanken oordeelden verschillend.", "District courts differed."),
+    from: day("2024-03-13"),
+    owner: "Raad van State",
+    status: "event",
+    cause: { kind: "judgment", says: t("Uitspraak in hoger beroep.", "Ruling on further appeal.") },
+    rules: ["responsibility.transfer-decision"],
+    sources: [transfersToBelgium.allowed],
+    note: t(
+      "Alleen het begin van de uitspraak en de kop van het nieuwsbericht zijn gelezen.",
+      "Only the beginning of the ruling and the headline of the news item were read.",
+    ),
+  },
+  {
+    id: "transfers-belgium-2025",
+    subject: "responsible-state",
+    title: t(
+      "Raad van State: overdracht aan België niet goed gemotiveerd",
+      "Council of State: transfers to Belgium not well reasoned",
+    ),
+    says: t(
+      "In België zijn structurele tekorten in opvang en rechtsbescherming; de minister moet beter zeggen waarom overdracht kan.",
+      "Belgium has structural shortcomings in reception and legal protection; the minister must say better why transfer is possible.",
+    ),
+    before: t("Sinds maart 2024 mocht overdracht aan België.", "Since March 2024 transfers to Belgium were allowed."),
+    from: day("2025-07-23"),
+    owner: "Raad van State",
+    status: "event",
+    cause: { kind: "judgment", says: t("De opvang in België werd slechter.", "Reception in Belgium grew worse.") },
+    rules: ["responsibility.transfer-decision"],
+    sources: [transfersToBelgium.notAllowed],
   },
 ];

@@ -1,3 +1,4 @@
+import { councilOfState, districtCourt, ruling } from "../sources/rulings.js";
 import { source, type Verification } from "../sources/source.js";
 
 /**
@@ -81,3 +82,25 @@ export const takeChargeCeiling = source({
   published: "2017-07-26",
   verification: "unverified",
 });
+
+/** A late take-back request made the Netherlands responsible: counted by a court under article 23(2) and (3). */
+export const lateTakeBack = ruling("NL:RBDHA:2023:18121", districtCourt, "2023-11-22", {
+  nl: "terugnameverzoek van 2 maart 2023 te laat, de termijn liep tot 22 februari 2023; Nederland verantwoordelijk",
+  en: "take-back request of 2 March 2023 too late, the term ended on 22 February 2023; the Netherlands responsible",
+});
+
+export const transfersToBelgium = {
+  allowed: source({
+    id: "rvs-202304212",
+    nl: "Raad van State, 13 maart 2024, zaak 202304212/1/V3: Nederland mag overdragen aan België",
+    en: "Council of State, 13 March 2024, case 202304212/1/V3: the Netherlands may transfer to Belgium",
+    kind: "ruling",
+    locator: "202304212/1/V3",
+    published: "2024-03-13",
+    verification: "secondary",
+  }),
+  notAllowed: ruling("NL:RVS:2025:3305", councilOfState, "2025-07-23", {
+    nl: "in België zijn structurele tekorten in opvang en rechtsbescherming; overdracht onvoldoende gemotiveerd",
+    en: "structural shortcomings in reception and legal protection in Belgium; transfer insufficiently reasoned",
+  }),
+};

@@ -28,24 +28,24 @@ export const familyOfMinor = choiceFact(
 export const familyInState = choiceFact(
   "familyInState",
   [
-    { id: "none", label: t("nee", "no") },
-    { id: "protected", label: t("ja, met een asielstatus", "yes, with international protection") },
-    { id: "long-term", label: t("ja, met een verblijf voor lange tijd", "yes, with a long-term residence permit") },
+    { id: "none", label: t("geen gezin daar", "no family there") },
+    { id: "protected", label: t("een asielstatus", "international protection") },
+    { id: "long-term", label: t("een vergunning voor lange tijd", "a long-term residence permit") },
+    { id: "citizen", label: t("burgerschap na een asielstatus", "citizenship after protection") },
     {
-      id: "citizen",
-      label: t("ja, eerst met een asielstatus en nu als burger", "yes, first protected and now a citizen"),
+      id: "applicant",
+      label: t("een asielprocedure zonder eerste besluit", "an asylum procedure without a first decision"),
     },
-    { id: "applicant", label: t("ja, in de asielprocedure", "yes, in the asylum procedure") },
   ],
   {
-    label: t("het gezin in een ander EU-land", "the family in another EU State"),
+    label: t("het verblijf van het gezin in een ander EU-land", "the stay of the family in another EU State"),
     question: t(
-      "Woont een gezinslid in een ander EU-land? Hoe verblijft die persoon daar?",
-      "Does a family member live in another EU State? How does that person stay there?",
+      "Woont een gezinslid in een ander EU-land? Op welke grond?",
+      "Does a family member live in another EU State? On which ground?",
     ),
     meaning: t(
-      "Gezinslid: partner, minderjarig kind, of ouder van een minderjarig ongehuwd kind. In de asielprocedure: nog zonder eerste besluit.",
-      "Family member: partner, minor child, or parent of an unmarried minor. In the asylum procedure: without a first decision.",
+      "Gezinslid: partner, minderjarig kind, of ouder van een minderjarig ongehuwd kind.",
+      "Family member: partner, minor child, or parent of an unmarried minor.",
     ),
     unstated: "ask",
   },

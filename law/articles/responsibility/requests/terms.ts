@@ -15,7 +15,7 @@ import { t } from "@keten/text";
 import { applicationDate, registrationDate } from "../../facts/asylum.js";
 import { crisisHere } from "../facts/crisis.js";
 import { hitDate, transferDetainedOn } from "../facts/requests.js";
-import { crisisRegulation, dublin3, migrationManagement, takeChargeCeiling } from "../sources.js";
+import { crisisRegulation, dublin3, lateTakeBack, migrationManagement, takeChargeCeiling } from "../sources.js";
 import { underBoth } from "../start.js";
 
 /** Dublin III counts weekends and holidays and moves no end; the Regulation moves it to the next working day. */
@@ -93,7 +93,12 @@ export const takeBackTerm = rule("responsibility.take-back-term", {
     "take-back-term",
     {
       title: t("verzoek binnen twee of drie maanden", "request within two or three months"),
-      sources: [dublin3("23(2), tweede alinea"), dublin3("23(2), eerste alinea", "secondary"), dublin3("28(3)")],
+      sources: [
+        dublin3("23(2), tweede alinea"),
+        dublin3("23(2), eerste alinea", "secondary"),
+        dublin3("28(3)"),
+        lateTakeBack,
+      ],
       note: t(
         "Wie in Nederland niet opnieuw aanvraagt (artikel 24) telt Keten niet apart.",
         "Keten does not count separately for those who do not apply anew in the Netherlands (article 24).",
