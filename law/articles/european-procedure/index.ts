@@ -20,7 +20,7 @@ import { incompatible } from "./incompatible.js";
 import { outcomeFacts } from "./outcome/facts.js";
 import { rejectionKind } from "./outcome/rejection.js";
 import { returnWithRejection, rightToRemain } from "./outcome/right-to-remain.js";
-import { implicitWithdrawal, withdrawalGround, withdrawalRegime } from "./outcome/withdrawal.js";
+import { explicitWithdrawal, implicitWithdrawal, withdrawalGround, withdrawalRegime } from "./outcome/withdrawal.js";
 import { procedureProgrammes } from "./programmes.js";
 import { eurodacFacts, eurodacRules } from "./screening/eurodac.js";
 import { screeningFacts } from "./screening/facts.js";
@@ -54,6 +54,7 @@ export const europeanProcedure: Part = {
     borderEntry,
     dutyAtCapacity,
     yearMaximum,
+    explicitWithdrawal,
     implicitWithdrawal,
     withdrawalRegime,
     rejectionKind,

@@ -13,6 +13,20 @@ export const chanceToRepair = recorded("chanceToRepair", {
     "Article 41(4); while that time runs there is no decision.",
   ),
 });
+export const withdrawnInWriting = recorded("withdrawnInWriting", {
+  label: t(
+    "de aanvrager heeft de aanvraag schriftelijk ingetrokken",
+    "the applicant withdrew the application in writing",
+  ),
+  question: t(
+    "Heeft de aanvrager de aanvraag schriftelijk ingetrokken, na uitleg over de gevolgen?",
+    "Did the applicant withdraw the application in writing, after being told the consequences?",
+  ),
+  meaning: t(
+    "Door de aanvrager zelf of via de advocaat, en door de IND vastgelegd met de uitleg die is gegeven.",
+    "By the applicant in person or through the lawyer, and recorded by the IND with the information given.",
+  ),
+});
 export const foundNotEligible = recorded("foundNotEligible", {
   label: t(
     "er is vastgesteld dat er geen recht op bescherming is",
@@ -87,6 +101,7 @@ export const withdrawalStarted = dateFact("withdrawalStarted", {
 
 export const outcomeFacts = [
   chanceToRepair,
+  withdrawnInWriting,
   foundNotEligible,
   surrenderWarrant,
   extradition,

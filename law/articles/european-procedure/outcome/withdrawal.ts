@@ -1,11 +1,23 @@
-import { BARRED, choice, choose, finding, findingOf, is, otherwise, rule, version, when } from "@keten/law-language";
+import {
+  and,
+  BARRED,
+  choice,
+  choose,
+  finding,
+  findingOf,
+  is,
+  otherwise,
+  rule,
+  version,
+  when,
+} from "@keten/law-language";
 import { t } from "@keten/text";
 import { applicationDate } from "../../facts/asylum.js";
 import { procedureRegulation } from "../../general/commencements.js";
 import { COVERED } from "../../general/coverage.js";
 import { asylumProcedureRegulation, proceduresDirective } from "../../sources/european.js";
 import { vw2000 } from "../../sources/national.js";
-import { chanceToRepair, foundNotEligible, withdrawalStarted } from "./facts.js";
+import { chanceToRepair, foundNotEligible, withdrawalStarted, withdrawnInWriting } from "./facts.js";
 
 /** Whether the conduct of an applicant counts as withdrawing the application. */
 export const withdrawalGround = finding("implicit-withdrawal-ground", {
@@ -125,6 +137,48 @@ export const implicitWithdrawal = rule("asylum.implicit-withdrawal", {
         when(is(findingOf(withdrawalGround), "none"), choice("continues")),
         when(foundNotEligible, choice("may-be-rejected")),
         otherwise(choice("discontinued")),
+      ),
+    }),
+  ],
+});
+
+/** What follows when an applicant says in writing that the application is withdrawn. */
+export const explicitWithdrawal = rule("asylum.explicit-withdrawal", {
+  subject: "asylum-procedure",
+  title: t("zelf de aanvraag intrekken", "withdrawing the application oneself"),
+  summary: t(
+    "Dat kan altijd, schriftelijk; tegen het besluit daarop staat geen beroep open.",
+    "That is always possible, in writing; no appeal lies against the decision on it.",
+  ),
+  result: {
+    kind: "choice",
+    values: [
+      { id: "continues", label: t("de aanvraag loopt door", "the application continues") },
+      { id: "discontinued", label: t("buiten behandeling als ingetrokken", "discontinued as withdrawn") },
+      {
+        id: "may-be-rejected",
+        label: t("ingetrokken; mag als ongegrond worden afgewezen", "withdrawn; may be rejected as unfounded"),
+      },
+      BARRED,
+    ],
+  },
+  selectedBy: applicationDate,
+  actor: "IND",
+  act: {
+    kind: "application-discontinued",
+    favourable: false,
+    authority: "IND",
+    harmless: ["continues", BARRED.id],
+  },
+  versions: [
+    version("apr-40", {
+      ...procedureRegulation.begins,
+      title: t("schriftelijk ingetrokken", "withdrawn in writing"),
+      sources: [asylumProcedureRegulation("40"), vw2000("30c(1)(a), 80 (vanaf 12 juni 2026)")],
+      says: choose(
+        when(and(withdrawnInWriting, foundNotEligible), choice("may-be-rejected")),
+        when(withdrawnInWriting, choice("discontinued")),
+        otherwise(choice("continues")),
       ),
     }),
   ],

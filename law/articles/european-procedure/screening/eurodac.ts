@@ -1,4 +1,5 @@
 import {
+  and,
   answerOf,
   anyDay,
   booleanFact,
@@ -8,6 +9,7 @@ import {
   dateFact,
   days,
   extend,
+  ground,
   is,
   isOneOf,
   months,
@@ -95,6 +97,20 @@ export const eurodacTechnicalTrouble = booleanFact("eurodacTechnicalTrouble", {
   unstatedBecause: t("Een storing telt pas als zij is vastgelegd.", "A failure counts only once it is recorded."),
 });
 
+export const eurodacInflux = booleanFact("eurodacInflux", {
+  label: t("er is een plotselinge toestroom gemeld aan de Commissie", "a sudden influx was notified to the Commission"),
+  question: t(
+    "Is een plotselinge toestroom gemeld aan de Commissie en de andere landen?",
+    "Was a sudden influx notified to the Commission and the other States?",
+  ),
+  meaning: t(
+    "Na reddingen op zee; de melding geldt ten hoogste een maand.",
+    "After rescues at sea; the notification holds for a month at most.",
+  ),
+  unstated: "absent",
+  unstatedBecause: t("Dit bestaat pas als het is gemeld.", "This does not exist until it is notified."),
+});
+
 /** Whether fingerprints and a facial image must be taken. */
 export const eurodacDuty = rule("eurodac.duty", {
   subject: "screening",
@@ -171,8 +187,21 @@ export const eurodacTransmission = rule("eurodac.transmission-term", {
             ...procedureRegulation.begins,
             title: t("ernstige technische problemen", "serious technical problems"),
             when: eurodacTechnicalTrouble,
-            sources: [eurodacRegulation("15(2)")],
+            ground: "eurodac-48-hours",
+            sources: [eurodacRegulation("15(2)"), eurodacRegulation("24(5), 22(6)")],
           }),
+          extend("eurodac-influx", days(2), {
+            ...procedureRegulation.begins,
+            title: t("plotselinge toestroom na reddingen op zee", "sudden influx after rescues at sea"),
+            when: and(is(eurodacCategory, "rescue"), eurodacInflux),
+            ground: "eurodac-48-hours",
+            sources: [eurodacRegulation("24(6)")],
+          }),
+        ],
+        grounds: [
+          ground("eurodac-48-hours", t("ten hoogste 48 uur langer", "48 hours longer at most"), days(2), [
+            eurodacRegulation("15(2)"),
+          ]),
         ],
         endsOn: anyDay(eurodacRegulation("15(1)")),
       }),
@@ -232,5 +261,12 @@ export const eurodacErased = rule("eurodac.stored-until", {
   ],
 });
 
-export const eurodacFacts = [eurodacCategory, eurodacAge, eurodacEventDate, eurodacSentDate, eurodacTechnicalTrouble];
+export const eurodacFacts = [
+  eurodacCategory,
+  eurodacAge,
+  eurodacEventDate,
+  eurodacSentDate,
+  eurodacTechnicalTrouble,
+  eurodacInflux,
+];
 export const eurodacRules = [eurodacDuty, eurodacTransmission, eurodacErased, eurodacStorage];
