@@ -48,6 +48,22 @@ export const papersAtHand = booleanFact(
   ),
 );
 
+export const willLeave = booleanFact(
+  "willLeaveAlone",
+  recorded(
+    t("de persoon wil zelf vertrekken en kan dat ook", "the person wants to leave and can do so"),
+    t(
+      "Zegt deze persoon zelf te willen vertrekken, en kan dat ook?",
+      "Does this person say they want to leave, and is that possible?",
+    ),
+    t(
+      "Vreemdelingenwet 59, lid 3: dan geen bewaring voor terugkeer of overdracht, en wat loopt stopt.",
+      "Aliens Act 59(3): then no detention for return or transfer, and what runs ends.",
+    ),
+    t("De wens telt als hij is geuit.", "The wish counts once it is expressed."),
+  ),
+);
+
 export const intentionGiven = booleanFact(
   "intentionGivenInDetention",
   recorded(
@@ -209,6 +225,7 @@ export const healthAtRisk = booleanFact(
 export const detentionFacts = [
   asylumGround,
   papersAtHand,
+  willLeave,
   intentionGiven,
   detentionExtended,
   courtCasePending,

@@ -45,6 +45,22 @@ export const asylumGroundHolds = finding("asylum-detention-ground", {
   sources: [vb2000("5.1c (2024-06-12)"), vb2000("5.7 (2026-06-12)")],
 });
 
+export const minorInInterest = finding("minor-detention-in-interest", {
+  question: t(
+    "Is de bewaring in het belang van deze minderjarige: omdat een ouder vastzit, of omdat zij een kind dat alleen is beschermt?",
+    "Is the detention in this minor's interest: because a parent is held, or because it protects a child on its own?",
+  ),
+  answers: yesNo,
+  decidedBy: ORDERING,
+  points: [
+    t("het belang van het kind is eerst beoordeeld", "the child's interests were assessed first"),
+    t("minder dwingende maatregelen werken niet", "less coercive measures do not work"),
+    t("de kortst mogelijke duur", "the shortest possible time"),
+  ],
+  secondPerson: true,
+  sources: [vw2000("59b(5) (vanaf 12 juni 2026)")],
+});
+
 export const borderDisproportionate = finding("border-detention-disproportionate", {
   question: t(
     "Maken bijzondere omstandigheden van deze persoon de grensdetentie onevenredig zwaar?",
@@ -108,6 +124,7 @@ export const healthDanger = finding("detention-endangers-health", {
 export const detentionFindings = [
   lighterMeans,
   asylumGroundHolds,
+  minorInInterest,
   borderDisproportionate,
   restrictionNeeded,
   interestsHarmed,

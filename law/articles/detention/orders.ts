@@ -1,4 +1,5 @@
 import {
+  after,
   and,
   answerOf,
   atLeast,
@@ -20,10 +21,11 @@ import { atBorder } from "../facts/asylum.js";
 import { detentionDate } from "../facts/measures.js";
 import { pactImplementation } from "../general/commencements.js";
 import { COVERED } from "../general/coverage.js";
+import { eighteenth } from "../minors/facts.js";
 import { prospect } from "../return/prospect.js";
 import { vb2000, vw2000 } from "../sources/national.js";
-import { asylumGround } from "./facts.js";
-import { asylumGroundHolds, borderDisproportionate, lighterMeans } from "./findings.js";
+import { asylumGround, willLeave } from "./facts.js";
+import { asylumGroundHolds, borderDisproportionate, lighterMeans, minorInInterest } from "./findings.js";
 import { abscondingGrounds, heavyGrounds, twoOfBoth } from "./grounds-facts.js";
 
 const values = {
@@ -39,6 +41,14 @@ const values = {
     id: "not-at-border",
     label: t("niet aan de orde: niet aan de grens", "not applicable: not at the border"),
   },
+  leaves: {
+    id: "leaves-alone",
+    label: t("niet: de persoon wil zelf vertrekken en kan dat", "not: the person wants to leave and can"),
+  },
+  minor: {
+    id: "not-for-this-minor",
+    label: t("niet: het is niet in het belang van deze minderjarige", "not: it is not in this minor's interest"),
+  },
   noGround: { id: "no-such-ground", label: t("niet: die grond bestaat niet", "not: that ground does not exist") },
 };
 const harmless = [
@@ -48,6 +58,8 @@ const harmless = [
   "too-harsh",
   "not-at-border",
   "no-such-ground",
+  "leaves-alone",
+  "not-for-this-minor",
   BARRED.id,
 ];
 const lastMeans = [
@@ -108,7 +120,12 @@ const order = (
 const noProspect = is(answerOf(prospect), "none");
 const newGrounds = atLeast(abscondingGrounds, 2);
 const returning = (enough: BoolExpr) =>
-  choose(when(noProspect, choice("no-prospect")), when(not(enough), choice("grounds-missing")), ...lastMeans);
+  choose(
+    when(willLeave, choice("leaves-alone")),
+    when(noProspect, choice("no-prospect")),
+    when(not(enough), choice("grounds-missing")),
+    ...lastMeans,
+  );
 
 export const returnOrder = order("return-order", {
   title: t("bewaring voor terugkeer (artikel 59)", "detention for return (article 59)"),
@@ -116,7 +133,7 @@ export const returnOrder = order("return-order", {
     "Alleen met zicht op uitzetting, ten minste twee gronden en als niets lichters werkt.",
     "Only with a prospect of removal, at least two grounds and if nothing lighter works.",
   ),
-  values: ["allowed", "groundsMissing", "noProspect", "lighterMeans"],
+  values: ["allowed", "leaves", "groundsMissing", "noProspect", "lighterMeans"],
   before: {
     title: t("twee gronden, zwaar of licht", "two grounds, heavy or light"),
     sources: [vw2000("59, 59c"), vb2000("5.1a(1), 5.1b(1) (2024-06-12)")],
@@ -138,16 +155,24 @@ export const transferOrder = order("transfer-order", {
     "Ten minste twee gronden, tot 12 juni 2026 waarvan één zware.",
     "At least two grounds, until 12 June 2026 one of them heavy.",
   ),
-  values: ["allowed", "groundsMissing", "lighterMeans"],
+  values: ["allowed", "leaves", "groundsMissing", "lighterMeans"],
   before: {
     title: t("twee gronden, waarvan één zware", "two grounds, one of them heavy"),
     sources: [vw2000("59a, 59c"), vb2000("5.1a(5), 5.1b(2) (2024-06-12)")],
-    says: choose(when(not(and(twoOfBoth, atLeast(heavyGrounds, 1))), choice("grounds-missing")), ...lastMeans),
+    says: choose(
+      when(willLeave, choice("leaves-alone")),
+      when(not(and(twoOfBoth, atLeast(heavyGrounds, 1))), choice("grounds-missing")),
+      ...lastMeans,
+    ),
   },
   after: {
     title: t("twee van de 21 gronden", "two of the 21 grounds"),
     sources: [vw2000("59a (vanaf 12 juni 2026)"), vb2000("5.5(4), 5.6 (2026-06-12)")],
-    says: choose(when(not(newGrounds), choice("grounds-missing")), ...lastMeans),
+    says: choose(
+      when(willLeave, choice("leaves-alone")),
+      when(not(newGrounds), choice("grounds-missing")),
+      ...lastMeans,
+    ),
   },
 });
 
@@ -160,7 +185,7 @@ export const asylumOrder = order("asylum-order", {
     "Alleen op een grond van de wet, met de feiten erbij en als niets lichters werkt.",
     "Only on a ground in the Act, with the facts, and if nothing lighter works.",
   ),
-  values: ["allowed", "groundsMissing", "noGround", "lighterMeans"],
+  values: ["allowed", "groundsMissing", "noGround", "minor", "lighterMeans"],
   before: {
     title: t("vier gronden", "four grounds"),
     sources: [vw2000("59b (tot 12 juni 2026)"), vb2000("5.1a(2), 5.1c (2024-06-12)")],
@@ -180,6 +205,7 @@ export const asylumOrder = order("asylum-order", {
         and(not(isOneOf(asylumGround, "frustrates-return", "public-order")), not(newGrounds)),
         choice("grounds-missing"),
       ),
+      when(and(after(eighteenth, detentionDate), is(findingOf(minorInInterest), "no")), choice("not-for-this-minor")),
       weighed,
       ...lastMeans,
     ),

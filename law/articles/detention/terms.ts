@@ -1,4 +1,17 @@
-import { anyDay, choose, extend, is, months, otherwise, rule, term, version, weeks, when } from "@keten/law-language";
+import {
+  anyDay,
+  choose,
+  extend,
+  is,
+  type LengthExpr,
+  months,
+  otherwise,
+  rule,
+  term,
+  version,
+  weeks,
+  when,
+} from "@keten/law-language";
 import { t } from "@keten/text";
 import { detentionDate } from "../facts/measures.js";
 import { pactImplementation } from "../general/commencements.js";
@@ -18,6 +31,26 @@ const old = {
   ),
 };
 
+const lasts = (short: LengthExpr, id: string, dates: typeof old | typeof pactImplementation.begins) =>
+  choose(
+    when(papersAtHand, term({ from: detentionDate, length: short, endsOn })),
+    otherwise(
+      term({
+        from: detentionDate,
+        length: months(6),
+        steps: [
+          extend(id, months(12), {
+            ...dates,
+            title: t("verlenging met ten hoogste twaalf maanden", "extension by at most twelve months"),
+            sources: [vw2000("59(6)")],
+            when: detentionExtended,
+          }),
+        ],
+        endsOn,
+      }),
+    ),
+  );
+
 /** How long detention for return may last. */
 export const returnDetentionTerm = rule("detention.return-term", {
   subject: "detention",
@@ -33,35 +66,16 @@ export const returnDetentionTerm = rule("detention.return-term", {
   versions: [
     version("vw-59", {
       ...old,
-      coveredUntil: COVERED.aliensAct,
+      title: t("zes en twaalf maanden, of vier tot zes weken", "six and twelve months, or four to six weeks"),
+      sources: [vw2000("59(4), 59(5), 59(6) (tot 12 juni 2026)")],
+      says: lasts(choose(when(intentionGiven, weeks(6)), otherwise(weeks(4))), "vw-59-extension", old),
+    }),
+    pactImplementation.ends("vw-59"),
+    version("vw-59-pact", {
+      ...pactImplementation.begins,
       title: t("zes en twaalf maanden, of vier weken", "six and twelve months, or four weeks"),
       sources: [vw2000("59(4), 59(5), 59(6)")],
-      says: choose(
-        when(
-          papersAtHand,
-          term({
-            from: detentionDate,
-            length: choose(when(intentionGiven, weeks(6)), otherwise(weeks(4))),
-            endsOn,
-          }),
-        ),
-        otherwise(
-          term({
-            from: detentionDate,
-            length: months(6),
-            steps: [
-              extend("vw-59-extension", months(12), {
-                ...old,
-                coveredUntil: COVERED.aliensAct,
-                title: t("verlenging met ten hoogste twaalf maanden", "extension by at most twelve months"),
-                sources: [vw2000("59(6)")],
-                when: detentionExtended,
-              }),
-            ],
-            endsOn,
-          }),
-        ),
-      ),
+      says: lasts(weeks(4), "vw-59-pact-extension", pactImplementation.begins),
     }),
   ],
 });
@@ -123,7 +137,7 @@ export const asylumDetentionTerm = rule("detention.asylum-term", {
     version("vw-59b-term-pact", {
       ...pactImplementation.begins,
       title: t("zes maanden, soms zes meer", "six months, sometimes six more"),
-      sources: [vw2000("59b (vanaf 12 juni 2026)")],
+      sources: [vw2000("59b(2) (vanaf 12 juni 2026)")],
       says: term({
         from: detentionDate,
         length: months(6),
@@ -134,7 +148,7 @@ export const asylumDetentionTerm = rule("detention.asylum-term", {
               "zes maanden meer: ingewikkeld, of vertraging door de aanvrager",
               "six months more: complex, or delay by the applicant",
             ),
-            sources: [vw2000("59b (vanaf 12 juni 2026)")],
+            sources: [vw2000("59b(3) (vanaf 12 juni 2026)")],
             when: detentionExtended,
           }),
         ],

@@ -1,8 +1,8 @@
-import { and, anyDay, days, not, rule, term, version, weeks } from "@keten/law-language";
+import { and, days, extend, not, rule, term, version, weeks, workingDay } from "@keten/law-language";
 import { t } from "@keten/text";
 import { atBorder } from "../facts/asylum.js";
 import { procedureRegulation } from "../general/commencements.js";
-import { rightToRemainEnded, voluntaryBarred, voluntaryRequested } from "./facts.js";
+import { returnCrisis, rightToRemainEnded, voluntaryBarred, voluntaryRequested } from "./facts.js";
 import { returnBorderRegulation } from "./sources.js";
 
 /** How long the return border procedure may last. */
@@ -20,12 +20,24 @@ export const returnBorderTerm = rule("return.border-term", {
     version("rbpr-4", {
       ...procedureRegulation.begins,
       title: t("twaalf weken", "twelve weeks"),
-      sources: [returnBorderRegulation("4(2)")],
+      sources: [returnBorderRegulation("4(2)"), returnBorderRegulation("11")],
+      note: t(
+        "Artikel 11 schuift het einde naar een werkdag; of dat ook voor vastzetten geldt is niet gevonden.",
+        "Article 11 moves the end to a working day; whether that holds for detention too was not found.",
+      ),
       says: term({
         from: rightToRemainEnded,
         onlyIf: atBorder,
         length: weeks(12),
-        endsOn: anyDay(returnBorderRegulation("4(2)")),
+        steps: [
+          extend("rbpr-6-crisis", weeks(6), {
+            ...procedureRegulation.begins,
+            title: t("zes weken meer in een crisis", "six weeks more in a crisis"),
+            sources: [returnBorderRegulation("6(1)")],
+            when: returnCrisis,
+          }),
+        ],
+        endsOn: workingDay(returnBorderRegulation("11")),
       }),
     }),
   ],
@@ -46,12 +58,12 @@ export const returnBorderVoluntary = rule("return.border-voluntary", {
     version("rbpr-4-voluntary", {
       ...procedureRegulation.begins,
       title: t("vijftien dagen op verzoek", "fifteen days on request"),
-      sources: [returnBorderRegulation("4(5)")],
+      sources: [returnBorderRegulation("4(5)"), returnBorderRegulation("11")],
       says: term({
         from: rightToRemainEnded,
         onlyIf: and(atBorder, voluntaryRequested, not(voluntaryBarred)),
         length: days(15),
-        endsOn: anyDay(returnBorderRegulation("4(5)")),
+        endsOn: workingDay(returnBorderRegulation("11")),
       }),
     }),
   ],

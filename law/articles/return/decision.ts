@@ -14,13 +14,14 @@ import {
   when,
 } from "@keten/law-language";
 import { t } from "@keten/text";
+import { securityDanger } from "../facts/acts.js";
 import { decisionDate } from "../facts/asylum.js";
 import { pactImplementation } from "../general/commencements.js";
 import { COVERED } from "../general/coverage.js";
 import { returnDirective } from "../minors/sources.js";
 import { vw2000 } from "../sources/national.js";
 import { countryOfReturn } from "../temporary-protection/facts.js";
-import { cooperatesOnOrigin, originEstablished, protectedInOtherState } from "./facts.js";
+import { cooperatesOnOrigin, orderIgnored, originEstablished, protectedInOtherState } from "./facts.js";
 import { returnDecided } from "./findings.js";
 import { countryOfReturnRuling, returnCountry2021 } from "./sources.js";
 
@@ -28,6 +29,8 @@ const taken = [
   when(is(findingOf(returnDecided), "no"), choice("not-taken")),
   otherwise(choice("return-decision")),
 ] as const;
+/** The order to go to the State that gave a right to stay comes before a return decision, unless it was ignored. */
+const goElsewhere = when(and(protectedInOtherState, not(orderIgnored), not(securityDanger)), choice("other-state"));
 const unnamed = not(exists(countryOfReturn));
 
 /** Whether a person without a right to stay is given a return decision, and what it must say. */
@@ -73,23 +76,19 @@ export const returnDecision = rule("return.decision", {
       knownFrom: "2021-06-02",
       coveredUntil: "2024-05-07",
       title: t("land van terugkeer als de herkomst aannemelijk is", "country of return where the origin is plausible"),
-      sources: [vw2000("45(1), 45(9)"), returnCountry2021],
+      sources: [vw2000("45(1), 45(9), 62a(3)"), returnCountry2021],
       note: t(
         "Zo was de werkwijze: zonder aannemelijke herkomst noemde de IND geen land. In 2024 bleek dat ook toen niet te mogen.",
         "This was the practice: without a plausible origin the IND named no country. In 2024 it turned out that this was not allowed then either.",
       ),
-      says: choose(
-        when(protectedInOtherState, choice("other-state")),
-        when(and(unnamed, originEstablished), choice("country-missing")),
-        ...taken,
-      ),
+      says: choose(goElsewhere, when(and(unnamed, originEstablished), choice("country-missing")), ...taken),
     }),
     version("return-country-always", {
       from: "2024-05-08",
       knownFrom: "2024-05-08",
       coveredUntil: COVERED.oldProcedure,
       title: t("altijd een land van terugkeer", "always a country of return"),
-      sources: [countryOfReturnRuling, vw2000("45(1), 45(9)"), returnDirective("3(4)")],
+      sources: [countryOfReturnRuling, vw2000("45(1), 45(9), 62a(3)"), returnDirective("3(4)")],
       cause: {
         kind: "judgment",
         says: t(
@@ -97,26 +96,18 @@ export const returnDecision = rule("return.decision", {
           "The Council of State: without a country a person cannot contest return to it.",
         ),
       },
-      says: choose(
-        when(protectedInOtherState, choice("other-state")),
-        when(unnamed, choice("country-missing")),
-        ...taken,
-      ),
+      says: choose(goElsewhere, when(unnamed, choice("country-missing")), ...taken),
     }),
     pactImplementation.ends("return-country-always"),
     version("vw-45-pact", {
       ...pactImplementation.begins,
       title: t("terugkeerbesluit volgens de wet van 2026", "return decision under the act of 2026"),
-      sources: [vw2000("45 (vanaf 12 juni 2026)"), countryOfReturnRuling],
+      sources: [vw2000("45 (vanaf 12 juni 2026)"), vw2000("62a(3)"), countryOfReturnRuling],
       note: t(
         "Geen terugkeerbesluit bij refoulement, bij strijd met de Terugkeerrichtlijn en in de grensprocedure.",
         "No return decision where there is refoulement, conflict with the Return Directive, or in the border procedure.",
       ),
-      says: choose(
-        when(protectedInOtherState, choice("other-state")),
-        when(unnamed, choice("country-missing")),
-        ...taken,
-      ),
+      says: choose(goElsewhere, when(unnamed, choice("country-missing")), ...taken),
     }),
   ],
 });

@@ -82,6 +82,10 @@ export const departureKind = rule("return.departure-kind", {
       ...pactImplementation.begins,
       title: t("vier weken, of nul bij twee van de 21 gronden", "four weeks, or none with two of the 21 grounds"),
       sources: [vw2000("62 (vanaf 12 juni 2026)"), vb2000("6.1 (2026-06-12)")],
+      note: t(
+        "De minister kan de termijn ook verlengen (lid 4), en die van een EU-burger bij spoed verkorten (lid 3); dat rekent Keten niet.",
+        "The minister can also lengthen the period (paragraph 4), and shorten that of an EU citizen in urgent cases (paragraph 3); Keten does not count that.",
+      ),
       says: grounds(atLeast(abscondingGrounds, 2)),
     }),
   ],

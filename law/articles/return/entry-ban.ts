@@ -21,11 +21,13 @@ import {
 import { t } from "@keten/text";
 import { securityDanger } from "../facts/acts.js";
 import { decisionDate } from "../facts/asylum.js";
+import { euCitizen } from "../facts/person.js";
 import { COVERED } from "../general/coverage.js";
 import { vb2000, vw2000 } from "../sources/national.js";
 import { departureKind } from "./departure.js";
 import { banExempt, departureDate, entryBanGround, leftLate } from "./facts.js";
 import { refrainFromBan } from "./findings.js";
+import { medical } from "./medical.js";
 
 const dated = {
   from: "2015-07-20",
@@ -95,11 +97,15 @@ export const entryBan = rule("return.entry-ban", {
     version("vw-66a", {
       ...dated,
       title: t("inreisverbod", "entry ban"),
-      sources: [vw2000("66a"), vb2000("6.5 (2026-06-12)")],
+      sources: [vw2000("66a(1), 66a(2)"), vb2000("6.5 (2026-06-12)")],
       says: choose(
+        when(euCitizen, choice("exempt")),
         when(and(banExempt, not(securityDanger)), choice("exempt")),
         when(is(findingOf(refrainFromBan), "yes"), choice("refrained")),
-        when(or(leftLate, is(answerOf(departureKind), "immediate")), choice("mandatory")),
+        when(
+          and(or(leftLate, is(answerOf(departureKind), "immediate")), not(is(answerOf(medical), "postponed"))),
+          choice("mandatory"),
+        ),
         otherwise(choice("optional")),
       ),
     }),

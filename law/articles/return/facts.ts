@@ -248,6 +248,43 @@ export const voluntaryBarred = booleanFact(
   ),
 );
 
+export const returnCrisis = booleanFact(
+  "returnCrisis",
+  recorded(
+    t(
+      "de terugkeergrensprocedure is wegens een crisis verlengd",
+      "the return border procedure was prolonged for a crisis",
+    ),
+    t(
+      "Heeft Nederland deze procedure verlengd na een crisisbesluit van de Raad van de EU?",
+      "Did the Netherlands prolong this procedure after a crisis decision of the Council of the EU?",
+    ),
+    t(
+      "Ten hoogste zes weken, Verordening 2024/1349, artikel 6.",
+      "At most six weeks, Regulation 2024/1349, article 6.",
+    ),
+    t("Een verlenging bestaat pas na een besluit van de Raad.", "A prolongation exists only after a Council decision."),
+    "IND",
+  ),
+);
+
+export const orderIgnored = booleanFact(
+  "orderToOtherStateIgnored",
+  recorded(
+    t(
+      "het bevel om naar het andere EU-land te gaan is niet nageleefd",
+      "the order to go to the other EU State was not followed",
+    ),
+    t(
+      "Kreeg deze persoon het bevel naar het andere EU-land te gaan en deed die dat niet?",
+      "Was this person ordered to go to the other EU State, and did they not?",
+    ),
+    t("Vreemdelingenwet 62a, lid 3.", "Aliens Act 62a(3)."),
+    notUntilRecorded,
+    "IND",
+  ),
+);
+
 export const returnForm = choiceFact(
   "returnForm",
   [
@@ -286,5 +323,7 @@ export const returnFacts = [
   rightToRemainEnded,
   voluntaryRequested,
   voluntaryBarred,
+  returnCrisis,
+  orderIgnored,
   returnForm,
 ];

@@ -62,7 +62,7 @@ const FLIPS: readonly [string, string, string, object, Found, unknown, unknown][
     "2026-06-12",
     "detention.asylum-order",
     "detentionDate",
-    { ...nobody, asylumDetentionGround: "restriction-breached", abscondingGrounds: 2 },
+    { ...nobody, birthDate: "1990-01-01", asylumDetentionGround: "restriction-breached", abscondingGrounds: 2 },
     { ...lighter, "asylum-detention-ground": "yes" },
     "no-such-ground",
     "allowed",
