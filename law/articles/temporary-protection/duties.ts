@@ -1,15 +1,21 @@
 import {
   addLength,
   answerOf,
+  anyDay,
   choice,
+  choose,
   commencement,
   date,
+  days,
+  exists,
   months,
+  otherwise,
   rule,
   term,
   theDay,
   version,
   weeks,
+  when,
   workingDay,
 } from "@keten/law-language";
 import { t } from "@keten/text";
@@ -18,7 +24,8 @@ import { COVERED } from "../general/coverage.js";
 import { emn2024, termijnenwet, vw2000 } from "../sources/national.js";
 import { source } from "../sources/source.js";
 import { assessmentTerm, coveredUntil, noticeTerm, protectionEnd } from "./assessment.js";
-import { rvs32, twoo } from "./sources.js";
+import { exclusionGround, placeStartDate } from "./facts.js";
+import { rooo, rvs32, twoo } from "./sources.js";
 import { protectionLastDay } from "./window.js";
 
 /** The weeks to leave after the protection of the optional group ended. */
@@ -94,8 +101,8 @@ export const dutyBearer = rule("temporary-protection.duty-bearer", {
       coveredUntil: "2024-06-30",
       sources: [emergencyLaw, emn2024],
       note: t(
-        "De artikelen gelden naar verluidt sinds 1 april 2022; ook daarvoor zorgden burgemeesters voor opvang.",
-        "The articles are said to hold since 1 April 2022; mayors provided reception before that too.",
+        "De artikelen werden op 31 maart 2022 in werking gesteld; ook daarvoor zorgden burgemeesters voor opvang.",
+        "The articles were activated on 31 March 2022; mayors provided reception before that too.",
       ),
       says: choice("mayor"),
     }),
@@ -168,7 +175,60 @@ export const asylumDecisionLatest = rule("temporary-protection.asylum-decision",
   ],
 });
 
+/** By when displaced people must know their rights and duties. */
+export const protectionInformation = rule("temporary-protection.information", {
+  subject: "temporary-protection",
+  title: t("uitleg over de opvang van ontheemden", "information on reception of displaced people"),
+  summary: t(
+    "Binnen vijftien dagen na het begin van de opvang, in een taal die iemand begrijpt.",
+    "Within fifteen days of the start of reception, in a language the person understands.",
+  ),
+  result: { kind: "term" },
+  selectedBy: placeStartDate,
+  actor: "gemeente",
+  versions: [
+    version("rooo-2-information", {
+      title: t("vijftien dagen", "fifteen days"),
+      from: "2023-02-01",
+      knownFrom: "2023-02-01",
+      coveredUntil: "2023-02-22",
+      sources: [rooo("art. 2, lid 2 en 3", "official")],
+      note: t("Gelezen in de teksten van februari 2023.", "Read in the texts of February 2023."),
+      says: term({ from: placeStartDate, length: days(15), endsOn: anyDay(rooo("art. 2, lid 2 en 3", "official")) }),
+    }),
+  ],
+});
+
+/** When a municipality may exclude somebody from reception. */
+export const receptionExclusion = rule("temporary-protection.exclusion", {
+  subject: "temporary-protection",
+  title: t("uitsluiten van opvang", "exclusion from reception"),
+  summary: t("Alleen op drie gronden, en het mag, het moet niet.", "Only on three grounds, and it may, it must not."),
+  result: {
+    kind: "choice",
+    values: [
+      { id: "no-ground", label: t("geen grond om uit te sluiten", "no ground for exclusion") },
+      { id: "may-exclude", label: t("de gemeente mag uitsluiten", "the municipality may exclude") },
+    ],
+  },
+  selectedBy: theDay,
+  actor: "gemeente",
+  versions: [
+    version("rooo-4", {
+      title: t("de gronden van artikel 4", "the grounds of article 4"),
+      from: "2023-02-01",
+      knownFrom: "2023-02-01",
+      coveredUntil: "2023-02-22",
+      sources: [rooo("art. 4", "official")],
+      note: t("Gelezen in de teksten van februari 2023.", "Read in the texts of February 2023."),
+      says: choose(when(exists(exclusionGround), choice("may-exclude")), otherwise(choice("no-ground"))),
+    }),
+  ],
+});
+
 export const procedureRules = [
+  protectionInformation,
+  receptionExclusion,
   assessmentTerm,
   noticeTerm,
   protectionEnd,

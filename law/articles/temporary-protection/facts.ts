@@ -218,6 +218,59 @@ export const longestAbsence = numberFact(
   ),
 );
 
+export const absenceReported = booleanFact(
+  "absenceReported",
+  recorded(
+    t("de gemeente wist van de afwezigheid", "the municipality knew of the absence"),
+    t(
+      "Heeft deze persoon de gemeente vooraf of tijdens de reis gezegd dat hij weg was?",
+      "Did this person tell the municipality before or during the journey that they were away?",
+    ),
+    t(
+      "Tot 1 juli 2024 telde in de gemeentelijke opvang alleen afwezigheid die niet was gemeld.",
+      "Until 1 July 2024 only absence that was not reported counted in municipal reception.",
+    ),
+    t("Een melding bestaat pas als zij is gedaan.", "A notice does not exist until it is given."),
+  ),
+);
+
+export const placeStartDate = dateFact(
+  "placeStartDate",
+  stated(
+    t("de eerste dag in de opvang", "the first day in reception"),
+    t(
+      "Op welke dag begon de opvang bij de gemeente of het gastgezin?",
+      "On which day did reception by the municipality or host family begin?",
+    ),
+    t("De dag waarop de opvang begon.", "The day reception began."),
+  ),
+);
+
+export const exclusionGround = choiceFact(
+  "exclusionGround",
+  [
+    { id: "detained", label: t("van zijn vrijheid beroofd", "deprived of liberty") },
+    {
+      id: "refused-for-danger",
+      label: t(
+        "bescherming geweigerd om een misdrijf of gevaar (artikel 28 van de richtlijn)",
+        "protection refused for a crime or danger (article 28 of the directive)",
+      ),
+    },
+    { id: "dutch", label: t("heeft ook de Nederlandse nationaliteit", "has Dutch nationality as well") },
+  ],
+  recorded(
+    t("een vastgestelde grond om uit te sluiten", "an established ground for exclusion"),
+    t(
+      "Heeft de overheid een grond vastgesteld om deze persoon van de opvang uit te sluiten?",
+      "Have the authorities established a ground to exclude this person from reception?",
+    ),
+    t("De drie gronden van artikel 4 van de regeling.", "The three grounds of article 4 of the regulation."),
+    t("Een grond telt pas als hij is vastgesteld.", "A ground counts only once it is established."),
+    "gemeente",
+  ),
+);
+
 export const absenceThisYear = numberFact(
   "absenceThisYear",
   { unit: "days", min: 0, max: 366 },

@@ -50,8 +50,8 @@ export const extension2026 = councilDecision(
 export const extension2027 = councilDecision(
   "2025/1460",
   "32025D1460",
-  "tot 4 maart 2027 (nummer uit het geheugen)",
-  "to 4 March 2027 (number from memory)",
+  "tot 4 maart 2027 (nummer uit het geheugen; voorstel COM(2025) 650 van 4 juni 2025 gezien)",
+  "to 4 March 2027 (number from memory; proposal COM(2025) 650 of 4 June 2025 seen)",
   "unverified",
 );
 
@@ -161,15 +161,16 @@ export const twoo = (article: string) =>
     verification: "official",
   });
 
-/** Regeling opvang ontheemden Oekraïne: the text itself was not found. */
-export const rooo = (article: string) =>
+/** Regeling opvang ontheemden Oekraïne; read in the versions of 1 and 22 February 2023, later texts were not found. */
+export const rooo = (article: string, verification: Verification = "secondary") =>
   source({
     id: "rooo",
     nl: `Regeling opvang ontheemden Oekraïne, ${article}`,
     en: `Regulation on reception of displaced people from Ukraine, ${article}`,
     kind: "decree",
     locator: `RooO, ${article}`,
-    verification: "secondary",
+    url: "https://wetten.overheid.nl/BWBR0046503",
+    verification,
   });
 export const rooo2024 = source({
   id: "stcrt-2024-20260",
@@ -201,6 +202,14 @@ export const allowanceLater2023 = page(
   "Avres: municipalities apply the new amounts from 1 April 2023",
   "leefgeld per 1 april 2023",
   "https://avres.nl/leefgeld-oekraiense-vluchtelingen-verandert-vanaf-1-april",
+);
+export const allowanceOctober2023 = page(
+  "rijk-2023-08-31",
+  "Rijksoverheid: bedragen voor vluchtelingen uit Oekraïne per 1 oktober 2023",
+  "Government: amounts for refugees from Ukraine from 1 October 2023",
+  "31 augustus 2023",
+  "https://www.rijksoverheid.nl/actueel/nieuws/2023/08/31/indexering-financiele-toelages-vluchtelingen-uit-oekraine-per-1-oktober",
+  "2023-08-31",
 );
 export const allowance2025 = page(
   "putten-leefgeld-2025",

@@ -84,8 +84,8 @@ export const protectionLastDay = rule("temporary-protection.last-day", {
       coveredUntil,
       sources: [protectionDirective("4 en 6"), activation],
       note: t(
-        "De dagen waarop de Raad de verlengingen van 2024 en 2025 vaststelde (25 juni 2024, 15 juli 2025) zijn niet in de tekst gezien. Wat na 4 maart 2027 geldt, is geen recht: de regering kondigde een transitiedocument van drie jaar aan.",
-        "The days on which the Council adopted the prolongations of 2024 and 2025 (25 June 2024, 15 July 2025) were not seen in the text. What holds after 4 March 2027 is no law: the government announced a transition document of three years.",
+        "De dag waarop de Raad de verlenging van 2025 vaststelde (15 juli 2025) is niet in een tekst gezien. Wat na 4 maart 2027 geldt, is geen recht: de regering kondigde een transitiedocument van drie jaar aan.",
+        "The day on which the Council adopted the prolongation of 2025 (15 July 2025) was not seen in a text. What holds after 4 March 2027 is no law: the government announced a transition document of three years.",
       ),
       says: parameterOf(directiveEnd),
     }),

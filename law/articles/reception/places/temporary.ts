@@ -31,14 +31,14 @@ export const hotelStay = rule("reception.hotel-stay", {
   versions: [
     version("hotel-scheme", {
       title: t("zes maanden in tijdelijk onderdak", "six months in a temporary place"),
-      from: "2023-07-01",
+      from: "2023-06-20",
       until: "2025-01-01",
-      knownFrom: "2023-07-01",
+      knownFrom: "2023-06-20",
       coveredUntil: "2025-08-01",
       sources: [hotelDecree, emn2024],
       note: t(
-        "Voor wie uiterlijk 31 december 2024 in het onderdak trok; de regeling verviel op 1 januari 2025. Een later besluit (Stcrt. 2025, 28170) kent een eigen regeling; de duur daarvan is niet gevonden. Kwetsbare mensen doen niet mee.",
-        "For who moved in by 31 December 2024; the scheme lapsed on 1 January 2025. A later decree (Stcrt. 2025, 28170) has its own scheme; its duration was not found. Vulnerable people take no part.",
+        "Voor wie uiterlijk 31 december 2024 in het onderdak trok; de regeling verviel op 1 januari 2025. Een later besluit (Stcrt. 2025, 28170) kent een eigen regeling; de duur daarvan is niet gevonden. Kwetsbare mensen en wie ernstig overlast geeft doen niet mee.",
+        "For who moved in by 31 December 2024; the scheme lapsed on 1 January 2025. A later decree (Stcrt. 2025, 28170) has its own scheme; its duration was not found. Vulnerable people and who causes serious nuisance take no part.",
       ),
       conflict: {
         says: t(

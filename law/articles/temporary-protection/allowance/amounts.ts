@@ -2,7 +2,15 @@ import type { Source } from "@keten/law-language";
 import { row, table } from "@keten/law-language";
 import { type Text, t } from "@keten/text";
 import { COVERED } from "../../general/coverage.js";
-import { allowance2022, allowance2023, allowance2025, allowanceLater2023, contribution2024, rooo } from "../sources.js";
+import {
+  allowance2022,
+  allowance2023,
+  allowance2025,
+  allowanceLater2023,
+  allowanceOctober2023,
+  contribution2024,
+  rooo,
+} from "../sources.js";
 
 const coveredUntil = COVERED.livingAllowance;
 const SIZES = ["1-2", "3", "4+"] as const;
@@ -86,7 +94,7 @@ export const allowanceAmounts = table("ukraine-allowance", {
       from: "2023-02-01",
       until: "2023-10-01",
       knownFrom: "2023-02-01",
-      sources: [allowance2023, rooo("bedragen per 1 februari 2023")],
+      sources: [rooo("art. 10 en 12 (1 februari 2023)", "official"), allowance2023],
       conflict: {
         says: t(
           "gemeenten hadden tot 1 april 2023 de tijd; tot dan golden vaak de oude bedragen.",
@@ -106,11 +114,11 @@ export const allowanceAmounts = table("ukraine-allowance", {
       year: "2023-10",
       from: "2023-10-01",
       until: "2025-01-01",
-      knownFrom: "2023-10-01",
-      sources: [rooo("bedragen per 1 oktober 2023"), contribution2024],
+      knownFrom: "2023-08-31",
+      sources: [allowanceOctober2023, contribution2024],
       note: t(
-        "De bedragen per 1 oktober 2023 zijn in een openbare samenvatting gezien. Dat zij in heel 2024 golden, volgt uit het maximum voor maaltijden van 1 juli 2024, dat gelijk is aan dit bedrag voor eten.",
-        "The amounts of 1 October 2023 were seen in a public summary. That they held throughout 2024 follows from the maximum for meals of 1 July 2024, which equals this amount for food.",
+        "Dat deze bedragen in heel 2024 golden, volgt uit het maximum voor maaltijden van 1 juli 2024, dat gelijk is aan dit bedrag voor eten.",
+        "That these amounts held throughout 2024 follows from the maximum for meals of 1 July 2024, which equals this amount for food.",
       ),
       food: [
         [24248, 20065],

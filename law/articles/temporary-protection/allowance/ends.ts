@@ -1,4 +1,5 @@
 import {
+  and,
   answerOf,
   anyDay,
   BARRED,
@@ -9,6 +10,7 @@ import {
   findingOf,
   is,
   moreThan,
+  not,
   otherwise,
   rule,
   term,
@@ -19,7 +21,7 @@ import {
 } from "@keten/law-language";
 import { t } from "@keten/text";
 import { emn2024 } from "../../sources/national.js";
-import { absenceThisYear, incomeEstablished, incomeStartDate, longestAbsence } from "../facts.js";
+import { absenceReported, absenceThisYear, incomeEstablished, incomeStartDate, longestAbsence } from "../facts.js";
 import { allowance2022, allowance2023, contribution2024, rooo, rooo2024, twoo } from "../sources.js";
 import { coveredUntil, first } from "./sum.js";
 
@@ -87,7 +89,11 @@ export const allowanceWork = rule("temporary-protection.allowance-work", {
       from: "2023-02-01",
       knownFrom: "2023-02-01",
       coveredUntil,
-      sources: [allowance2023],
+      sources: [rooo("art. 7, lid 2", "official"), allowance2023],
+      note: t(
+        "Geheel of voor een deel, vanaf de eerste dag van de volgende maand.",
+        "Wholly or in part, from the first day of the next month.",
+      ),
       says: choose(when(incomeEstablished, choice("may-stop")), otherwise(choice("continues"))),
     }),
     july2024.ends("work-may-stop-allowance"),
@@ -153,8 +159,22 @@ export const absence = rule("temporary-protection.absence", {
     version("absence-in-a-row", {
       title: t("meer dan 28 dagen achter elkaar", "more than 28 days in a row"),
       ...first,
-      sources: [emn2024, rooo("art. 7, lid 1, onder b")],
-      says: choose(when(moreThan(longestAbsence, 28), choice("may")), otherwise(choice("no-ground"))),
+      sources: [emn2024, rooo("art. 7, lid 1, onder b", "official")],
+      note: t(
+        "Bij particuliere opvang telt ook gemelde afwezigheid (artikel 13).",
+        "In private reception reported absence counts too (article 13).",
+      ),
+      conflict: {
+        says: t(
+          "de tekst van februari 2023 spreekt van een periode van 28 dagen zonder melding; het EMN-jaaroverzicht van meer dan 28 dagen.",
+          "the text of February 2023 speaks of a period of 28 days without notice; the EMN annual report of more than 28 days.",
+        ),
+        sources: [rooo("art. 7, lid 1, onder b", "official")],
+      },
+      says: choose(
+        when(and(moreThan(longestAbsence, 28), not(absenceReported)), choice("may")),
+        otherwise(choice("no-ground")),
+      ),
     }),
     july2024.ends("absence-in-a-row"),
     version("absence-in-a-year-2024", {
@@ -201,7 +221,7 @@ export const absenceFinding = finding("temporary-protection-absence", {
     t("de gevolgen voor kinderen in het gezin", "the consequences for children in the family"),
   ],
   secondPerson: false,
-  sources: [rooo("art. 7, lid 1, onder b"), rooo2024],
+  sources: [rooo("art. 7, lid 1, onder b", "official"), rooo2024],
 });
 
 /** What the municipality does after an absence. */
@@ -234,7 +254,7 @@ export const allowanceAbsence = rule("temporary-protection.allowance-absence", {
     version("municipality-decides-on-absence", {
       title: t("de gemeente beslist", "the municipality decides"),
       ...first,
-      sources: [rooo("art. 7, lid 1, onder b"), rooo2024],
+      sources: [rooo("art. 7, lid 1, onder b", "official"), rooo2024],
       says: choose(when(is(answerOf(absence), "no-ground"), choice("no-ground")), otherwise(findingOf(absenceFinding))),
     }),
   ],

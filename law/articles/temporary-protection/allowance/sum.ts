@@ -65,7 +65,7 @@ const part = (
       version(`allowance-${id}-2022`, {
         title: t(`bedrag voor ${titles.nl}`, `amount for ${titles.en}`),
         ...first,
-        sources: [rooo("leefgeld")],
+        sources: [rooo("art. 10 en 12", "official")],
         says,
       }),
     ],
@@ -103,7 +103,7 @@ export const allowance = rule("temporary-protection.allowance", {
     version("allowance-sum", {
       title: t("de som van de delen", "the sum of the parts"),
       ...first,
-      sources: [rooo("leefgeld")],
+      sources: [rooo("art. 10 en 12", "official")],
       says: plus(
         plus(answerOf(allowanceFood), answerOf(allowanceClothing), "EUR-cent"),
         answerOf(allowanceHost),
