@@ -3,7 +3,7 @@ import type { Part } from "../part.js";
 import european from "./cases/european.json" with { type: "json" };
 import national from "./cases/national.json" with { type: "json" };
 import { courtRules } from "./court-terms.js";
-import { relocatedHere } from "./facts.js";
+import { appealFacts } from "./facts.js";
 import { furtherAppealRules } from "./further-appeal.js";
 import { interimReliefTerm } from "./interim-relief.js";
 import { appealLength } from "./length.js";
@@ -14,7 +14,7 @@ import { appealTerm } from "./term.js";
 
 /** Remedies against an asylum decision, under the old law and under the Regulation. */
 export const appeal: Part = {
-  facts: [relocatedHere],
+  facts: appealFacts,
   rules: [
     appealTerm,
     appealLength,

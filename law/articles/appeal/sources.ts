@@ -23,16 +23,6 @@ export const safeThirdCountryChange = source({
   verification: "unverified",
 });
 
-/** What the return service tells its staff on awaiting a ruling, as the reference note has it. */
-export const returnServiceGuide = source({
-  id: "leidraad-dtv-beroep",
-  nl: "Leidraad van DT&V over beroep en opvang",
-  en: "Guide of the return service (DT&V) on appeal and reception",
-  kind: "policy",
-  locator: "wachten op de voorlopige voorziening",
-  verification: "secondary",
-});
-
-/** Vb 2000, article 7.3: who may await a ruling on interim relief. The older text was not read. */
-export const awaitingRelief = vb2000("7.3 (tot 12 juni 2026)", "secondary");
+/** Who may await a ruling on interim relief; the older text was read in the version of 1 January 2024. */
+export const awaitingRelief = vb2000("7.3 (tot 12 juni 2026)");
 export const awaitingReliefSincePact = vb2000("7.3 (vanaf 12 juni 2026)");

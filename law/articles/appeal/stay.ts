@@ -6,7 +6,6 @@ import {
   choose,
   exists,
   is,
-  isOneOf,
   not,
   onOrAfter,
   onOrBefore,
@@ -25,14 +24,15 @@ import {
   interimRelief,
   interimReliefRequestDate,
 } from "../facts/appeal.js";
-import { decisionDate, decisionKind } from "../facts/asylum.js";
+import { decisionDate } from "../facts/asylum.js";
 import { pactImplementation } from "../general/commencements.js";
 import { COVERED } from "../general/coverage.js";
 import { asylumProcedureRegulation, proceduresDirective } from "../sources/european.js";
 import { vw2000 } from "../sources/national.js";
+import { noStayOnRepeat } from "./facts.js";
 import { interimReliefTerm } from "./interim-relief.js";
 import { transition } from "./kinds.js";
-import { ammrRemedies, awaitingRelief, awaitingReliefSincePact, returnServiceGuide } from "./sources.js";
+import { ammrRemedies, awaitingRelief, awaitingReliefSincePact } from "./sources.js";
 import { appealSuspensive } from "./suspensive.js";
 import { appealTerm } from "./term.js";
 
@@ -45,7 +45,7 @@ const appealRuns = and(
   or(onOrBefore(theDay, answerOf(appealTerm)), inTime(appealDate, answerOf(appealTerm))),
 );
 const granted = or(and(is(interimRelief, "granted"), not(ruled)), furtherReliefGranted);
-const undecided = and(not(ruled), not(exists(interimRelief)));
+const undecided = and(not(ruled), not(exists(interimRelief)), not(noStayOnRepeat));
 
 const answer = (asked: BoolExpr) =>
   choose(
@@ -86,15 +86,10 @@ export const stayPendingAppeal = rule("asylum.stay-pending-appeal", {
       from: "2001-04-01",
       knownFrom: "2001-04-01",
       coveredUntil: COVERED.oldProcedure,
-      sources: [
-        vw2000("82(1), 82(3) (tot 12 juni 2026)"),
-        awaitingRelief,
-        returnServiceGuide,
-        proceduresDirective("46(5)-(8)"),
-      ],
+      sources: [vw2000("82(1), 82(3) (tot 12 juni 2026)"), awaitingRelief, proceduresDirective("46(5)-(8)")],
       note: t(
-        "Niet elk verzoek om een voorlopige voorziening mag hier worden afgewacht, met name niet bij sommige herhaalde aanvragen; die uitzonderingen zijn niet nagekeken.",
-        "Not every request for interim relief may be awaited here, notably with some repeat applications; those exceptions were not checked.",
+        "Gelezen in de tekst van 1 januari 2024 en de wet van 28 februari 2026; oudere teksten zijn niet nagekeken.",
+        "Read in the decree of 1 January 2024 and the Act of 28 February 2026; older texts were not checked.",
       ),
       says: answer(exists(interimReliefRequestDate)),
     }),
@@ -111,10 +106,7 @@ export const stayPendingAppeal = rule("asylum.stay-pending-appeal", {
       note: transition,
       says: answer(
         or(
-          and(
-            not(isOneOf(decisionKind, "not-considered", "transfer")),
-            onOrBefore(theDay, answerOf(interimReliefTerm)),
-          ),
+          onOrBefore(theDay, answerOf(interimReliefTerm)),
           inTime(interimReliefRequestDate, answerOf(interimReliefTerm)),
         ),
       ),
