@@ -1,4 +1,5 @@
 import {
+  addLength,
   after,
   and,
   answerOf,
@@ -110,13 +111,15 @@ export const screeningDuty = rule("screening.who", {
   ],
 });
 
+const heldBefore = and(is(encounter, "crossing"), longAtBorder);
+
 /** How long the screening may take. Its length limits a restraint of freedom, so its end does not move. */
 export const screeningTerm = rule("screening.term", {
   subject: "screening",
   title: t("duur van de screening", "duration of the screening"),
   summary: t(
-    "Zeven dagen aan de grens, vier na meer dan 72 uur aan de grens, drie in het land.",
-    "Seven days at the border, four after more than 72 hours at the border, three inland.",
+    "Zeven dagen aan de grens; wie daar eerst meer dan 72 uur bleef daarna nog vier; in het land drie.",
+    "Seven days at the border; who first stayed there for more than 72 hours four days after that; three inland.",
   ),
   result: { kind: "term" },
   selectedBy: encounterDate,
@@ -126,15 +129,15 @@ export const screeningTerm = rule("screening.term", {
       title: t("zeven, vier of drie dagen", "seven, four or three days"),
       sources: [screeningRegulation("8(3)"), screeningRegulation("8(4)"), vw2000("50 (vanaf 12 juni 2026)")],
       note: t(
-        "De verordening zegt niet of een einde in het weekend opschuift. Omdat de persoon beschikbaar moet blijven, schuift het hier niet op.",
-        "The Regulation does not say whether an end in a weekend moves. As the person must remain available, it does not move here.",
+        "De verordening zegt niet of een einde in het weekend opschuift. Omdat de persoon beschikbaar moet blijven, schuift het hier niet op. De vier dagen zijn geteld na de 72 uur, omdat de screening dan pas begint; wie ze vanaf de aanhouding telt, komt drie dagen eerder uit.",
+        "The Regulation does not say whether an end in a weekend moves. As the person must remain available, it does not move here. The four days are counted after the 72 hours, as the screening only starts then; counted from the apprehension they end three days earlier.",
       ),
       says: term({
-        from: encounterDate,
+        from: choose(when(heldBefore, addLength(encounterDate, days(3))), otherwise(encounterDate)),
         onlyIf: isOneOf(answerOf(screeningDuty), "border", "inland"),
         length: choose(
           when(is(answerOf(screeningDuty), "inland"), days(3)),
-          when(is(encounter, "crossing"), choose(when(longAtBorder, days(4)), otherwise(days(7)))),
+          when(heldBefore, days(4)),
           otherwise(days(7)),
         ),
         endsOn: anyDay(screeningRegulation("8")),

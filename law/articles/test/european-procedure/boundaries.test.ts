@@ -129,14 +129,14 @@ describe("terms", () => {
       }
     }
   });
-  it("of screening never grow beyond seven days, four at a long stay at the border, three inland", () => {
+  it("of screening are seven days, four after 72 hours at the border, three inland", () => {
     for (let offset = 0; offset < 60; offset++) {
       const encounterDate = isoOf(day("2026-12-01") + offset);
       const at = (facts: Record<string, unknown>) =>
         (ask({ rule: "screening.term", facts: { encounterDate, entryConditionsMet: false, ...facts } }).due as number) -
         day(encounterDate);
       expect(at({ encounter: "rescue" })).toBe(7);
-      expect(at({ encounter: "crossing", longAtBorder: true })).toBe(4);
+      expect(at({ encounter: "crossing", longAtBorder: true })).toBe(3 + 4);
       expect(at({ encounter: "found-inland", enteredUnauthorised: true, screenedBefore: false })).toBe(3);
     }
   });
