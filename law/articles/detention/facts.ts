@@ -141,6 +141,34 @@ export const courtNeedsMore = booleanFact(
   ),
 );
 
+export const detentionBasis = choiceFact(
+  "detentionBasis",
+  [
+    { id: "return", label: t("voor terugkeer (artikel 59)", "for return (article 59)") },
+    { id: "transfer", label: t("voor overdracht (artikel 59a)", "for transfer (article 59a)") },
+    { id: "asylum", label: t("tijdens de asielprocedure (artikel 59b)", "during the asylum procedure (article 59b)") },
+    { id: "border", label: t("aan de grens (artikel 6 of 6a)", "at the border (article 6 or 6a)") },
+  ],
+  stated(
+    t("de grondslag van de bewaring", "the basis of the detention"),
+    t("Op welk artikel berust de bewaring?", "On which article does the detention rest?"),
+    t("Het artikel dat de maatregel zelf noemt.", "The article that the measure itself names."),
+  ),
+);
+
+export const appealOnDuration = dateFact(
+  "appealOnContinuedDetention",
+  recorded(
+    t("de dag van het beroep tegen het voortduren", "the day of the appeal against continued detention"),
+    t(
+      "Op welke dag kwam het beroep tegen het voortduren binnen?",
+      "On which day was the appeal against continued detention received?",
+    ),
+    t("Na een eerdere uitspraak over dezelfde maatregel.", "After an earlier ruling on the same measure."),
+    t("Een beroep bestaat pas als het is ingesteld.", "An appeal does not exist until it is lodged."),
+  ),
+);
+
 export const detentionRuling = dateFact(
   "detentionRulingDate",
   recorded(
@@ -229,7 +257,9 @@ export const detentionFacts = [
   intentionGiven,
   detentionExtended,
   courtCasePending,
+  detentionBasis,
   courtNoticeDate,
+  appealOnDuration,
   inquiryClosed,
   courtNeedsMore,
   detentionRuling,

@@ -8,6 +8,7 @@ import { detentionGuards } from "./guards.js";
 import { asylumOrder, borderOrder, returnOrder, transferOrder } from "./orders.js";
 import { hold, information, phoneSearch, restriction } from "./practice.js";
 import {
+  continuedInquiry,
   courtNotice,
   detentionFurtherAppeal,
   hearingBy,
@@ -30,6 +31,7 @@ export const detention: Part = {
     borderOrder,
     returnDetentionTerm,
     asylumDetentionTerm,
+    continuedInquiry,
     courtNotice,
     hearingBy,
     rulingBy,

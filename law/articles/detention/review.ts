@@ -5,9 +5,12 @@ import {
   type DateExpr,
   days,
   exists,
+  is,
   noDay,
+  or,
   otherwise,
   rule,
+  type Source,
   term,
   version,
   weeks,
@@ -18,7 +21,14 @@ import { detentionDate } from "../facts/measures.js";
 import { pactImplementation } from "../general/commencements.js";
 import { COVERED } from "../general/coverage.js";
 import { termijnenwet, vw2000 } from "../sources/national.js";
-import { courtNeedsMore, courtNoticeDate, detentionRuling, inquiryClosed } from "./facts.js";
+import {
+  appealOnDuration,
+  courtNeedsMore,
+  courtNoticeDate,
+  detentionBasis,
+  detentionRuling,
+  inquiryClosed,
+} from "./facts.js";
 
 const old = {
   from: "2015-07-20",
@@ -33,7 +43,7 @@ const before = vw2000("94 (tot 12 juni 2026)");
 const after = vw2000("94 (vanaf 12 juni 2026)");
 const since = { ...pactImplementation.begins, sources: [after] };
 
-type Said = { title: Text; says: DateExpr };
+type Said = { title: Text; says: DateExpr; sources?: readonly Source[] };
 const reviewDay = (id: string, title: Text, summary: Text, was: Said, is: Said) =>
   rule(`detention.${id}`, {
     subject: "detention",
@@ -81,15 +91,15 @@ export const rulingBy = reviewDay(
   "ruling-by",
   t("uitspraak over de bewaring", "ruling on the detention"),
   t(
-    "Zeven dagen na het onderzoek; sinds 12 juni 2026 vijftien dagen na de oplegging, uitzonderlijk 21.",
-    "Seven days after the inquiry; since 12 June 2026 fifteen days after imposition, exceptionally 21.",
+    "Zeven dagen na het onderzoek; sinds 12 juni 2026 de vijftiende dag, die van de oplegging telt mee; uitzonderlijk de 21e.",
+    "Seven days after the inquiry; since 12 June 2026 the fifteenth day, imposition included; exceptionally the 21st.",
   ),
   { title: t("zeven dagen na het sluiten", "seven days after closing"), says: addLength(inquiryClosed, days(7)) },
   {
-    title: t("vijftien dagen na de oplegging", "fifteen days after imposition"),
+    title: t("vijftien dagen, de dag van de oplegging telt mee", "fifteen days, the day of imposition counts"),
     says: choose(
-      when(courtNeedsMore, addLength(detentionDate, days(21))),
-      otherwise(addLength(detentionDate, days(15))),
+      when(courtNeedsMore, addLength(detentionDate, days(20))),
+      otherwise(addLength(detentionDate, days(14))),
     ),
   },
 );
@@ -105,7 +115,10 @@ export const liftedWithoutRuling = reviewDay(
   { title: t("geen einde van rechtswege", "no end by operation of law"), says: noDay },
   {
     title: t("21 dagen na de oplegging", "21 days after imposition"),
-    says: choose(when(exists(detentionRuling), noDay), otherwise(addLength(detentionDate, days(21)))),
+    says: choose(
+      when(or(is(detentionBasis, "return"), exists(detentionRuling)), noDay),
+      otherwise(addLength(detentionDate, days(21))),
+    ),
   },
 );
 
@@ -118,8 +131,34 @@ export const renewedNotice = reviewDay(
     "Since 12 June 2026 at most 68 days after each ruling; before that only on the person's own appeal.",
   ),
   { title: t("geen nieuw bericht", "no renewed notice"), says: noDay },
-  { title: t("68 dagen na de uitspraak", "68 days after the ruling"), says: addLength(detentionRuling, days(68)) },
+  {
+    sources: [vw2000("96a (vanaf 12 juni 2026)")],
+    title: t("68 dagen na de uitspraak", "68 days after the ruling"),
+    says: addLength(detentionRuling, days(68)),
+  },
 );
+
+/** By when the court closes its inquiry into continued detention; it rules within seven days after. */
+export const continuedInquiry = rule("detention.continued-inquiry", {
+  subject: "detention",
+  title: t("beroep tegen het voortduren van de bewaring", "appeal against continued detention"),
+  summary: t(
+    "De rechtbank sluit het onderzoek binnen een week en doet binnen zeven dagen daarna uitspraak.",
+    "The court closes its inquiry within a week and rules within seven days after that.",
+  ),
+  result: { kind: "date" },
+  selectedBy: detentionDate,
+  actor: "rechtbank",
+  versions: [
+    version("vw-96", {
+      ...old,
+      coveredUntil: COVERED.aliensAct,
+      title: t("binnen een week", "within a week"),
+      sources: [vw2000("96")],
+      says: addLength(appealOnDuration, days(7)),
+    }),
+  ],
+});
 
 /** How long a further appeal against a ruling on detention is open. */
 export const detentionFurtherAppeal = rule("detention.further-appeal", {
@@ -135,6 +174,10 @@ export const detentionFurtherAppeal = rule("detention.further-appeal", {
       coveredUntil: COVERED.aliensAct,
       title: t("één week", "one week"),
       sources: [vw2000("69, 95")],
+      note: t(
+        "Alleen tegen de uitspraak over de oplegging of verlenging (artikel 94), niet over het voortduren.",
+        "Only against the ruling on imposition or extension (article 94), not on continued detention.",
+      ),
       says: term({ from: detentionRuling, length: weeks(1), endsOn: anyDay(termijnenwet("4(c)")) }),
     }),
   ],
