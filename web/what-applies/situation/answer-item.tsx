@@ -123,9 +123,11 @@ function checkedUntil(warnings: readonly Problem[]): Day | null {
 }
 
 function Warnings({ answer: { policy, court } }: { answer: SituationAnswer }) {
+  // Where no answer is given, the warnings say why.
+  const refused = policy.status === "refused" || court.status === "refused";
   const shown = [...policy.warnings, ...court.warnings].filter(
     (warning, index, list) =>
-      !TOLD_ELSEWHERE.has(warning.code) && list.findIndex((one) => sameProblem(one, warning)) === index,
+      (refused || !TOLD_ELSEWHERE.has(warning.code)) && list.findIndex((one) => sameProblem(one, warning)) === index,
   );
   if (shown.length === 0) return null;
   return (
