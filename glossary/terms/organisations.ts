@@ -77,7 +77,12 @@ export const organisationTerms: readonly Term[] = [
       "Kijkt in beroep na of een besluit mag. Asielzaken zijn bij de rechtbank Den Haag.",
       "Checks in appeal whether a decision is allowed. Asylum cases are with the court of The Hague.",
     ],
-    { also: ["rechter", "judge"], source: ALIENS_ACT, see: ["appeal", "council-of-state"], rules: ["asylum.appeal"] },
+    {
+      also: ["rechter", "judge"],
+      source: ALIENS_ACT,
+      see: ["appeal", "council-of-state"],
+      rules: ["asylum.appeal", "asylum.court-term", "asylum.new-decision-term"],
+    },
   ),
   term(
     "council-of-state",

@@ -25,7 +25,7 @@ export const procedure: readonly Term[] = [
       also: ["asylum application", "aanvraag"],
       source: EMN,
       see: ["registration", "decision-term", "asylum-seeker"],
-      rules: ["asylum.regime", "asylum.decision-term"],
+      rules: ["asylum.regime", "asylum.decision-term", "national.application-day"],
     },
   ),
   term(
@@ -67,7 +67,7 @@ export const procedure: readonly Term[] = [
       also: ["repeat application", "HASA"],
       source: EMN,
       see: ["first-application", "inadmissible"],
-      rules: ["asylum.track"],
+      rules: ["asylum.track", "national.later-application", "national.repeat-decision"],
     },
   ),
   term(
@@ -77,7 +77,11 @@ export const procedure: readonly Term[] = [
       "De overheid schrijft op dat iemand asiel heeft gevraagd en wie dat is.",
       "The authorities write down that somebody asked for asylum and who that is.",
     ],
-    { source: PROCEDURE_REGULATION, see: ["screening", "asylum-application"], rules: ["asylum.border-procedure-term"] },
+    {
+      source: PROCEDURE_REGULATION,
+      see: ["screening", "asylum-application"],
+      rules: ["asylum.border-procedure-term", "national.registration-term"],
+    },
   ),
   term(
     "personal-interview",
@@ -91,7 +95,12 @@ export const procedure: readonly Term[] = [
       also: ["nader gehoor", "aanmeldgehoor"],
       source: EMN,
       see: ["credibility", "legal-assistance"],
-      rules: ["asylum.court-set-term"],
+      rules: [
+        "asylum.court-set-term",
+        "national.interview-day",
+        "national.corrections-day",
+        "national.simplified-decision",
+      ],
     },
   ),
   term(
@@ -128,6 +137,7 @@ export const procedure: readonly Term[] = [
       also: ["beschikking"],
       see: ["grant", "refusal", "appeal"],
       source: EMN,
+      rules: ["national.outcome"],
     },
   ),
   term(
@@ -175,7 +185,7 @@ export const procedure: readonly Term[] = [
     {
       source: PROCEDURE_REGULATION,
       see: ["safe-third-country", "first-country-of-asylum", "subsequent-application"],
-      rules: ["asylum.appeal-length"],
+      rules: ["asylum.appeal-length", "national.admissibility"],
     },
   ),
   term(
@@ -215,7 +225,41 @@ export const procedure: readonly Term[] = [
     {
       source: PROCEDURE_REGULATION,
       see: ["screening", "detention", "return-border-procedure"],
-      rules: ["asylum.border-procedure", "asylum.border-procedure-term"],
+      rules: ["asylum.border-procedure", "asylum.border-procedure-term", "national.border-term"],
+    },
+  ),
+  term(
+    "rest-and-preparation",
+    ["rust- en voorbereidingstermijn", "rest and preparation term"],
+    [
+      "Dagen om uit te rusten en met een advocaat te praten, voordat de gehoren beginnen. In gewone taal: rusttijd.",
+      "Days to rest and to talk with a lawyer before the interviews start. In plain words: time to rest.",
+    ],
+    {
+      also: ["RVT", "rusttermijn"],
+      source: ALIENS_ACT,
+      see: ["general-procedure", "personal-interview"],
+      rules: ["national.rest", "national.rest-term"],
+    },
+  ),
+  term(
+    "intended-refusal",
+    ["voornemen", "intended refusal"],
+    [
+      "De brief waarin de IND zegt te willen afwijzen. De aanvrager antwoordt daarop met een zienswijze. Voor aanvragen sinds 12 juni 2026 bestaat dit niet meer.",
+      "The letter in which the IND says it intends to refuse. The applicant answers it with a written view. For applications since 12 June 2026 it no longer exists.",
+    ],
+    {
+      plural: { nl: "voornemens", en: "intended refusals" },
+      source: ALIENS_ACT,
+      see: ["refusal", "general-procedure"],
+      rules: [
+        "asylum.intention-needed",
+        "national.intention-day",
+        "national.view-day",
+        "national.view-term",
+        "national.second-view",
+      ],
     },
   ),
   term(
@@ -229,6 +273,7 @@ export const procedure: readonly Term[] = [
       also: ["AA", "VA", "verlengde asielprocedure"],
       source: ALIENS_ACT,
       see: ["track", "asylum-procedure-regulation"],
+      rules: ["national.route", "national.general-decision-day"],
     },
   ),
   term(
@@ -252,7 +297,7 @@ export const procedure: readonly Term[] = [
       "Iemand zegt dat de aanvraag niet meer hoeft, of laat zonder reden niets meer horen.",
       "Somebody says the application is no longer needed, or is not heard of again without a reason.",
     ],
-    { source: PROCEDURE_REGULATION, see: ["closed-otherwise", "absconding"] },
+    { source: PROCEDURE_REGULATION, see: ["closed-otherwise", "absconding"], rules: ["national.discontinue"] },
   ),
   term(
     "absconding",

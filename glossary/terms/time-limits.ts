@@ -140,7 +140,7 @@ export const timeLimits: readonly Term[] = [
       also: ["bestuurlijke dwangsom", "rechterlijke dwangsom"],
       source: ADMINISTRATIVE_LAW,
       see: ["notice-of-default", "appeal-against-silence"],
-      rules: ["asylum.court-penalty", "asylum.court-penalty-max", "asylum.authority-penalty"],
+      rules: ["asylum.court-penalty", "asylum.court-penalty-max", "asylum.authority-penalty", "family.late-penalty"],
     },
   ),
   term(
@@ -198,7 +198,16 @@ export const timeLimits: readonly Term[] = [
       "De Raad van State vragen om de uitspraak van de rechtbank na te kijken.",
       "Asking the Council of State to check the judgment of the court.",
     ],
-    { source: ALIENS_ACT, see: ["appeal", "council-of-state"] },
+    {
+      source: ALIENS_ACT,
+      see: ["appeal", "council-of-state"],
+      rules: [
+        "asylum.further-appeal",
+        "asylum.further-appeal-length",
+        "asylum.further-appeal-suspensive",
+        "asylum.council-term",
+      ],
+    },
   ),
   term(
     "suspensive-effect",
@@ -207,7 +216,11 @@ export const timeLimits: readonly Term[] = [
       "Iemand mag in Nederland wachten op de uitkomst van het beroep.",
       "Somebody may wait in the Netherlands for the outcome of the appeal.",
     ],
-    { source: EMN, see: ["appeal", "interim-relief"], rules: ["asylum.appeal-suspensive"] },
+    {
+      source: EMN,
+      see: ["appeal", "interim-relief"],
+      rules: ["asylum.appeal-suspensive", "asylum.stay-pending-appeal"],
+    },
   ),
   term(
     "interim-relief",
@@ -220,7 +233,12 @@ export const timeLimits: readonly Term[] = [
       also: ["vovo"],
       source: ADMINISTRATIVE_LAW,
       see: ["suspensive-effect", "appeal"],
-      rules: ["asylum.appeal-suspensive"],
+      rules: [
+        "asylum.appeal-suspensive",
+        "asylum.interim-relief-term",
+        "asylum.transfer-relief-term",
+        "asylum.stay-pending-appeal",
+      ],
     },
   ),
   term(
@@ -230,7 +248,12 @@ export const timeLimits: readonly Term[] = [
       "Hulp van een advocaat. Wie weinig geld heeft, krijgt die gratis.",
       "Help from a lawyer. People with little money get it free of charge.",
     ],
-    { also: ["advocaat", "lawyer"], source: EMN, see: ["legal-aid-board", "refugee-council"] },
+    {
+      also: ["advocaat", "lawyer"],
+      source: EMN,
+      see: ["legal-aid-board", "refugee-council"],
+      rules: ["asylum.legal-aid"],
+    },
   ),
   term(
     "policy-circular",
