@@ -8,6 +8,7 @@ import { endRules, noChildWithoutShelter } from "./entitlement/end.js";
 import * as entitlementFacts from "./entitlement/facts.js";
 import { receptionInformation, receptionStandard } from "./entitlement/information.js";
 import { dignityFloor, reductionFinding, reductionRules } from "./entitlement/reduction.js";
+import * as reductionFacts from "./entitlement/reduction-facts.js";
 import { startRules } from "./entitlement/start.js";
 import { receptionEntitled } from "./entitlement/who.js";
 import * as placeFacts from "./places/facts.js";
@@ -21,7 +22,7 @@ import { dailyPenalty, maximumPenalty, terApelRules } from "./ter-apel/rules.js"
 
 /** Who is received, from when until when, and with what. */
 export const reception: Part = {
-  facts: [entitlementFacts, amountFacts, placeFacts, terApelFacts].flatMap((facts): FactHandle[] =>
+  facts: [entitlementFacts, reductionFacts, amountFacts, placeFacts, terApelFacts].flatMap((facts): FactHandle[] =>
     Object.values(facts),
   ),
   findings: [reductionFinding],

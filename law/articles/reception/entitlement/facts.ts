@@ -112,6 +112,36 @@ export const transferNotified = booleanFact(
   ),
 );
 
+export const toldOfTransferConsequences = booleanFact(
+  "toldOfTransferConsequences",
+  recorded(
+    t("is gewezen op de plicht om in het andere land te blijven", "was told of the duty to be in the other State"),
+    t(
+      "Is deze persoon verteld in welk land hij moet zijn en wat er gebeurt als hij daar niet is?",
+      "Was this person told in which State they must be and what follows if they are not there?",
+    ),
+    t("Zonder die uitleg blijft de gewone opvang.", "Without that information ordinary reception stays."),
+    t("Uitleg telt pas als zij is gegeven en vastgelegd.", "Information counts only once it is given and recorded."),
+    "IND",
+  ),
+);
+
+export const traffickingSuspected = booleanFact(
+  "traffickingSuspected",
+  recorded(
+    t("er zijn aanwijzingen van mensenhandel", "there are indications of human trafficking"),
+    t(
+      "Zijn er redelijke aanwijzingen dat deze persoon slachtoffer is van mensenhandel?",
+      "Are there reasonable grounds to believe that this person is a victim of human trafficking?",
+    ),
+    t(
+      "Dan blijft de gewone opvang, ook na een overdrachtsbesluit.",
+      "Then ordinary reception stays, also after a transfer decision.",
+    ),
+    t("Aanwijzingen tellen zodra een dienst ze vastlegt.", "Indications count once a service records them."),
+  ),
+);
+
 export const suitableHousingDate = dateFact(
   "suitableHousingDate",
   recorded(
@@ -241,47 +271,5 @@ export const shelterOffered = booleanFact(
     ),
     t("Een kind komt niet zonder onderdak te staan.", "A child is not left without shelter."),
     t("Een aanbod bestaat pas als COA het doet.", "An offer does not exist until COA makes it."),
-  ),
-);
-
-export const reductionGround = choiceFact(
-  "reductionGround",
-  [
-    {
-      id: "left-without-notice",
-      label: t("opvang of gebied verlaten zonder het te melden", "left reception or area without notice"),
-    },
-    { id: "no-report", label: t("twee weken niet gemeld bij COA", "no report to COA for two weeks") },
-    {
-      id: "no-information",
-      label: t("twee weken geen informatie gegeven of niet meegewerkt", "no information or cooperation for two weeks"),
-    },
-    { id: "missed-interviews", label: t("twee gehoren na elkaar gemist", "two interviews missed in a row") },
-    { id: "repeat-application", label: t("opvolgende aanvraag", "subsequent application") },
-    { id: "hidden-means", label: t("geld verzwegen", "hidden means") },
-    { id: "unpaid-contribution", label: t("eigen bijdrage niet betaald", "contribution not paid") },
-    {
-      id: "serious-breach",
-      label: t("ernstige of herhaalde overtreding van de huisregels", "serious or repeated breach of house rules"),
-    },
-    { id: "violence", label: t("ernstig geweld of bedreiging", "serious violence or threats") },
-    {
-      id: "late-application",
-      label: t("zonder goede reden laat asiel gevraagd", "late application without good reason"),
-    },
-    { id: "no-integration", label: t("niet meegedaan aan verplichte integratie", "no part in compulsory integration") },
-  ],
-  recorded(
-    t("de vastgestelde grond voor een maatregel", "the established ground for a measure"),
-    t(
-      "Welk gedrag heeft COA vastgesteld waarvoor het een maatregel wil nemen?",
-      "Which behaviour has COA established for which it wants to take a measure?",
-    ),
-    t(
-      "Vastgesteld door een medewerker, nadat de persoon is gehoord.",
-      "Established by an official, after hearing the person.",
-    ),
-    t("Een grond telt pas als COA hem vaststelt.", "A ground counts only once COA establishes it."),
-    "COA",
   ),
 );

@@ -21,7 +21,7 @@ import {
 import { t } from "@keten/text";
 import { COVERED } from "../../general/coverage.js";
 import { coaMeasures, haqbin, receptionDirective, rva, wetCoa } from "../sources.js";
-import { reductionGround } from "./facts.js";
+import { reductionGround } from "./reduction-facts.js";
 import { newDirective } from "./who.js";
 
 export const reductionFinding = finding("reception-reduction", {

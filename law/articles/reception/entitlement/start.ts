@@ -32,8 +32,7 @@ import {
   workCapRuling,
   workDecree,
 } from "../sources.js";
-import { transferNotified } from "./facts.js";
-import { newDirective } from "./who.js";
+import { newDirective, onlyBasicStandard } from "./who.js";
 
 const old = { from: "2015-07-20", knownFrom: "2015-07-20", coveredUntil: COVERED.oldProcedure } as const;
 const notRead = t(
@@ -184,7 +183,7 @@ export const applicantWork = rule("reception.work", {
       says: choose(
         when(
           or(
-            transferNotified,
+            onlyBasicStandard,
             isOneOf(
               answerOf(accelerationGround),
               "irrelevant",

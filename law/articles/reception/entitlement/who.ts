@@ -5,6 +5,7 @@ import {
   commencement,
   is,
   isOneOf,
+  not,
   otherwise,
   rule,
   theDay,
@@ -14,9 +15,18 @@ import {
 import { t } from "@keten/text";
 import { nationality } from "../../facts/asylum.js";
 import { COVERED } from "../../general/coverage.js";
+import { migrationManagement } from "../../responsibility/sources.js";
 import { vw2000 } from "../../sources/national.js";
 import { receptionDirective, rva, wetCoa } from "../sources.js";
-import { notArrivedInTime, receptionGround, stayBanned, sufficientMeans, transferNotified } from "./facts.js";
+import {
+  notArrivedInTime,
+  receptionGround,
+  stayBanned,
+  sufficientMeans,
+  toldOfTransferConsequences,
+  traffickingSuspected,
+  transferNotified,
+} from "./facts.js";
 
 /** Member States, EEA and Switzerland. */
 const EUROPE = [
@@ -46,6 +56,9 @@ const excluded = [
   when(isOneOf(receptionGround, "medical-request", "other"), choice("no-ground")),
   when(and(is(receptionGround, "applicant"), sufficientMeans), choice("own-means")),
 ] as const;
+
+/** After a transfer decision: only for who was told what follows, and not for a possible victim of trafficking. */
+export const onlyBasicStandard = and(transferNotified, toldOfTransferConsequences, not(traffickingSuspected));
 
 /** Whether a person is entitled to reception. */
 export const receptionEntitled = rule("reception.entitled", {
@@ -95,10 +108,15 @@ export const receptionEntitled = rule("reception.entitled", {
     version("rcd-19", {
       title: t("opvang volgens de richtlijn van 2024", "reception under the directive of 2024"),
       ...newDirective.begins,
-      sources: [receptionDirective("19 en 21"), vw2000("44a (vanaf 12 juni 2026)"), rva("3 en 4(3)")],
+      sources: [
+        receptionDirective("19 en 21"),
+        migrationManagement("18(1) en (3)"),
+        vw2000("44a (vanaf 12 juni 2026)"),
+        rva("3 en 4(3)"),
+      ],
       note: oldText,
       says: choose(
-        when(transferNotified, choice("basic-standard")),
+        when(onlyBasicStandard, choice("basic-standard")),
         when(stayBanned, choice("excluded")),
         when(notArrivedInTime, choice("excluded")),
         ...excluded,

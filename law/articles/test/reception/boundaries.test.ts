@@ -23,6 +23,7 @@ describe("the days on which reception changes", () => {
     sufficientMeans: false,
     nationality: "SYR",
     transferNotified: true,
+    toldOfTransferConsequences: true,
   };
   const place = {
     receptionStage: "arrival",
