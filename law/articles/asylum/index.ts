@@ -3,6 +3,7 @@ import type { Part } from "../part.js";
 import european from "./cases/european.json" with { type: "json" };
 import national from "./cases/national.json" with { type: "json" };
 import { decisionTerm } from "./decision-term.js";
+import { silenceProgrammes } from "./programmes.js";
 import { regime } from "./regime.js";
 import { silenceFacts, silenceParameters, silenceRules } from "./silence/index.js";
 import { lowRecognitionLine, track } from "./track.js";
@@ -12,5 +13,6 @@ export const asylum: Part = {
   facts: silenceFacts,
   parameters: [...silenceParameters, lowRecognitionLine],
   rules: [regime, decisionTerm, ...silenceRules, track],
+  programmes: silenceProgrammes,
   cases: [...national, ...european] as Case[],
 };
