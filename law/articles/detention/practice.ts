@@ -155,7 +155,7 @@ export const phoneSearch = rule("detention.phone-search", {
         "telefoon doorzoeken: praktijk op grond van artikel 59",
         "searching the phone: practice under article 59",
       ),
-      sources: [vw2000("59(8)", "secondary"), emn2024],
+      sources: [vw2000("59(8)"), emn2024],
       note: t(
         "Volgens berichtgeving is de bepaling uit 2012; de precieze dag is niet nagekeken.",
         "Reported to date from 2012; the exact day was not checked.",
@@ -178,7 +178,7 @@ export const phoneSearch = rule("detention.phone-search", {
     version("phone-search-consent", {
       from: "2024-04-03",
       knownFrom: "2024-04-03",
-      coveredUntil: "2025-01-22",
+      coveredUntil: COVERED.aliensAct,
       title: t("telefoon doorzoeken alleen met toestemming", "searching the phone only with consent"),
       sources: [phoneRuling, emn2024],
       cause: {
@@ -189,8 +189,8 @@ export const phoneSearch = rule("detention.phone-search", {
         ),
       },
       note: t(
-        "Blijft zo tot er een duidelijke wet is; op 22 januari 2025 (BRS.24.000162) bleek die er nog niet te zijn.",
-        "Stays so until there is a clear law; on 22 January 2025 (BRS.24.000162) there was none yet.",
+        "Blijft zo tot er een duidelijke wet is. Op 22 januari 2025 (BRS.24.000162) was die er nog niet, en artikel 59, lid 8 luidt in de tekst van 12 juni 2026 nog zonder regel voor telefoons.",
+        "Stays so until there is a clear law. On 22 January 2025 (BRS.24.000162) there was none, and article 59(8) still has no rule for phones in the text of 12 June 2026.",
       ),
       says: choose(when(searchConsent, choice("allowed")), otherwise(choice("not-allowed"))),
     }),
@@ -226,7 +226,7 @@ export const hold = rule("detention.hold-hours", {
     version("vw-50-screening", {
       ...pactImplementation.begins,
       title: t("zes, 48 of 72 uur", "six, 48 or 72 hours"),
-      sources: [vw2000("50 (vanaf 12 juni 2026)")],
+      sources: [vw2000("50(2), 50(3), 50(4) (vanaf 12 juni 2026)")],
       says: choose(
         when(is(holdKind, "first"), number(6, "count")),
         when(is(holdKind, "extended"), number(48, "count")),
