@@ -48,6 +48,24 @@ export const papersAtHand = booleanFact(
   ),
 );
 
+export const stayPending = booleanFact(
+  "detainedWithLawfulStay",
+  stated(
+    t(
+      "de persoon heeft nog rechtmatig verblijf in afwachting van een besluit",
+      "the person still stays lawfully awaiting a decision",
+    ),
+    t(
+      "Mag deze persoon hier nog zijn omdat een aanvraag, bezwaar of beroep loopt?",
+      "May this person still be here because an application, objection or appeal runs?",
+    ),
+    t(
+      "Vreemdelingenwet 59, lid 1, onder b: rechtmatig verblijf op grond van artikel 8, onder f, g of h.",
+      "Aliens Act 59(1)(b): lawful stay under article 8(f), (g) or (h).",
+    ),
+  ),
+);
+
 export const willLeave = booleanFact(
   "willLeaveAlone",
   recorded(
@@ -253,6 +271,7 @@ export const healthAtRisk = booleanFact(
 export const detentionFacts = [
   asylumGround,
   papersAtHand,
+  stayPending,
   willLeave,
   intentionGiven,
   detentionExtended,

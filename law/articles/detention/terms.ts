@@ -17,7 +17,14 @@ import { detentionDate } from "../facts/measures.js";
 import { pactImplementation } from "../general/commencements.js";
 import { COVERED } from "../general/coverage.js";
 import { termijnenwet, vw2000 } from "../sources/national.js";
-import { asylumGround, courtCasePending, detentionExtended, intentionGiven, papersAtHand } from "./facts.js";
+import {
+  asylumGround,
+  courtCasePending,
+  detentionExtended,
+  intentionGiven,
+  papersAtHand,
+  stayPending,
+} from "./facts.js";
 
 /** Detention never rolls over a weekend: the extension act does not reach it. */
 const endsOn = anyDay(termijnenwet("4(c)"));
@@ -31,9 +38,10 @@ const old = {
   ),
 };
 
-const lasts = (short: LengthExpr, id: string, dates: typeof old | typeof pactImplementation.begins) =>
+const lasts = (pending: LengthExpr, id: string, dates: typeof old | typeof pactImplementation.begins) =>
   choose(
-    when(papersAtHand, term({ from: detentionDate, length: short, endsOn })),
+    when(stayPending, term({ from: detentionDate, length: pending, endsOn })),
+    when(papersAtHand, term({ from: detentionDate, length: weeks(4), endsOn })),
     otherwise(
       term({
         from: detentionDate,
@@ -98,7 +106,7 @@ export const asylumDetentionTerm = rule("detention.asylum-term", {
     version("vw-59b-term", {
       ...old,
       title: t("vier of zes weken, bij openbare orde zes maanden", "four or six weeks, six months for public order"),
-      sources: [vw2000("59b (tot 12 juni 2026)")],
+      sources: [vw2000("59b(2), 59b(4) (tot 12 juni 2026)")],
       says: choose(
         when(
           publicOrder,
@@ -109,7 +117,7 @@ export const asylumDetentionTerm = rule("detention.asylum-term", {
               extend("vw-59b-order-extension", months(9), {
                 ...old,
                 title: t("negen maanden meer in een ingewikkelde zaak", "nine months more in a complex case"),
-                sources: [vw2000("59b(4) (tot 12 juni 2026)")],
+                sources: [vw2000("59b(5) (tot 12 juni 2026)")],
                 when: detentionExtended,
               }),
             ],
