@@ -104,12 +104,15 @@ export function prepare(expr: Expr, preparing: Preparing): Prepared {
       return node(children, (frame) => {
         let result: Raw = expr.node === "min" ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
         let open = false;
+        let gone = false;
+        // Each is asked, also when one is absent: what the answer rests on does not hang on their order.
         for (const inner of children) {
           const value = inner.run(frame);
-          if (value === absent) return absent;
-          if (value === unknown) open = true;
+          if (value === absent) gone = true;
+          else if (value === unknown) open = true;
           else result = pick(result, value as number);
         }
+        if (gone) return absent;
         return open ? unknown : result;
       });
     }

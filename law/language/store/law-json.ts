@@ -1,7 +1,7 @@
 import { isoOf, parseDay } from "@keten/calendar";
 import type { Change, Law, Table } from "../model/rule.js";
 
-const DAY_FIELDS = new Set(["from", "until", "knownFrom", "coveredUntil", "published", "day", "since"]);
+const DAY_FIELDS = new Set(["from", "until", "knownFrom", "coveredUntil", "published", "day", "since", "on"]);
 
 type ToDay = (value: unknown) => unknown;
 

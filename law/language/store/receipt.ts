@@ -35,17 +35,27 @@ export interface Replay {
   original: string;
 }
 
+const read = new WeakMap<object, Law>();
+
+/** The law of a stored rule set; one that many receipts are replayed with is read once, so it must not change. */
+function lawOf(storedLaw: unknown): Law {
+  if (typeof storedLaw !== "object" || storedLaw === null) return lawFromJson(storedLaw);
+  let law = read.get(storedLaw);
+  if (!law) read.set(storedLaw, (law = lawFromJson(storedLaw)));
+  return law;
+}
+
 /** Decides again by the stored rule set and compares the bytes. */
 export function replay(receipt: string, storedLaw: unknown): Replay {
-  const law = lawFromJson(storedLaw);
+  const law = lawOf(storedLaw);
   const parsed = JSON.parse(receipt) as { question: QuestionJson; by: { name: string; role: string; on: string } };
-  const read = questionFromJson(law, parsed.question, 0);
-  if ("problems" in read)
-    return { same: false, receipt: canonicalJson({ problems: read.problems }), original: receipt };
-  const answer: Answer = evaluate(law, read.question);
+  const asked = questionFromJson(law, parsed.question, 0);
+  if ("problems" in asked)
+    return { same: false, receipt: canonicalJson({ problems: asked.problems }), original: receipt };
+  const answer: Answer = evaluate(law, asked.question);
   const again = canonicalJson({
     keten: 1,
-    question: questionToJson(law, read.question),
+    question: questionToJson(law, asked.question),
     answer: withoutProse(answerToJson(law, answer)),
     by: parsed.by,
   });
