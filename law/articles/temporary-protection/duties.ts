@@ -203,7 +203,10 @@ export const protectionInformation = rule("temporary-protection.information", {
 export const receptionExclusion = rule("temporary-protection.exclusion", {
   subject: "temporary-protection",
   title: t("uitsluiten van opvang", "exclusion from reception"),
-  summary: t("Alleen op drie gronden, en het mag, het moet niet.", "Only on three grounds, and it may, it must not."),
+  summary: t(
+    "Alleen op drie gronden; de gemeente mag het, maar hoeft niet.",
+    "Only on three grounds; the municipality may, but need not.",
+  ),
   result: {
     kind: "choice",
     values: [

@@ -1,5 +1,13 @@
 import { cases, law, programmes } from "@keten/law";
-import { type Case, day, evaluate, type QuestionJson, questionFromJson, runCase } from "@keten/law-language";
+import {
+  type Case,
+  changesBetween,
+  day,
+  evaluate,
+  type QuestionJson,
+  questionFromJson,
+  runCase,
+} from "@keten/law-language";
 import { describe, expect, it } from "vitest";
 
 const today = day("2026-11-21");
@@ -177,4 +185,27 @@ it("each worked case fails when its day is moved out of the law", () => {
 it("every programme on temporary protection has a source", () => {
   for (const one of programmes.filter(({ subject }) => subject === "temporary-protection"))
     expect(one.sources.length, one.id).toBeGreaterThan(0);
+});
+
+it("the changes of rules in 2024 can be found on their day, with a cause", () => {
+  const own = changesBetween(law, day("2024-01-01"), day("2024-12-31")).filter(
+    ({ owner }) => owner.id.startsWith("temporary-protection.") || owner.id === "optional-group-status",
+  );
+  const on = (iso: string) => own.filter(({ date }) => date === day(iso));
+  for (const [iso, entry] of [
+    ["2024-01-17", "optional-until-march-2024"],
+    ["2024-03-05", "optional-departure-march-2024"],
+    ["2024-04-25", "optional-frozen-2024"],
+    ["2024-06-17", "assessment-in-four-weeks"],
+    ["2024-07-01", "executive-provides"],
+    ["2024-07-01", "work-stops-allowance-2024"],
+    ["2024-07-01", "absence-in-a-year-2024"],
+    ["2024-07-01", "contribution-2024"],
+    ["2024-12-19", "court-of-justice-2024"],
+  ] as const) {
+    const found = on(iso).find((one) => one.entry === entry);
+    expect(found, `${iso} ${entry}`).toBeDefined();
+    expect(found?.cause.nl.trim(), entry).not.toBe("");
+    expect(found?.sources.length, entry).toBeGreaterThan(0);
+  }
 });
