@@ -2,6 +2,7 @@ import { inArabic, type Situation, situationAnswers, stepsNow } from "@keten/law
 import { type Answer, type Law, type Source, weakest } from "@keten/law-language";
 import { fill } from "@keten/text";
 import { useMemo } from "react";
+import { Disclosure } from "../../parts/disclosure.js";
 import { MarkPanel } from "../../parts/mark-panel.js";
 import { Said } from "../../parts/said.js";
 import { SourceList } from "../../parts/source-list.js";
@@ -77,15 +78,15 @@ export function SituationView({ law, situation, interview, clocks }: Props) {
     <div className="answer" id="antwoord">
       <section aria-labelledby="answer-title">
         <h2 className="answer-sentence" id="answer-title">
-          {first ? (
-            <Said
-              text={says(first.of, first.differ && first.court.status === "decided" ? first.court : first.policy)}
-            />
-          ) : begun ? (
-            say("missing")
+          {first === undefined ? null : first.differ ? (
+            <>
+              {say("byCourt")} <Said text={says(first.of, first.court)} /> {say("byPolicy")}{" "}
+              <Said text={says(first.of, first.policy)} />
+            </>
           ) : (
-            <Said text={situation.rules[0]?.asks ?? situation.title} />
+            <Said text={says(first.of, first.policy)} />
           )}
+          {first ? null : begun ? say("missing") : <Said text={situation.rules[0]?.asks ?? situation.title} />}
         </h2>
         {first && (first.policy.status === "decided" || first.court.status === "decided") ? (
           <div className="answer-marks situation-marks">
@@ -177,25 +178,37 @@ export function SituationView({ law, situation, interview, clocks }: Props) {
 const waits = ({ status, missing }: Answer, answers: Answers): boolean =>
   status === "missing" && !missing.some(({ fact }) => fact !== undefined && answers[fact]?.state === "unknown");
 
+const FEW = 4;
+
 /** What was taken not to have happened, once for all answers. */
 function Assumed({ law, answers }: { law: Law; answers: ReturnType<typeof situationAnswers> }) {
+  const say = useTexts(situationTexts);
   const apply = useTexts(applyTexts);
   const assumed = new Map(answers.flatMap(({ policy }) => policy.assumed).map((one) => [one.fact, one]));
   if (assumed.size === 0) return null;
+  const list = (
+    <ul>
+      {[...assumed.values()].map(({ fact, because }) => (
+        <li key={fact}>
+          <Said text={law.facts.find(({ id }) => id === fact)?.label ?? { nl: fact, en: fact }} capital />
+          <span className="small muted assumed-why">
+            <Said text={because} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <section className="assumed" aria-labelledby="assumed-title">
       <h2 id="assumed-title">{apply("assumed")}</h2>
       <p className="soft">{apply("assumedLede")}</p>
-      <ul>
-        {[...assumed.values()].map(({ fact, because }) => (
-          <li key={fact}>
-            <Said text={law.facts.find(({ id }) => id === fact)?.label ?? { nl: fact, en: fact }} capital />
-            <span className="small muted assumed-why">
-              <Said text={because} />
-            </span>
-          </li>
-        ))}
-      </ul>
+      {assumed.size > FEW ? (
+        <Disclosure summary={say("assumedAll", { count: assumed.size })} className="small">
+          {list}
+        </Disclosure>
+      ) : (
+        list
+      )}
     </section>
   );
 }

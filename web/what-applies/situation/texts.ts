@@ -89,6 +89,7 @@ export const situationTexts = catalogue("situations", {
     "هذا يتضح من الأسئلة التالية:",
   ),
   checkedUntil: t("Nagekeken tot en met {day}.", "Checked up to and including {day}.", "رُوجع حتى {day} ضمناً."),
+  assumedAll: t("Toon alle {count}", "Show all {count}", "أظهر الكل ({count})"),
   rule: t("Lees de regel", "Read the rule", "اقرأ القاعدة"),
   calendar: t("Zet deze dagen in uw agenda", "Put these days in your calendar", "ضع هذه الأيام في تقويمك"),
   helperWork: t("Lees wat zij doen", "Read what they do", "اقرأ ما تفعله"),
