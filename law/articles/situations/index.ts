@@ -1,14 +1,14 @@
-import { applied } from "./applied.js";
-import { detained } from "./detained.js";
-import { family } from "./family.js";
-import { granted } from "./granted.js";
-import { inReception } from "./in-reception.js";
-import { minor } from "./minor.js";
-import { otherState } from "./other-state.js";
-import { refused } from "./refused.js";
+import { applied } from "./each/applied.js";
+import { detained } from "./each/detained.js";
+import { family } from "./each/family.js";
+import { granted } from "./each/granted.js";
+import { inReception } from "./each/in-reception.js";
+import { minor } from "./each/minor.js";
+import { otherState } from "./each/other-state.js";
+import { refused } from "./each/refused.js";
+import { ukraine } from "./each/ukraine.js";
+import { worksWith } from "./each/works-with.js";
 import type { Situation } from "./situation.js";
-import { ukraine } from "./ukraine.js";
-import { worksWith } from "./works-with.js";
 
 /** The situations that people are in, in the order in which they are offered. */
 export const situations: readonly Situation[] = [

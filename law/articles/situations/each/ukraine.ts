@@ -1,6 +1,6 @@
 import { t } from "@keten/text";
-import { legalAid, municipality, refugeeCouncil } from "./helpers.js";
-import type { Situation } from "./situation.js";
+import { legalAid, municipality, refugeeCouncil } from "../helpers.js";
+import type { Situation } from "../situation.js";
 
 const yes = t("Ja.", "Yes.", "نعم.");
 const no = t("Nee.", "No.", "لا.");

@@ -1,6 +1,6 @@
 import { t } from "@keten/text";
-import { iom, legalAid, refugeeCouncil } from "./helpers.js";
-import type { Situation } from "./situation.js";
+import { iom, legalAid, refugeeCouncil } from "../helpers.js";
+import type { Situation } from "../situation.js";
 
 export const refused: Situation = {
   id: "refused",

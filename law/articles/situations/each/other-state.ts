@@ -1,6 +1,6 @@
 import { t } from "@keten/text";
-import { legalAid, refugeeCouncil } from "./helpers.js";
-import type { Situation } from "./situation.js";
+import { legalAid, refugeeCouncil } from "../helpers.js";
+import type { Situation } from "../situation.js";
 
 export const otherState: Situation = {
   id: "other-state",

@@ -1,6 +1,6 @@
 import { t } from "@keten/text";
-import { coa, legalAid, nidos, refugeeCouncil } from "./helpers.js";
-import type { Situation } from "./situation.js";
+import { coa, legalAid, nidos, refugeeCouncil } from "../helpers.js";
+import type { Situation } from "../situation.js";
 
 export const worksWith: Situation = {
   id: "works-with",

@@ -1,6 +1,6 @@
 import { t } from "@keten/text";
-import { coa, legalAid, refugeeCouncil } from "./helpers.js";
-import type { Situation } from "./situation.js";
+import { coa, legalAid, refugeeCouncil } from "../helpers.js";
+import type { Situation } from "../situation.js";
 
 export const applied: Situation = {
   id: "applied",

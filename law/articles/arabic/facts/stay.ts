@@ -1,0 +1,126 @@
+import type { ArabicFact } from "../fact.js";
+
+/** Facts of reception, detention and transfer to another State. */
+export const factsOfStay: Readonly<Record<string, ArabicFact>> = {
+  detentionDate: {
+    label: "يوم الاحتجاز",
+    question: "في أي يوم احتُجزت؟",
+    meaning: "اليوم الذي فُرض فيه الاحتجاز.",
+  },
+  informedInLanguage: {
+    label: "شرح مكتوب بلغة تفهمها",
+    question: "هل حصلت كتابةً وبلغة تفهمها على سبب الاحتجاز وكيف تطعن وأن المحامي مجاني؟",
+  },
+  detentionRulingDate: {
+    label: "يوم آخر حكم بشأن الاحتجاز",
+    question: "في أي يوم حكمت المحكمة آخر مرة في احتجازك؟",
+  },
+  asylumDetentionGround: {
+    label: "سبب الاحتجاز أثناء إجراءات اللجوء",
+    question: "لأي سبب احتُجزت أثناء إجراءات اللجوء؟",
+    values: {
+      identity: "لمعرفة الهوية أو الجنسية",
+      data: "للحصول على معلومات، مع خطر الاختفاء",
+      "frustrates-return": "طلب لمنع العودة فقط",
+      "public-order": "الأمن أو النظام العام",
+      "restriction-breached": "مخالفة تقييد سابق للحرية",
+    },
+  },
+  papersAtHand: { label: "وثائق العودة جاهزة", question: "هل وثائق السفر للعودة جاهزة أو ستجهز قريباً؟" },
+  detentionExtended: { label: "مُدّد الاحتجاز بأسباب", question: "هل مدّدت السلطات احتجازك بقرار؟" },
+  phoneSearchDate: { label: "يوم تفتيش الهاتف", question: "في أي يوم فُتّش هاتفك؟" },
+  phoneSearchConsent: { label: "وافقت على التفتيش", question: "هل وافقت على النظر في هاتفك؟" },
+  euCitizen: {
+    label: "مواطن من الاتحاد الأوروبي",
+    question: "هل أنت مواطن من الاتحاد الأوروبي أو النرويج أو آيسلندا أو ليختنشتاين أو سويسرا؟",
+  },
+  detentionPlace: {
+    label: "مكان الاحتجاز",
+    question: "أين أنت محتجز؟",
+    values: {
+      "family-location": "مكان مغلق للعائلات",
+      "minors-facility": "مكان للقاصرين",
+      "detention-centre": "مركز احتجاز الأجانب",
+      "police-cell": "زنزانة شرطة",
+      "youth-prison": "سجن للشباب",
+      prison: "سجن",
+    },
+  },
+  apartFromAdults: { label: "القاصر منفصل عن البالغين", question: "هل يقيم القاصر منفصلاً عن البالغين؟" },
+  separatesFamily: { label: "يُفصل طفل عن والديه", question: "هل يُفصل بذلك طفل عن والديه؟" },
+  childConcerned: { label: "يمسّ القرار طفلاً", question: "هل يمسّ هذا القرار طفلاً دون 18 عاماً؟" },
+  healthAtRisk: { label: "علامات ضرر صحي خطير", question: "هل توجد علامات على أن الاحتجاز يضر صحتك ضرراً خطيراً؟" },
+  heavyGrounds: { label: "عدد الأسباب الثقيلة في القرار", question: "كم سبباً ثقيلاً يذكر القرار؟" },
+  lightGrounds: { label: "عدد الأسباب الخفيفة في القرار", question: "كم سبباً خفيفاً يذكر القرار؟" },
+  abscondingGrounds: {
+    label: "عدد أسباب خطر الاختفاء في القرار",
+    question: "كم سبباً لخطر الاختفاء يذكر القرار؟",
+  },
+  intentionGivenInDetention: { label: "أُبلغت بنية الرفض", question: "هل أبلغتك دائرة IND بأنها تنوي الرفض؟" },
+  asylumCourtCasePending: { label: "المحكمة ما زالت تنظر في طعن اللجوء", question: "هل ما زال الطعن على الرفض جارياً؟" },
+  detentionInquiryClosed: { label: "يوم إغلاق المحكمة للبحث", question: "في أي يوم أغلقت المحكمة البحث؟" },
+  courtNeedsMore: { label: "احتاجت المحكمة وقتاً أطول", question: "هل أخذت المحكمة وقتاً أطول في هذه القضية؟" },
+  receptionGround: {
+    label: "سبب الاستقبال",
+    question: "لماذا تطلب الاستقبال؟",
+    values: {
+      applicant: "طلب لجوء",
+      "permit-holder": "حصلت على إقامة وتنتظر بيتاً",
+      family: "فرد عائلة جاء بتأشيرة لمّ الشمل",
+      "departure-moratorium": "وقف الإعادة إلى بلدك",
+      "medical-stay": "تأجيل المغادرة لأسباب طبية",
+      "medical-request": "طلب تأجيل طبي فقط",
+      resettled: "لاجئ مدعو (إعادة توطين)",
+      "court-order": "تدبير من المحكمة الأوروبية لحقوق الإنسان",
+      other: "لا شيء من هذا",
+    },
+  },
+  sufficientMeans: { label: "مال كافٍ للعيش", question: "هل لديك دخل أو مال كافٍ لتعيش منه؟" },
+  receptionEndDecision: {
+    label: "يوم أبلغك COA بنهاية الاستقبال",
+    question: "في أي يوم أبلغك COA بأن الاستقبال ينتهي؟",
+  },
+  stayBanned: { label: "حظر إقامة أو دخول ثقيل", question: "هل صدر بحقك حظر إقامة أو حظر دخول ثقيل؟" },
+  notArrivedInTime: { label: "لم تصل خلال 24 ساعة", question: "هل سجّل COA أنك لم تصل خلال 24 ساعة؟" },
+  transferNotified: { label: "أُبلغت بقرار نقل", question: "هل قررت دائرة IND نقلك إلى بلد أوروبي آخر؟" },
+  meals: {
+    label: "وجبات المركز",
+    question: "أي وجبات تحصل عليها في المركز؟",
+    values: { self: "لا شيء: كل شخص يطبخ لنفسه", main: "الوجبة الرئيسية فقط", all: "كل الوجبات" },
+  },
+  receptionStage: {
+    label: "المرحلة",
+    question: "في أي مرحلة أنت؟",
+    values: {
+      arrival: "الوصول والتسجيل",
+      procedure: "الراحة أو التحضير أو الإجراء العام",
+      waiting: "انتظار قرار أو طعن",
+      permit: "إقامة وانتظار بيت",
+      rejected: "رُفضت وانتهت مهلة المغادرة",
+    },
+  },
+  reductionGround: { label: "سبب التدبير", question: "أي سلوك سجّله COA ويريد بسببه اتخاذ تدبير؟" },
+  requestKind: {
+    label: "أخذ أو استرجاع",
+    question: "هل هو طلب أخذ (أول طلب) أم استرجاع (طلبت سابقاً في بلد آخر)؟",
+    values: { "take-charge": "أخذ", "take-back": "استرجاع" },
+  },
+  requestDate: {
+    label: "يوم الطلب إلى البلد الآخر",
+    question: "في أي يوم أرسلت هولندا الطلب إلى البلد الآخر؟",
+  },
+  replyKind: {
+    label: "جواب البلد الآخر",
+    question: "بماذا أجاب البلد الآخر؟",
+    values: { accepted: "وافق", refused: "رفض" },
+  },
+  replyDate: { label: "يوم ذلك الجواب", question: "في أي يوم جاء ذلك الجواب؟" },
+  transferObstacle: {
+    label: "سبب فشل النقل",
+    question: "هل كتبت دائرة IND أن النقل لا ينجح بسبب السجن أو الاختفاء؟",
+    values: { imprisoned: "أنت في السجن", absconded: "اختفاء أو رفض" },
+  },
+  hitDate: { label: "يوم ظهور بصمتك في النظام", question: "هل ظهرت بصمتك في Eurodac أو نظام التأشيرات؟ في أي يوم؟" },
+  transferDetainedOn: { label: "يوم الاحتجاز للنقل", question: "هل احتُجزت لضمان النقل؟ منذ أي يوم؟" },
+  transferredOn: { label: "يوم النقل", question: "هل نُقلت؟ في أي يوم؟" },
+};
