@@ -250,6 +250,21 @@ export const holdKind = choiceFact(
   ),
 );
 
+export const heldInAsylumBorder = booleanFact(
+  "heldInAsylumBorderProcedure",
+  stated(
+    t(
+      "de persoon zat al vast tijdens de asielgrensprocedure",
+      "the person was already held during the asylum border procedure",
+    ),
+    t(
+      "Zat deze persoon al vast tijdens de asielprocedure aan de grens?",
+      "Was this person already held during the asylum procedure at the border?",
+    ),
+    t("Verordening 2024/1349, artikel 5, lid 2.", "Regulation 2024/1349, article 5(2)."),
+  ),
+);
+
 export const healthAtRisk = booleanFact(
   "healthAtRisk",
   stated(
@@ -286,5 +301,6 @@ export const detentionFacts = [
   searchDate,
   searchConsent,
   holdKind,
+  heldInAsylumBorder,
   healthAtRisk,
 ];

@@ -5,7 +5,7 @@ import { detentionFacts } from "./facts.js";
 import { detentionFindings } from "./findings.js";
 import { groundFacts } from "./grounds-facts.js";
 import { detentionGuards } from "./guards.js";
-import { asylumOrder, borderOrder, returnOrder, transferOrder } from "./orders.js";
+import { asylumOrder, borderOrder, returnBorderOrder, returnOrder, transferOrder } from "./orders.js";
 import { hold, information, phoneSearch, restriction } from "./practice.js";
 import {
   continuedInquiry,
@@ -29,6 +29,7 @@ export const detention: Part = {
     transferOrder,
     asylumOrder,
     borderOrder,
+    returnBorderOrder,
     returnDetentionTerm,
     asylumDetentionTerm,
     continuedInquiry,

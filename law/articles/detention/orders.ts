@@ -11,20 +11,23 @@ import {
   is,
   isOneOf,
   not,
+  or,
   otherwise,
   rule,
   version,
   when,
 } from "@keten/law-language";
 import { type Text, t } from "@keten/text";
+import { securityDanger } from "../facts/acts.js";
 import { atBorder } from "../facts/asylum.js";
 import { detentionDate } from "../facts/measures.js";
-import { pactImplementation } from "../general/commencements.js";
+import { pactImplementation, procedureRegulation } from "../general/commencements.js";
 import { COVERED } from "../general/coverage.js";
 import { eighteenth } from "../minors/facts.js";
 import { prospect } from "../return/prospect.js";
+import { returnBorderRegulation } from "../return/sources.js";
 import { vb2000, vw2000 } from "../sources/national.js";
-import { asylumGround, willLeave } from "./facts.js";
+import { asylumGround, heldInAsylumBorder, willLeave } from "./facts.js";
 import { asylumGroundHolds, borderDisproportionate, lighterMeans, minorInInterest } from "./findings.js";
 import { abscondingGrounds, heavyGrounds, twoOfBoth } from "./grounds-facts.js";
 
@@ -236,4 +239,35 @@ export const borderOrder = order("border-order", {
     sources: [vw2000("6(3)"), vb2000("5.5(2) (2026-06-12)")],
     says: border,
   },
+});
+
+/** Detention to return from the border after a rejection there. */
+export const returnBorderOrder = rule("detention.return-border-order", {
+  subject: "detention",
+  title: t("detentie in de terugkeergrensprocedure", "detention in the return border procedure"),
+  summary: t(
+    "Wie aan de grens is afgewezen mag vastblijven, of wordt vastgezet bij twee gronden of gevaar; altijd als laatste middel.",
+    "Whoever was rejected at the border may stay held, or is held with two grounds or danger; always as a last resort.",
+  ),
+  result: {
+    kind: "choice",
+    values: [values.allowed, values.groundsMissing, values.lighterMeans, values.elsewhere, BARRED],
+  },
+  selectedBy: detentionDate,
+  actor: "KMar",
+  act: { kind: "border-detention-order", favourable: false, authority: "KMar", harmless },
+  beyond: "refuse",
+  versions: [
+    version("rbpr-5", {
+      ...procedureRegulation.begins,
+      coveredUntil: COVERED.aliensAct,
+      title: t("detentie om terug te keren vanaf de grens", "detention to return from the border"),
+      sources: [returnBorderRegulation("5"), vw2000("6(6)", "secondary"), vb2000("5.5(3), 5.6 (2026-06-12)")],
+      says: choose(
+        when(not(atBorder), choice("not-at-border")),
+        when(not(or(heldInAsylumBorder, newGrounds, securityDanger)), choice("grounds-missing")),
+        ...lastMeans,
+      ),
+    }),
+  ],
 });
