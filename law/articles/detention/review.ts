@@ -28,7 +28,7 @@ import {
   detentionBasis,
   detentionRuling,
   inquiryClosed,
-} from "./facts.js";
+} from "./review-facts.js";
 
 const old = {
   from: "2015-07-20",

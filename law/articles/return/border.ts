@@ -2,7 +2,7 @@ import { and, days, extend, not, rule, term, version, weeks, workingDay } from "
 import { t } from "@keten/text";
 import { atBorder } from "../facts/asylum.js";
 import { procedureRegulation } from "../general/commencements.js";
-import { returnCrisis, rightToRemainEnded, voluntaryBarred, voluntaryRequested } from "./facts.js";
+import { returnCrisis, rightToRemainEnded, voluntaryBarred, voluntaryRequested } from "./leaving-facts.js";
 import { returnBorderRegulation } from "./sources.js";
 
 /** How long the return border procedure may last. */

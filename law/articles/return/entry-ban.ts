@@ -25,8 +25,9 @@ import { euCitizen } from "../facts/person.js";
 import { COVERED } from "../general/coverage.js";
 import { vb2000, vw2000 } from "../sources/national.js";
 import { departureKind } from "./departure.js";
-import { banExempt, departureDate, entryBanGround, leftLate } from "./facts.js";
+import { banExempt, entryBanGround, leftLate } from "./facts.js";
 import { refrainFromBan } from "./findings.js";
+import { departureDate } from "./leaving-facts.js";
 import { medical } from "./medical.js";
 
 const dated = {

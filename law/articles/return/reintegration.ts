@@ -13,7 +13,7 @@ import {
 import { type Text, t } from "@keten/text";
 import { unaccompanied } from "../facts/asylum.js";
 import { emn2024 } from "../sources/national.js";
-import { departureDate, returningAdults, returningMinors } from "./facts.js";
+import { departureDate, returningAdults, returningMinors } from "./leaving-facts.js";
 import { reintegrationInformation } from "./sources.js";
 
 const dated = {

@@ -19,8 +19,9 @@ import { departureMoratorium } from "../country/moratoria/rules.js";
 import { COVERED } from "../general/coverage.js";
 import { vb2000, vw2000 } from "../sources/national.js";
 import { departureTerm } from "./departure.js";
-import { removalSuspended, returnDecisionDate, returnForm } from "./facts.js";
+import { removalSuspended, returnDecisionDate } from "./facts.js";
 import { removalNow } from "./findings.js";
+import { returnForm } from "./leaving-facts.js";
 import { medical } from "./medical.js";
 import { returnProcess } from "./sources.js";
 
