@@ -2,7 +2,7 @@ import { and, findingOf, type Guard, is, onOrAfter } from "@keten/law-language";
 import { t } from "@keten/text";
 import { detentionDate } from "../facts/measures.js";
 import { pactImplementation } from "../general/commencements.js";
-import { receptionDirective } from "../minors/sources.js";
+import { receptionDirective } from "../sources/european.js";
 import { vb2000 } from "../sources/national.js";
 import { healthAtRisk } from "./facts.js";
 import { healthDanger } from "./findings.js";

@@ -20,10 +20,11 @@ import { madeDate, unaccompanied } from "../facts/asylum.js";
 import { birthDate } from "../facts/person.js";
 import { procedureRegulation } from "../general/commencements.js";
 import { COVERED } from "../general/coverage.js";
-import { asylumProcedureRegulation } from "../sources/european.js";
+import { rva } from "../reception/sources.js";
+import { asylumProcedureRegulation, receptionDirective } from "../sources/european.js";
 import { vb2000 } from "../sources/national.js";
 import { ageAssessment, eighteenth, statedMinor, traffickingRisk } from "./facts.js";
-import { receptionDirective, receptionForMinors, rva2005 } from "./sources.js";
+import { receptionForMinors } from "./sources.js";
 
 const treated = choose(
   when(is(ageAssessment, "adult"), choice("adult")),
@@ -145,8 +146,11 @@ export const endAtEighteen = rule("minors.end-at-eighteen", {
       knownFrom: "2015-07-20",
       coveredUntil: "2020-02-01",
       title: t("de dag na de achttiende verjaardag", "the day after the eighteenth birthday"),
-      sources: [rva2005("6")],
-      note: t("Jongere teksten van de Rva zijn niet gelezen.", "Later texts of the Rva were not read."),
+      sources: [rva("6")],
+      note: t(
+        "Gelezen in de tekst van 1 februari 2020; jongere teksten van de Rva zijn niet gelezen.",
+        "Read in the text of 1 February 2020; later texts of the Rva were not read.",
+      ),
       says: addLength(eighteenth, days(1)),
     }),
   ],

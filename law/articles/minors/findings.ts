@@ -1,8 +1,7 @@
 import { finding } from "@keten/law-language";
 import { t } from "@keten/text";
-import { asylumProcedureRegulation } from "../sources/european.js";
+import { asylumProcedureRegulation, charter, receptionDirective } from "../sources/european.js";
 import { vb2000, vw2000 } from "../sources/national.js";
-import { charter, receptionDirective } from "./sources.js";
 
 const yesNo = [
   { id: "yes", label: t("ja", "yes") },

@@ -11,16 +11,10 @@ import {
 } from "../facts/measures.js";
 import { pactImplementation } from "../general/commencements.js";
 import { COVERED } from "../general/coverage.js";
+import { charter, receptionDirective, receptionDirective2013, returnDirective } from "../sources/european.js";
 import { emn2024, vb2000, vw2000 } from "../sources/national.js";
 import { bestInterests, exceptionalDetention } from "./findings.js";
-import {
-  charter,
-  receptionDirective,
-  receptionDirective2013,
-  returnDirective,
-  stb202483,
-  tqRuling,
-} from "./sources.js";
+import { stb202483, tqRuling } from "./sources.js";
 
 const DETENTION = ["detention-order", "border-detention-order"] as const;
 const exceptional = and(unaccompanied, not(is(findingOf(exceptionalDetention), "yes")));
@@ -56,7 +50,7 @@ const directives = {
   until: "2024-04-09",
   knownFrom: "2015-07-20",
   coveredUntil: "2024-04-08",
-  sources: [receptionDirective2013("11(3)"), returnDirective("17"), vw2000("59c")],
+  sources: [receptionDirective2013("11(3)", "secondary"), returnDirective("17"), vw2000("59c")],
   note: t(
     "Het verbod volgde uit de richtlijnen en artikel 59c; het Nederlandse besluit noemde het nog niet uitdrukkelijk.",
     "The bar followed from the directives and article 59c; the Dutch decree did not yet state it.",

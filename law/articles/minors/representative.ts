@@ -18,9 +18,9 @@ import { t } from "@keten/text";
 import { madeDate, unaccompanied } from "../facts/asylum.js";
 import { procedureRegulation } from "../general/commencements.js";
 import { COVERED } from "../general/coverage.js";
-import { asylumProcedureRegulation } from "../sources/european.js";
+import { asylumProcedureRegulation, receptionDirective, receptionDirective2013 } from "../sources/european.js";
 import { ageAssessment, representativesShort } from "./facts.js";
-import { receptionDirective, receptionDirective2013, receptionForMinors } from "./sources.js";
+import { receptionForMinors } from "./sources.js";
 
 const since = { ...procedureRegulation.begins, coveredUntil: COVERED.pact };
 const adult = is(ageAssessment, "adult");

@@ -18,7 +18,7 @@ import { t } from "@keten/text";
 import { madeDate, unaccompanied } from "../facts/asylum.js";
 import { procedureRegulation } from "../general/commencements.js";
 import { COVERED } from "../general/coverage.js";
-import { asylumProcedureRegulation } from "../sources/european.js";
+import { asylumProcedureRegulation, receptionDirective, receptionDirective2013 } from "../sources/european.js";
 import { emn2024 } from "../sources/national.js";
 import {
   disability,
@@ -33,7 +33,6 @@ import {
   violenceVictim,
 } from "./facts.js";
 import { specialNeeds } from "./findings.js";
-import { receptionDirective, receptionDirective2013 } from "./sources.js";
 
 const listed = [
   unaccompanied,
@@ -86,7 +85,7 @@ export const vulnerable = rule("minors.vulnerable", {
       knownFrom: "2015-07-20",
       coveredUntil: COVERED.oldProcedure,
       title: t("de lijst van 2013", "the list of 2013"),
-      sources: [receptionDirective2013("21"), emn2024],
+      sources: [receptionDirective2013("21", "secondary"), emn2024],
       says: answer(...listed),
     }),
     procedureRegulation.ends("rcd-2013-21-list"),

@@ -27,31 +27,6 @@ export const wetCoa = (article: string) =>
     verification: "official",
   });
 
-/** Directive (EU) 2024/1346 on reception conditions; read in a copy of the Official Journal text of 22 May 2024. */
-export const receptionDirective = (article: string) =>
-  source({
-    id: "eu-2024-1346",
-    nl: `Richtlijn (EU) 2024/1346 (opvang), artikel ${article}`,
-    en: `Directive (EU) 2024/1346 (reception conditions), article ${article}`,
-    kind: "eu",
-    locator: `CELEX 32024L1346, art. ${article}`,
-    url: "https://eur-lex.europa.eu/eli/dir/2024/1346/oj",
-    published: "2024-05-22",
-    verification: "official",
-  });
-
-/** Directive 2013/33/EU on reception conditions; not read again. */
-export const receptionDirective2013 = (article: string) =>
-  source({
-    id: "eu-2013-33",
-    nl: `Richtlijn 2013/33/EU (opvang), artikel ${article}`,
-    en: `Directive 2013/33/EU (reception conditions), article ${article}`,
-    kind: "eu",
-    locator: `CELEX 32013L0033, art. ${article}`,
-    url: "https://eur-lex.europa.eu/eli/dir/2013/33/oj",
-    verification: "unverified",
-  });
-
 export const haqbin = ruling("EU:C:2019:956", courtOfJustice, "2019-11-12", {
   nl: "wie geweld pleegt mag niet zonder onderdak, eten en kleding komen te staan (C-233/18, Haqbin)",
   en: "a person who uses violence may not be left without housing, food and clothing (C-233/18, Haqbin)",

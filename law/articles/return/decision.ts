@@ -18,7 +18,7 @@ import { securityDanger } from "../facts/acts.js";
 import { decisionDate } from "../facts/asylum.js";
 import { pactImplementation } from "../general/commencements.js";
 import { COVERED } from "../general/coverage.js";
-import { returnDirective } from "../minors/sources.js";
+import { returnDirective } from "../sources/european.js";
 import { vw2000 } from "../sources/national.js";
 import { countryOfReturn } from "../temporary-protection/facts.js";
 import { cooperatesOnOrigin, orderIgnored, originEstablished, protectedInOtherState } from "./facts.js";

@@ -1,6 +1,6 @@
 import { finding } from "@keten/law-language";
 import { t } from "@keten/text";
-import { charter, returnDirective } from "../minors/sources.js";
+import { charter, returnDirective } from "../sources/european.js";
 import { vb2000, vw2000 } from "../sources/national.js";
 import { refoulementConvention } from "./sources.js";
 

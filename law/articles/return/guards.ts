@@ -4,7 +4,7 @@ import { securityDanger } from "../facts/acts.js";
 import { decisionDate } from "../facts/asylum.js";
 import { COVERED } from "../general/coverage.js";
 import { eighteenth } from "../minors/facts.js";
-import { charter, returnDirective } from "../minors/sources.js";
+import { charter, returnDirective } from "../sources/european.js";
 import { vb2000, vw2000 } from "../sources/national.js";
 import { nonRefoulement } from "./findings.js";
 import { refoulementConvention, refoulementRuling } from "./sources.js";

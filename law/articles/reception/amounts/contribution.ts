@@ -1,7 +1,8 @@
 import { rule, smallest, theDay, version } from "@keten/law-language";
 import { t } from "@keten/text";
 import { COVERED } from "../../general/coverage.js";
-import { receptionDirective, rva } from "../sources.js";
+import { receptionDirective } from "../../sources/european.js";
+import { rva } from "../sources.js";
 import { incomeInReception, provisionsValue } from "./facts.js";
 
 /** What somebody with means pays for reception in a month, at most. */

@@ -31,8 +31,9 @@ import { unaccompanied } from "../../facts/asylum.js";
 import { householdChildren } from "../../facts/household.js";
 import { COVERED } from "../../general/coverage.js";
 import { departureTerm } from "../../return/departure.js";
+import { receptionDirective } from "../../sources/european.js";
 import { vw2000 } from "../../sources/national.js";
-import { familyLocationGuide, familyShelter, receptionDirective, rva, wetCoa } from "../sources.js";
+import { familyLocationGuide, familyShelter, rva, wetCoa } from "../sources.js";
 import {
   banDate,
   firstMissedReportDate,

@@ -2,8 +2,9 @@ import { anyDay, choice, choose, days, otherwise, rule, term, theDay, version, w
 import { t } from "@keten/text";
 import { applicationDate, madeDate } from "../../facts/asylum.js";
 import { COVERED } from "../../general/coverage.js";
+import { receptionDirective } from "../../sources/european.js";
 import { capacityExhausted } from "../places/facts.js";
-import { receptionDirective, rva } from "../sources.js";
+import { rva } from "../sources.js";
 import { newDirective } from "./who.js";
 
 const old = { from: "2015-07-20", knownFrom: "2015-07-20", coveredUntil: COVERED.receptionRegulation } as const;

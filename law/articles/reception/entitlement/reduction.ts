@@ -20,7 +20,8 @@ import {
 } from "@keten/law-language";
 import { t } from "@keten/text";
 import { COVERED } from "../../general/coverage.js";
-import { coaMeasures, haqbin, receptionDirective, rva, wetCoa } from "../sources.js";
+import { receptionDirective } from "../../sources/european.js";
+import { coaMeasures, haqbin, rva, wetCoa } from "../sources.js";
 import { reductionGround } from "./reduction-facts.js";
 import { newDirective } from "./who.js";
 

@@ -23,15 +23,8 @@ import { accelerationGround } from "../../european-procedure/examination/acceler
 import { applicationDate, madeDate, registrationDate } from "../../facts/asylum.js";
 import { birthDate } from "../../facts/person.js";
 import { COVERED } from "../../general/coverage.js";
-import {
-  receptionDirective,
-  receptionDirective2013,
-  rva,
-  uwvAfterRuling,
-  workAct,
-  workCapRuling,
-  workDecree,
-} from "../sources.js";
+import { receptionDirective, receptionDirective2013 } from "../../sources/european.js";
+import { rva, uwvAfterRuling, workAct, workCapRuling, workDecree } from "../sources.js";
 import { newDirective, onlyBasicStandard } from "./who.js";
 
 const old = { from: "2015-07-20", knownFrom: "2015-07-20", coveredUntil: COVERED.oldProcedure } as const;

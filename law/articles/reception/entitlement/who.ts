@@ -16,8 +16,9 @@ import { t } from "@keten/text";
 import { nationality } from "../../facts/asylum.js";
 import { COVERED } from "../../general/coverage.js";
 import { migrationManagement } from "../../responsibility/sources.js";
+import { receptionDirective } from "../../sources/european.js";
 import { vw2000 } from "../../sources/national.js";
-import { receptionDirective, rva, wetCoa } from "../sources.js";
+import { rva, wetCoa } from "../sources.js";
 import {
   notArrivedInTime,
   receptionGround,

@@ -1,8 +1,9 @@
 import { day } from "@keten/law-language";
 import { t } from "@keten/text";
 import type { Programme } from "../../programmes/programme.js";
+import { receptionDirective } from "../../sources/european.js";
 import { emn2024 } from "../../sources/national.js";
-import { coaMeasures, hotelDecree2025, hotelExtension, lvvEnd, receptionDirective, rva } from "../sources.js";
+import { coaMeasures, hotelDecree2025, hotelExtension, lvvEnd, rva } from "../sources.js";
 import { government, justice, lvvLetter, ministry, shortage, strictSupervision, subject } from "./shared.js";
 
 /** Shelter beside reception, and provisions. */
