@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ["*/test/**/*.test.ts", "law/*/test/**/*.test.ts", "simulation/*/test/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**", "**/.stryker-tmp/**"],
+    globalSetup: ["scripts/support/vitest-setup.mjs"],
     pool: "forks",
     // Half the tests wait for a browser or a server, so that two at a time do well on two cores.
     maxWorkers: 2,

@@ -149,6 +149,7 @@ describe("every worked case", () => {
       "--view",
       one.view ?? "policy",
       ...(one.strict ? ["--strict"] : []),
+      ...(one.findings ? ["--findings", scratch.file("findings.json", JSON.stringify(one.findings))] : []),
       ...(one.reforms ?? []).flatMap((id) => ["--reform", id]),
     ]);
     const { status = "decided", outcome, due } = one.expect;

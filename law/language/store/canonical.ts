@@ -1,15 +1,29 @@
 /** JSON with sorted keys and without white space: the same value always gives the same bytes. */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(sorted(value));
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  if (Array.isArray(value)) {
+    let items = "";
+    for (const one of value) items += items === "" ? canonicalJson(one) : `,${canonicalJson(one)}`;
+    return `[${items}]`;
+  }
+  const object = value as Record<string, unknown>;
+  let members = "";
+  for (const key of Object.keys(object).sort()) {
+    const inner = object[key];
+    if (inner === undefined) continue;
+    members += `${members === "" ? "" : ","}${nameOf(key)}:${canonicalJson(inner)}`;
+  }
+  return `{${members}}`;
 }
 
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, inner]) => inner !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  );
+const names = new Map<string, string>();
+
+/** The few names that stand in every object are written once. */
+function nameOf(key: string): string {
+  let name = names.get(key);
+  if (name === undefined) {
+    name = JSON.stringify(key);
+    if (names.size < 1000) names.set(key, name);
+  }
+  return name;
 }

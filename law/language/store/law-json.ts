@@ -54,11 +54,12 @@ function mapDays(value: unknown, day: ToDay, dated = false): unknown {
   // A constant and a parameter carry their kind beside the value.
   const dateValue = object["type"] === "date" && "value" in object;
   const dateParameter = object["type"] === "date" && Array.isArray(object["values"]);
-  return Object.fromEntries(
-    Object.entries(object).map(([key, inner]) => {
-      const scalar = typeof inner !== "object" || inner === null;
-      const isDay = scalar && (DAY_FIELDS.has(key) || ((dateValue || dated) && key === "value"));
-      return [key, isDay ? day(inner) : mapDays(inner, day, dateParameter && key === "values")];
-    }),
-  );
+  const mapped: Record<string, unknown> = {};
+  for (const key of Object.keys(object)) {
+    const inner = object[key];
+    const scalar = typeof inner !== "object" || inner === null;
+    const isDay = scalar && (DAY_FIELDS.has(key) || ((dateValue || dated) && key === "value"));
+    mapped[key] = isDay ? day(inner) : mapDays(inner, day, dateParameter && key === "values");
+  }
+  return mapped;
 }
