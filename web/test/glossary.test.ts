@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { organisations, stages, terms } from "@keten/glossary";
-import { cases, law } from "@keten/law";
+import { cases, law, situations } from "@keten/law";
 import { describe, expect, it } from "vitest";
 import { findTerms, letterOf } from "../glossary/find.js";
 import { placeOnMap } from "../glossary/place-on-map.js";
@@ -14,6 +14,17 @@ const sources = readdirSync(web, { recursive: true, encoding: "utf8" }).filter(
 const ids = new Set(terms().map((term) => term.id));
 
 describe("the glossary on the pages", () => {
+  it("holds every organisation that helps in a situation, with its name on the map", () => {
+    const known = new Set(organisations().map(({ term }) => term));
+    for (const { id, helpers } of situations) {
+      expect(helpers.length, id).toBeGreaterThan(0);
+      for (const { organisation } of helpers) {
+        expect(known, id).toContain(organisation);
+        expect(ids, id).toContain(organisation);
+      }
+    }
+  });
+
   it("holds every term that a page links to", () => {
     let links = 0;
     for (const file of sources) {

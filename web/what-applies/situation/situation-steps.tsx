@@ -45,7 +45,7 @@ export function SituationSteps({ steps, answers, on, known, save }: Props) {
                   {day === null ? null : <span className="situation-by">{say("byDay", { day: format.day(day) })}</span>}
                   <span className="soft todo-more">
                     <Said text={step.more} />{" "}
-                    <a className="small" href={`#antwoord-${step.rule}`}>
+                    <a className="small no-print" href={`#antwoord-${step.rule}`}>
                       {apply("whereWritten")}
                     </a>
                   </span>
