@@ -108,6 +108,21 @@ export const graveDrugSentence = booleanFact(
   ),
 );
 
+export const stayedSince = booleanFact(
+  "stayedHereSince",
+  stated(
+    t(
+      "het hoofdverblijf is sindsdien steeds in Nederland geweest",
+      "the main residence has been in the Netherlands ever since",
+    ),
+    t(
+      "Heeft deze persoon sindsdien steeds in Nederland gewoond?",
+      "Has this person lived in the Netherlands ever since?",
+    ),
+    t("Vanaf de geboorte of de komst als klein kind.", "Since birth or arrival as a small child."),
+  ),
+);
+
 export const publicOrderFacts = [
   permitDecisionDate,
   stayMonths,
@@ -116,4 +131,5 @@ export const publicOrderFacts = [
   convictions,
   graveOffence,
   graveDrugSentence,
+  stayedSince,
 ];

@@ -1,5 +1,6 @@
 import {
   addLength,
+  after,
   and,
   answerOf,
   BARRED,
@@ -11,6 +12,7 @@ import {
   isNot,
   months,
   not,
+  or,
   otherwise,
   rule,
   version,
@@ -22,18 +24,39 @@ import { COVERED } from "../../general/coverage.js";
 import { emn2024, vb2000, vw2000 } from "../../sources/national.js";
 import { proportionate } from "../findings.js";
 import { stb2024222 } from "../sources.js";
-import { graveDrugSentence, graveOffence, permitDecisionDate } from "./facts.js";
+import { graveDrugSentence, graveOffence, permitDecisionDate, stayedSince } from "./facts.js";
 import { scaleReached } from "./scale.js";
 
-/** Whether somebody was born here or came before the age of four. */
+const years = (n: number) => addLength(birthDate, months(12 * n));
+
+/** Whether somebody was born here or came "before the fourth year of life": the words can be read in two ways. */
 export const raisedHere = rule("public-order.raised-here", {
   subject: "permit",
   title: t("hier geboren of als klein kind gekomen", "born here or came as a small child"),
   summary: t(
-    "Wie hier is geboren of vóór de vierde verjaardag kwam, is beter beschermd.",
-    "Whoever was born here or came before the fourth birthday is better protected.",
+    "Wie hier is geboren of als klein kind kwam en bleef, is als volwassene beter beschermd.",
+    "Whoever was born here or came as a small child and stayed is better protected as an adult.",
   ),
-  result: { kind: "boolean" },
+  result: {
+    kind: "choice",
+    values: [
+      {
+        id: "yes",
+        label: t(
+          "ja: geboren hier, of gekomen vóór de derde verjaardag",
+          "yes: born here, or came before the third birthday",
+        ),
+      },
+      {
+        id: "disputed",
+        label: t(
+          "gekomen tussen de derde en vierde verjaardag: de wet kan op twee manieren worden gelezen",
+          "came between the third and fourth birthday: the Act can be read in two ways",
+        ),
+      },
+      { id: "no", label: t("nee", "no") },
+    ],
+  },
   selectedBy: permitDecisionDate,
   actor: "IND",
   versions: [
@@ -41,23 +64,26 @@ export const raisedHere = rule("public-order.raised-here", {
       from: "2012-07-01",
       knownFrom: "2012-07-01",
       coveredUntil: COVERED.aliensAct,
-      title: t("vóór de vierde verjaardag", "before the fourth birthday"),
-      sources: [vw2000("21(4)")],
-      note: t("Het begin van deze bepaling is niet nagekeken.", "The start of this provision was not checked."),
-      conflict: {
-        says: t(
-          "het jaaroverzicht zegt “vóór hun vierde levensjaar”, letterlijk: vóór de derde verjaardag.",
-          "the annual report says “before their fourth year of life”, literally: before the third birthday.",
-        ),
-        sources: [emn2024],
-      },
-      says: before(arrivalDate, addLength(birthDate, months(48))),
+      title: t("“voor zijn vierde levensjaar”", "“before the fourth year of life”"),
+      sources: [vw2000("21(4) (2024-01-01)")],
+      note: t(
+        "Het vierde levensjaar begint bij de derde verjaardag; vaak wordt de vierde verjaardag bedoeld. Het begin van deze bepaling is niet nagekeken.",
+        "The fourth year of life begins on the third birthday; often the fourth birthday is meant. The start of this provision was not checked.",
+      ),
+      says: choose(
+        when(or(not(stayedSince), after(years(18), permitDecisionDate)), choice("no")),
+        when(before(arrivalDate, years(3)), choice("yes")),
+        when(before(arrivalDate, years(4)), choice("disputed")),
+        otherwise(choice("no")),
+      ),
     }),
   ],
 });
 
 const kept = choice("kept");
 const last = [when(is(findingOf(proportionate), "no"), kept), otherwise(choice("lost"))] as const;
+/** In the year on which the readings differ the person is protected. */
+const raised = isNot(answerOf(raisedHere), "no");
 const notReached = isNot(answerOf(scaleReached), "reached");
 
 /** Whether an indefinite regular permit is refused or withdrawn for crime. */
@@ -90,12 +116,12 @@ export const indefinitePermit = rule("public-order.indefinite-permit", {
       knownFrom: "2012-07-01",
       coveredUntil: "2024-07-24",
       title: t("hier opgegroeid: alleen bij zware drugshandel", "raised here: only for grave drug dealing"),
-      sources: [emn2024, vb2000("3.86 (2026-06-12)")],
+      sources: [vw2000("21(4) (2024-01-01)"), vb2000("3.86 (2026-06-12)"), emn2024],
       note: t(
-        "De tekst van vóór 25 juli 2024 is niet gelezen; de grens van zestig maanden staat in het jaaroverzicht.",
-        "The text of before 25 July 2024 was not read; the line of sixty months stands in the annual report.",
+        "Gelezen in de tekst van 1 januari 2024: alleen bij meer dan zestig maanden voor handel in verdovende middelen. Het begin is niet nagekeken.",
+        "Read in the text of 1 January 2024: only with more than sixty months for dealing in drugs. Its start was not checked.",
       ),
-      says: choose(when(notReached, kept), when(and(answerOf(raisedHere), not(graveDrugSentence)), kept), ...last),
+      says: choose(when(notReached, kept), when(and(raised, not(graveDrugSentence)), kept), ...last),
     }),
     version("public-order-2024", {
       from: "2024-07-25",
@@ -121,7 +147,7 @@ export const indefinitePermit = rule("public-order.indefinite-permit", {
         "Welke dag telt (besluit of aanvraag) is niet in overgangsrecht gevonden; hier de dag van het besluit.",
         "Which day counts (decision or application) was not found in transitional law; here the day of the decision.",
       ),
-      says: choose(when(notReached, kept), when(and(answerOf(raisedHere), not(graveOffence)), kept), ...last),
+      says: choose(when(notReached, kept), when(and(raised, not(graveOffence)), kept), ...last),
     }),
   ],
 });

@@ -37,6 +37,7 @@ const FLIPS: readonly [string, string, string, object, Found, unknown, unknown][
       graveOffence: true,
       birthDate: "1990-05-10",
       arrivalDate: "1990-05-10",
+      stayedHereSince: true,
     },
     { "loss-of-stay-proportionate": "yes" },
     "kept",
@@ -110,6 +111,7 @@ describe("the sliding scale", () => {
         sentenceMonths: 500,
         birthDate: "1990-01-01",
         arrivalDate: "2020-01-01",
+        stayedHereSince: true,
       },
       on: "2025-01-10",
     });
