@@ -27,7 +27,7 @@ const ITEMS: readonly [string, RegExp][] = [
   ["2024-01-17", /Oekra|facultatieve|tijdelijk/i],
   ["2024-01-23", /Ter Apel/i],
   ["2024-01-31", /Spreidingswet/i],
-  ["2024-02-09", /remigratie|terugkeer|ondersteuning/i],
+  ["2024-02-09", /steun/i],
   ["2024-03-04", /Oekra|facultatieve|tijdelijk/i],
   ["2024-03-29", /prejudici|vragen/i],
   ["2024-04-03", /telefoon/i],
