@@ -1,5 +1,5 @@
 import type { Source } from "@keten/law-language";
-import { annul, date, day, parameter, parameterOf, parameterValue, rule, theDay, version } from "@keten/law-language";
+import { annul, day, parameter, parameterOf, parameterValue, rule, theDay, version } from "@keten/law-language";
 import { t } from "@keten/text";
 import { COVERED } from "../general/coverage.js";
 import {
@@ -91,6 +91,3 @@ export const protectionLastDay = rule("temporary-protection.last-day", {
     }),
   ],
 });
-
-/** The first day the directive was in force. */
-export const directiveStart = date("2022-03-04");
