@@ -1,14 +1,4 @@
-import type {
-  Case,
-  FactHandle,
-  Finding,
-  Guard,
-  Incompatible,
-  Parameter,
-  Reform,
-  Rule,
-  Table,
-} from "@keten/law-language";
+import type { FactHandle, Finding, Guard, Incompatible, Parameter, Reform, Rule, Table } from "@keten/law-language";
 import type { Programme } from "./programmes/programme.js";
 
 /**
@@ -25,6 +15,4 @@ export interface Part {
   reforms?: readonly Reform[];
   incompatible?: readonly Incompatible[];
   programmes?: readonly Programme[];
-  /** The worked cases, as read from the data files of the part. */
-  cases?: readonly Case[];
 }

@@ -18,7 +18,16 @@ export async function bundleLaw() {
       emptyOutDir: true,
       minify: false,
       target: "es2023",
-      rollupOptions: { external: [/^@keten\//], output: { entryFileNames: "law.js", format: "es" } },
+      rollupOptions: {
+        external: [/^@keten\//],
+        output: {
+          format: "es",
+          entryFileNames: "law.js",
+          chunkFileNames: "[name].js",
+          // The cases apart, for a page that shows no cases need not fetch them.
+          codeSplitting: { groups: [{ name: "cases", test: /cases/ }] },
+        },
+      },
     },
   });
 }

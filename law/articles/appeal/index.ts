@@ -1,7 +1,4 @@
-import type { Case } from "@keten/law-language";
 import type { Part } from "../part.js";
-import european from "./cases/european.json" with { type: "json" };
-import national from "./cases/national.json" with { type: "json" };
 import { courtRules } from "./court-terms.js";
 import { appealFacts } from "./facts.js";
 import { furtherAppealRules } from "./further-appeal.js";
@@ -25,5 +22,4 @@ export const appeal: Part = {
     ...furtherAppealRules,
   ],
   guards: [noRemovalPendingAppeal],
-  cases: [...national, ...european] as Case[],
 };

@@ -1,7 +1,4 @@
-import type { Case } from "@keten/law-language";
 import type { Part } from "../part.js";
-import credibilityCases from "./cases/credibility.json" with { type: "json" };
-import protectionCases from "./cases/protection.json" with { type: "json" };
 import { credibility, instructionByApplication, instructionByDecision } from "./credibility.js";
 import { equality } from "./equality.js";
 import { exclusion, internalAlternative } from "./exclusion.js";
@@ -35,5 +32,4 @@ export const assessment: Part = {
     protection,
   ],
   programmes: assessmentProgrammes,
-  cases: [...credibilityCases, ...protectionCases] as Case[],
 };

@@ -1,7 +1,4 @@
-import type { Case } from "@keten/law-language";
 import type { Part } from "../part.js";
-import european from "./cases/european.json" with { type: "json" };
-import national from "./cases/national.json" with { type: "json" };
 import { decisionTerm } from "./decision-term.js";
 import { silenceProgrammes } from "./programmes.js";
 import { regime } from "./regime.js";
@@ -14,5 +11,4 @@ export const asylum: Part = {
   parameters: [...silenceParameters, lowRecognitionLine],
   rules: [regime, decisionTerm, ...silenceRules, track],
   programmes: silenceProgrammes,
-  cases: [...national, ...european] as Case[],
 };

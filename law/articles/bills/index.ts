@@ -1,7 +1,5 @@
-import type { Case } from "@keten/law-language";
 import type { Part } from "../part.js";
 import { billProgrammes } from "./bills.js";
-import reformCases from "./cases/reforms.json" with { type: "json" };
 import { emergencyMeasures } from "./emergency-measures.js";
 import { events2024 } from "./events-2024.js";
 import { oldLawForPending } from "./pending-applications.js";
@@ -10,5 +8,4 @@ import { oldLawForPending } from "./pending-applications.js";
 export const bills: Part = {
   reforms: [emergencyMeasures, oldLawForPending],
   programmes: [...events2024, ...billProgrammes],
-  cases: reformCases as Case[],
 };

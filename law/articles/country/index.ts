@@ -1,7 +1,4 @@
-import type { Case } from "@keten/law-language";
 import type { Part } from "../part.js";
-import measures from "./cases/measures.json" with { type: "json" };
-import policy from "./cases/policy.json" with { type: "json" };
 import { countryReportDate, originArea, policyGroup } from "./facts.js";
 import { countryGroups } from "./groups.js";
 import { decisionMoratoria } from "./moratoria/decision.js";
@@ -18,5 +15,4 @@ export const country: Part = {
   tables: [decisionMoratoria, departureMoratoria, countryViolence, countryGroups, countryReports],
   rules: [decisionMoratorium, departureMoratorium, violenceInPolicy, groupInPolicy, newestInformation],
   programmes: countryProgrammes,
-  cases: [...measures, ...policy] as Case[],
 };

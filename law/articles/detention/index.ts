@@ -1,6 +1,4 @@
-import type { Case } from "@keten/law-language";
 import type { Part } from "../part.js";
-import worked from "./cases/detention.json" with { type: "json" };
 import { detentionFacts } from "./facts.js";
 import { detentionFindings } from "./findings.js";
 import { groundFacts } from "./grounds-facts.js";
@@ -43,5 +41,4 @@ export const detention: Part = {
     phoneSearch,
   ],
   guards: detentionGuards,
-  cases: worked as Case[],
 };

@@ -1,14 +1,8 @@
-import type { Case } from "@keten/law-language";
 import type { Part } from "../part.js";
 import { adequateCapacity, dutyAtCapacity, yearFactor, yearMaximum } from "./border/capacity.js";
 import { borderDecisionTerm, borderEntry } from "./border/entry.js";
 import { borderFacts } from "./border/facts.js";
 import { borderProcedure, borderProcedureAllowed, borderProcedureTerm } from "./border/procedure.js";
-import border from "./cases/border.json" with { type: "json" };
-import examination from "./cases/examination.json" with { type: "json" };
-import outcome from "./cases/outcome.json" with { type: "json" };
-import screening from "./cases/screening.json" with { type: "json" };
-import steps from "./cases/steps.json" with { type: "json" };
 import { accelerationGround, examinationTrack } from "./examination/accelerated.js";
 import { admissibilityRules } from "./examination/admissibility.js";
 import { examinationFacts } from "./examination/facts.js";
@@ -63,5 +57,4 @@ export const europeanProcedure: Part = {
   ],
   incompatible,
   programmes: procedureProgrammes,
-  cases: [...screening, ...steps, ...examination, ...border, ...outcome] as Case[],
 };

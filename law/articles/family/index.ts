@@ -1,8 +1,4 @@
-import type { Case } from "@keten/law-language";
 import type { Part } from "../part.js";
-import circleCases from "./cases/circle.json" with { type: "json" };
-import decisionCases from "./cases/decision.json" with { type: "json" };
-import termCases from "./cases/terms.json" with { type: "json" };
 import {
   adultChild,
   adultChildDependent,
@@ -40,5 +36,4 @@ export const family: Part = {
     visaCollection,
     permitAfterArrival,
   ],
-  cases: [...termCases, ...circleCases, ...decisionCases] as Case[],
 };

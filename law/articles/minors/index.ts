@@ -1,7 +1,5 @@
-import type { Case } from "@keten/law-language";
 import type { Part } from "../part.js";
 import { age, endAtEighteen, receptionByAge } from "./age.js";
-import worked from "./cases/minors.json" with { type: "json" };
 import { minorsFacts } from "./facts.js";
 import { bestInterests, exceptionalDetention, specialNeeds } from "./findings.js";
 import { minorsGuards } from "./guards.js";
@@ -24,5 +22,4 @@ export const minors: Part = {
     specialSupport,
   ],
   guards: minorsGuards,
-  cases: worked as Case[],
 };

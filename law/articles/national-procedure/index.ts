@@ -1,8 +1,4 @@
-import type { Case } from "@keten/law-language";
 import type { Part } from "../part.js";
-import days from "./cases/days.json" with { type: "json" };
-import outcomes from "./cases/outcomes.json" with { type: "json" };
-import start from "./cases/start.json" with { type: "json" };
 import { generalDays } from "./days/general-days.js";
 import { intentionRules } from "./days/intention.js";
 import { routeRules } from "./days/route.js";
@@ -33,5 +29,4 @@ export const nationalProcedure: Part = {
     nationalBorderTerm,
     legalAid,
   ],
-  cases: [...start, ...days, ...outcomes] as Case[],
 };

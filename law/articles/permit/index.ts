@@ -1,7 +1,4 @@
-import type { Case } from "@keten/law-language";
 import type { Part } from "../part.js";
-import permitCases from "./cases/permit.json" with { type: "json" };
-import withdrawalCases from "./cases/withdrawal.json" with { type: "json" };
 import { permitDocumentEnd, permitDuration, permitStart, permitValidity } from "./duration.js";
 import { permitFacts } from "./facts.js";
 import { indefiniteFrom, indefiniteGrounds, indefinitePermit, longTermResidentFrom } from "./indefinite.js";
@@ -32,5 +29,4 @@ export const permit: Part = {
     withdrawalView,
     permitWithdrawal,
   ],
-  cases: [...permitCases, ...withdrawalCases] as Case[],
 };

@@ -1,9 +1,8 @@
-import type { Case, FactHandle } from "@keten/law-language";
+import type { FactHandle } from "@keten/law-language";
 import type { Part } from "../part.js";
 import { allowanceRules, weeklyFood, weeklyPersonal } from "./amounts/allowance.js";
 import { receptionContribution } from "./amounts/contribution.js";
 import * as amountFacts from "./amounts/facts.js";
-import cases from "./cases/reception.json" with { type: "json" };
 import { endRules, noChildWithoutShelter } from "./entitlement/end.js";
 import * as entitlementFacts from "./entitlement/facts.js";
 import { receptionInformation, receptionStandard } from "./entitlement/information.js";
@@ -43,5 +42,4 @@ export const reception: Part = {
   ],
   guards: [noChildWithoutShelter, dignityFloor, supervisionAge],
   programmes: [...shelterProgrammes, ...terApelProgrammes, ...distributionProgrammes],
-  cases: cases as Case[],
 };

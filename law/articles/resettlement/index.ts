@@ -1,7 +1,6 @@
-import { type Case, day } from "@keten/law-language";
+import { day } from "@keten/law-language";
 import { t } from "@keten/text";
 import type { Part } from "../part.js";
-import resettled from "./cases/resettlement.json" with { type: "json" };
 import { resettlementFacts } from "./facts.js";
 import { resettlementFindings } from "./findings.js";
 import { quota, quotaKnown, quotas } from "./quota.js";
@@ -42,5 +41,4 @@ export const resettlement: Part = {
       ),
     },
   ],
-  cases: resettled as Case[],
 };

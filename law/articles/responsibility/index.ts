@@ -1,11 +1,4 @@
-import type { Case } from "@keten/law-language";
 import type { Part } from "../part.js";
-import chain from "./cases/chain.json" with { type: "json" };
-import crisis from "./cases/crisis.json" with { type: "json" };
-import criteria from "./cases/criteria.json" with { type: "json" };
-import requests from "./cases/requests.json" with { type: "json" };
-import start from "./cases/start.json" with { type: "json" };
-import transfers from "./cases/transfers.json" with { type: "json" };
 import { crisisRules } from "./crisis/rules.js";
 import { criterion, otherState } from "./criterion.js";
 import { netherlandsSince, obligationEnds } from "./ends.js";
@@ -49,5 +42,4 @@ export const responsibility: Part = {
   ],
   reforms: [startTwelfthJune],
   programmes: pactProgrammes,
-  cases: [...start, ...chain, ...criteria, ...requests, ...transfers, ...crisis] as Case[],
 };

@@ -1,8 +1,5 @@
-import type { Case } from "@keten/law-language";
 import type { Part } from "../part.js";
 import { returnBorderTerm, returnBorderVoluntary } from "./border.js";
-import publicOrder from "./cases/public-order.json" with { type: "json" };
-import worked from "./cases/return.json" with { type: "json" };
 import { returnDecision, safetyCheck } from "./decision.js";
 import { departureKind, departureTerm } from "./departure.js";
 import { entryBan, entryBanEnd, entryBanTable, entryBanYears } from "./entry-ban.js";
@@ -55,5 +52,4 @@ export const returns: Part = {
   ],
   guards: returnGuards,
   programmes: returnProgrammes,
-  cases: [...worked, ...publicOrder] as Case[],
 };

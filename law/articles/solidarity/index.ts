@@ -1,7 +1,4 @@
-import type { Case } from "@keten/law-language";
 import type { Part } from "../part.js";
-import pool from "./cases/pool.json" with { type: "json" };
-import relocation from "./cases/relocation.json" with { type: "json" };
 import { solidarityFacts } from "./facts.js";
 import {
   dutchForm,
@@ -26,5 +23,4 @@ export const solidarity: Part = {
   tables: [pools, pledges],
   rules: [poolPersons, poolMoney, personValue, ...shareRules, dutchPersons, dutchMoney, dutchForm, ...relocationRules],
   programmes: solidarityProgrammes,
-  cases: [...pool, ...relocation] as Case[],
 };

@@ -1,11 +1,9 @@
-import type { Case } from "@keten/law-language";
 import type { Part } from "../part.js";
 import { allowanceAmounts } from "./allowance/amounts.js";
 import { contributionMeals, contributionRunning } from "./allowance/contribution.js";
 import { absenceFinding } from "./allowance/ends.js";
 import { allowanceRules } from "./allowance/rules.js";
 import { eligibilityFinding } from "./assessment.js";
-import ukraine from "./cases/ukraine.json" with { type: "json" };
 import { procedureRules } from "./duties.js";
 import * as facts from "./facts.js";
 import { protectionGroup } from "./groups.js";
@@ -24,5 +22,4 @@ export const temporaryProtection: Part = {
   rules: [protectionGroup, protectionLastDay, ...rightRules, ...procedureRules, ...allowanceRules],
   guards: protectionGuards,
   programmes: protectionProgrammes,
-  cases: ukraine as Case[],
 };

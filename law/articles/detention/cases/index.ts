@@ -1,0 +1,5 @@
+import type { Case } from "@keten/law-language";
+import worked from "./detention.json" with { type: "json" };
+
+/** The worked cases of this part, as data that anybody can add to. */
+export const cases = worked as Case[];
