@@ -123,4 +123,78 @@ export const factsOfStay: Readonly<Record<string, ArabicFact>> = {
   hitDate: { label: "يوم ظهور بصمتك في النظام", question: "هل ظهرت بصمتك في Eurodac أو نظام التأشيرات؟ في أي يوم؟" },
   transferDetainedOn: { label: "يوم الاحتجاز للنقل", question: "هل احتُجزت لضمان النقل؟ منذ أي يوم؟" },
   transferredOn: { label: "يوم النقل", question: "هل نُقلت؟ في أي يوم؟" },
+  simplifiedProcedure: { label: "أُبلغت بالإجراء المبسّط", question: "هل أبلغتك دائرة IND بأنها تستعمل الإجراء المبسّط؟" },
+  irrelevantIssues: {
+    label: "ذكرت أسباباً لا تخص الحماية فقط",
+    question: "هل كتبت دائرة IND أنك ذكرت فقط أموراً لا تخص الحماية؟",
+  },
+  clearlyUnconvincing: {
+    label: "أقوال متناقضة أو غير صحيحة بوضوح",
+    question: "هل كتبت دائرة IND أن أقوالك متناقضة أو غير صحيحة بوضوح؟",
+  },
+  onlyToStopRemoval: { label: "الطلب لمنع الإبعاد فقط", question: "هل كتبت دائرة IND أن طلبك لمنع الإبعاد فقط؟" },
+  lateAfterUnlawfulEntry: {
+    label: "دخول غير قانوني وطلب متأخر",
+    question: "هل كتبت دائرة IND أنك دخلت بشكل غير قانوني ولم تطلب اللجوء بسرعة بلا سبب مقبول؟",
+  },
+  lateAfterLawfulEntry: {
+    label: "دخول قانوني وطلب متأخر",
+    question: "هل كتبت دائرة IND أنك دخلت بشكل قانوني ولم تطلب اللجوء بسرعة بلا سبب مقبول؟",
+  },
+  tooComplexToAccelerate: {
+    label: "القضية معقدة جداً للإسراع",
+    question: "هل أبلغتك دائرة IND بأن قضيتك معقدة جداً للإجراء المسرّع؟",
+  },
+  examinedByChoiceOn: {
+    label: "يوم اختارت هولندا معالجة الطلب",
+    question: "هل قررت دائرة IND معالجة طلبك بنفسها؟ متى؟",
+  },
+  urgentReplyAsked: { label: "طُلب جواب عاجل", question: "هل طلبت هولندا جواباً عاجلاً؟" },
+  humanitarianRequest: { label: "الطلب لأسباب إنسانية", question: "هل طلبت هولندا ذلك من البلد الآخر لأسباب إنسانية؟" },
+  suspensionEndedOn: { label: "يوم انتهاء وقف النقل", question: "هل حُسم الطعن بعد وقف النقل؟ في أي يوم؟" },
+  obstacleToldOn: { label: "يوم إبلاغ البلد الآخر بذلك", question: "في أي يوم أبلغت هولندا البلد الآخر بذلك؟" },
+  availableAgainOn: { label: "يوم ظهورك مرة أخرى", question: "هل ظهرت مرة أخرى؟ في أي يوم؟" },
+  documentIssuedOn: {
+    label: "يوم أعطتك هولندا وثيقة إقامة",
+    question: "هل أعطتك هولندا وثيقة إقامة في هذه الأثناء؟ في أي يوم؟",
+  },
+  crisisHere: {
+    label: "سمح المجلس لهولندا بمُهل أطول",
+    question: "هل سمح مجلس الاتحاد الأوروبي لهولندا بمُهل أطول في أزمة؟",
+  },
+  crisisThere: {
+    label: "سمح المجلس للبلد الآخر بمُهل أطول",
+    question: "هل سمح مجلس الاتحاد الأوروبي للبلد الآخر بمُهل أطول في أزمة؟",
+  },
+  noStayOnRepeat: {
+    label: "لا يُسمح بالانتظار في طلب مكرر",
+    question: "هل كتبت دائرة IND في طلب مكرر أنه لا يُسمح لك بالانتظار؟",
+  },
+  absenceReported: { label: "علمت البلدية بالغياب", question: "هل أخبرت البلدية قبل السفر أو أثناءه؟" },
+  banDate: { label: "يوم ذلك القرار", question: "في أي يوم صدر بحقك حظر الإقامة أو الدخول؟" },
+  firstMissedReportDate: {
+    label: "أول تبليغ فاتك من اثنين",
+    question: "في أي يوم فاتك التبليغ أول مرة، إذا فاتك مرتين متتاليتين؟",
+  },
+  medicalStayEndDate: { label: "يوم انتهاء التأجيل الطبي", question: "في أي يوم انتهى تأجيل المغادرة لأسباب طبية؟" },
+  moratoriumWithdrawnDate: {
+    label: "يوم إلغاء وقف الإعادة",
+    question: "في أي يوم أُلغي وقف الإعادة إلى بلدك أو انتهى؟",
+  },
+  relocationDate: { label: "يوم نقل لم تصل فيه", question: "في أي يوم نُقلت دون أن تصل إلى المكان الجديد؟" },
+  shelterOffered: { label: "عُرض مكان للطفل", question: "هل عرض COA مكاناً للطفل في موقع للعائلات أو لدى Nidos؟" },
+  suitableHousingDate: { label: "يوم جهوز بيت مناسب", question: "في أي يوم يمكنك حسب COA الانتقال إلى بيت مناسب؟" },
+  toldOfTransferConsequences: {
+    label: "أُبلغت بواجب البقاء في البلد الآخر",
+    question: "هل أُخبرت بأن عليك البقاء في البلد الآخر؟",
+  },
+  traffickingSuspected: {
+    label: "علامات على الاتجار بالبشر",
+    question: "هل توجد علامات معقولة على أنك ضحية للاتجار بالبشر؟",
+  },
+  supervisionMeasure: { label: "قرر COA نقلك إلى htl", question: "هل قرر COA نقلك إلى موقع الرقابة (htl)؟" },
+  detainedWithLawfulStay: {
+    label: "لك إقامة قانونية أثناء انتظار قرار",
+    question: "هل يُسمح لك بالبقاء هنا في انتظار قرار؟",
+  },
 };
