@@ -1,8 +1,7 @@
 import { day } from "@keten/law-language";
 import { t } from "@keten/text";
 import type { Programme } from "../programmes/programme.js";
-import { asylumProcedureRegulation } from "../sources/european.js";
-import { emn2024, implementingAct, vw2000 } from "../sources/national.js";
+import { vw2000 } from "../sources/national.js";
 import { source } from "../sources/source.js";
 
 const annualReport2025 = source({
@@ -25,74 +24,6 @@ const dutchNews = source({
 
 /** What led to the procedure since 12 June 2026 without being a rule that decides a case. */
 export const procedureProgrammes: Programme[] = [
-  {
-    id: "pact-adopted-2024",
-    subject: "asylum-procedure",
-    title: t(
-      "Het Europese Asiel- en Migratiepact is aangenomen",
-      "The European Pact on Migration and Asylum is adopted",
-    ),
-    says: t(
-      "De Raad van de EU neemt het Pact aan: negen verordeningen en één richtlijn. Zij gelden vanaf 12 juni 2026, sommige delen later.",
-      "The Council of the Union adopts the Pact: nine regulations and one directive. They apply from 12 June 2026, some parts later.",
-    ),
-    before: t(
-      "Richtlijnen en de Dublinverordening, die elk land zelf uitwerkte.",
-      "Directives and the Dublin Regulation, which each State worked out itself.",
-    ),
-    from: day("2024-05-14"),
-    owner: "EU",
-    status: "event",
-    cause: {
-      kind: "european-act",
-      says: t(
-        "Vier jaar onderhandelen tussen de EU-landen en het Europees Parlement.",
-        "Four years of negotiation between the Member States and the European Parliament.",
-      ),
-    },
-    rules: ["asylum.regime", "screening.who", "asylum.border-procedure", "asylum.examination-term"],
-    sources: [emn2024, asylumProcedureRegulation("79")],
-  },
-  {
-    id: "pact-implementation-plan-2024",
-    subject: "asylum-procedure",
-    title: t("Nederlands implementatieplan voor het Pact", "Dutch implementation plan for the Pact"),
-    says: t(
-      "De minister dient het nationale implementatieplan in bij de Europese Commissie: hoe Nederland de nieuwe regels op tijd invoert.",
-      "The minister submits the national implementation plan to the European Commission: how the Netherlands will bring in the new rules in time.",
-    ),
-    before: t("Er was nog geen nationaal plan.", "There was no national plan yet."),
-    from: day("2024-12-12"),
-    owner: "AenM",
-    status: "event",
-    cause: {
-      kind: "european-act",
-      says: t("Het Pact verplicht elk EU-land tot een plan.", "The Pact obliges every Member State to make a plan."),
-    },
-    sources: [emn2024],
-  },
-  {
-    id: "pact-implementing-bill-consultation-2024",
-    subject: "asylum-procedure",
-    title: t("Consultatie van de uitvoeringswet bij het Pact", "Consultation on the act implementing the Pact"),
-    says: t(
-      "Het wetsvoorstel dat de Vreemdelingenwet aan het Pact aanpast gaat in consultatie.",
-      "The bill that fits the Aliens Act to the Pact goes out to consultation.",
-    ),
-    before: t(
-      "De Vreemdelingenwet 2000 volgde de oude richtlijnen.",
-      "The Aliens Act 2000 followed the old directives.",
-    ),
-    from: day("2024-12-20"),
-    owner: "AenM",
-    status: "event",
-    cause: {
-      kind: "european-act",
-      says: t("Het Europese Asiel- en migratiepact.", "The European Pact on Migration and Asylum."),
-    },
-    rules: ["asylum.counselling", "asylum.border-decision-term"],
-    sources: [emn2024, implementingAct],
-  },
   {
     id: "national-safe-country-list-ended-2025",
     subject: "asylum-procedure",
