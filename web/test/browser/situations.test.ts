@@ -37,6 +37,7 @@ describe.skipIf(!CHROMIUM)("the situations", () => {
     await page.goto(`${keten.url}/wat-geldt?${CLOCKS}`);
     await page.getByRole("link", { name: "Mijn aanvraag is afgewezen" }).click();
     await expect.poll(() => new URL(page.url()).searchParams.get("situatie")).toBe("refused");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
     const loaded = requests.length;
     await fillDate(page, ["16", "11", "2026"]);
     await page.getByRole("button", { name: "Kennelijk ongegrond" }).click();
