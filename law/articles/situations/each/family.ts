@@ -71,7 +71,7 @@ export const family: Situation = {
       asks: t("Moet u eerst wachten?", "Do you have to wait first?", "هل عليك الانتظار أولاً؟"),
       says: {
         due: t(
-          "Ja, de wachttijd duurt tot en met {day}.",
+          "Ja, de wachttijd duurt tot {day}.",
           "Yes, the waiting time lasts until {day}.",
           "نعم، تستمر مدة الانتظار حتى {day}.",
         ),
@@ -179,9 +179,9 @@ export const family: Situation = {
       id: "apply-now",
       title: t("Vraag nareis aan", "Apply for family reunification", "قدّم طلب لمّ الشمل"),
       more: t(
-        "Wacht niet op papieren: die mogen later komen. VluchtelingenWerk helpt met het formulier.",
-        "Do not wait for papers: they may come later. VluchtelingenWerk helps with the form.",
-        "لا تنتظر الوثائق: يمكن أن تأتي لاحقاً. تساعدك VluchtelingenWerk في ملء الاستمارة.",
+        "Mist u nog papieren? Vraag toch op tijd aan. VluchtelingenWerk helpt met het formulier.",
+        "Are papers still missing? Apply in time all the same. VluchtelingenWerk helps with the form.",
+        "هل تنقصك وثائق؟ قدّم مع ذلك في الوقت المحدد. تساعدك VluchtelingenWerk في ملء الاستمارة.",
       ),
       when: [{ rule: "family.application-term", day: "ahead" }],
       rule: "family.application-term",

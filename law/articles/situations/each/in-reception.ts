@@ -108,6 +108,7 @@ export const inReception: Situation = {
           "كان يجب أن يذهب طفلك إلى المدرسة في موعد أقصاه {day}.",
         ),
       },
+      onRequest: true,
     },
     {
       rule: "reception.allowance",

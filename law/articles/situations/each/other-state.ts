@@ -35,9 +35,9 @@ export const otherState: Situation = {
           "يمكن لهولندا نقلك حتى يوم {day} ضمناً.",
         ),
         past: t(
-          "De overdracht kon tot en met {day}. Daarna moet Nederland uw aanvraag behandelen.",
-          "The transfer was possible up to and including {day}. After that the Netherlands must examine your application.",
-          "كان النقل ممكناً حتى يوم {day} ضمناً. بعد ذلك على هولندا أن تعالج طلبك.",
+          "De overdracht kon tot en met {day}. Is zij niet gebeurd, vraag dan of Nederland uw aanvraag behandelt.",
+          "The transfer was possible up to and including {day}. If it did not happen, ask whether the Netherlands examines your application.",
+          "كان النقل ممكناً حتى يوم {day} ضمناً. إذا لم يحدث فاسأل هل تعالج هولندا طلبك.",
         ),
         none: t(
           "Deze termijn begint pas als het andere land ja zegt.",
