@@ -57,6 +57,11 @@ export const applyTexts = catalogue("what-applies", {
     "Without an answer we take it that this did not happen.",
     "بلا إجابة نعتبر أن ذلك لم يحدث.",
   ),
+  doneForNow: t(
+    "Er zijn geen vragen meer. Onder de antwoorden staat wat u nog kunt uitzoeken.",
+    "There are no more questions. Below the answers stands what else you can find out.",
+    "لا توجد أسئلة أخرى. تحت الأجوبة تجد ما يمكنك أن تبحث عنه أيضاً.",
+  ),
   done: t(
     "Er zijn geen vragen meer. Het antwoord hangt van niets anders af.",
     "There are no more questions. The answer depends on nothing else.",

@@ -86,7 +86,7 @@ export function AnswerList({ law, about, interview }: { law: Law; about: Text; i
           keep={() => interview.change(null)}
         />
       ) : (
-        <p className="question small">{say("done")}</p>
+        <p className="question small">{say(interview.exact ? "done" : "doneForNow")}</p>
       )}
     </aside>
   );
