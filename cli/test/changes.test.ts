@@ -195,7 +195,12 @@ describe("changes between two days", () => {
       for (const one of versions) if (!("annuls" in one)) expect(entries).toContain(one.id);
       for (const one of positions) expect(entries).toContain(one.id);
     }
-    for (const { rows } of law.tables) for (const one of rows) expect(entries).toContain(one.id);
+    // An end that is announced on the day itself is told by what ended.
+    const ended = new Set(changes.flatMap((one) => (one.kind === "ended" ? [one.entry] : [])));
+    for (const { rows } of law.tables)
+      for (const one of rows)
+        if ("annuls" in one && one.annuls.since === one.knownFrom) expect(ended).toContain(one.annuls.entry);
+        else expect(entries).toContain(one.id);
     for (const one of changes) expect(one.cause.nl).not.toBe("");
   });
 });
