@@ -10,7 +10,9 @@ import {
   is,
   isNot,
   isOneOf,
+  not,
   onOrBefore,
+  or,
   otherwise,
   rule,
   theDay,
@@ -64,12 +66,15 @@ export const discontinue = rule("national.discontinue", {
       ...since2015,
       title: t("drie gronden, door een mens vastgesteld", "three grounds, found by a person"),
       sources: [vw2000("30c(1) (tot 12 juni 2026)")],
+      note: t(
+        "Gelezen in de tekst van 28 februari 2026; het begin op 20 juli 2015 is niet nagekeken. Zonder vastgelegde dag van het gemiste gehoor of het vertrek zijn de twee weken niet voorbij.",
+        "Read in the text of 28 February 2026; its start on 20 July 2015 was not checked. Without a recorded day of the missed interview or the departure the two weeks are not over.",
+      ),
       says: choose(
         when(
           and(
             isOneOf(findingOf(discontinuation), "no-show", "disappeared"),
-            exists(missedInterviewDate),
-            onOrBefore(theDay, addLength(missedInterviewDate, weeks(2))),
+            or(not(exists(missedInterviewDate)), onOrBefore(theDay, addLength(missedInterviewDate, weeks(2)))),
           ),
           choice("two-weeks"),
         ),
