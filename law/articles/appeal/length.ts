@@ -33,8 +33,11 @@ export const appealLength = rule("asylum.appeal-length", {
     version("vw-69-pact", {
       title: t("één, twee of vier weken", "one, two or four weeks"),
       ...pactImplementation.begins,
-      sources: [vw2000("69 (vanaf 12 juni 2026)")],
-      note: transition,
+      sources: [vw2000("69 (vanaf 12 juni 2026)"), vw2000("80 (vanaf 12 juni 2026)")],
+      note: t(
+        `${transition.nl} Trok iemand de aanvraag zelf in, dan staat alleen beroep open tegen het terugkeerbesluit dat daarbij hoort.`,
+        `${transition.en} Where somebody withdrew the application, an appeal lies only against the return decision that goes with it.`,
+      ),
       says: choose(
         when(decidedFast, weeks(1)),
         when(isOneOf(decisionKind, "unfounded", "subsidiary-granted", "withdrawal"), weeks(2)),

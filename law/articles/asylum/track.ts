@@ -1,8 +1,11 @@
 import {
+  and,
   atMost,
   choice,
   choose,
+  exists,
   lessThan,
+  not,
   or,
   otherwise,
   parameter,
@@ -13,7 +16,13 @@ import {
   when,
 } from "@keten/law-language";
 import { t } from "@keten/text";
-import { misledAuthorities, otherStateRequested, securityDanger } from "../facts/acts.js";
+import {
+  rateNotRepresentative,
+  safeOriginRebutted,
+  supportNotPossible,
+  tooComplexToAccelerate,
+} from "../european-procedure/examination/facts.js";
+import { misledAuthorities, otherStateRequested, responsibleSince, securityDanger } from "../facts/acts.js";
 import { applicationDate, originRecognitionRate, safeCountry } from "../facts/asylum.js";
 import { executionAgenda, procedureRegulation } from "../general/commencements.js";
 import { simplifiedProcedure } from "../national-procedure/facts.js";
@@ -45,6 +54,8 @@ export const lowRecognitionLine = parameter("asylum.low-recognition-line", {
 });
 
 const dublin = choice("responsible-state");
+/** Another State was requested, and the Netherlands did not become responsible since. */
+const stillElsewhere = and(otherStateRequested, not(exists(responsibleSince)));
 const accelerated = choice("accelerated");
 const normal = choice("normal");
 
@@ -84,7 +95,7 @@ export const track = rule("asylum.track", {
         "The first day, 1 March 2016, was not found in a text. Track 2 also serves those protected in another EU State and EU citizens; tracks 3 and 5 (quick grants) were not used.",
       ),
       says: choose(
-        when(otherStateRequested, dublin),
+        when(stillElsewhere, dublin),
         when(or(safeCountry, simplifiedProcedure), accelerated),
         otherwise(normal),
       ),
@@ -95,7 +106,7 @@ export const track = rule("asylum.track", {
       ...executionAgenda.begins,
       sources: [emn2024, vb2000("3.109ca")],
       says: choose(
-        when(otherStateRequested, dublin),
+        when(stillElsewhere, dublin),
         when(
           or(safeCountry, simplifiedProcedure, lessThan(originRecognitionRate, parameterOf(lowRecognitionLine))),
           accelerated,
@@ -107,19 +118,20 @@ export const track = rule("asylum.track", {
     version("tracks-regulation", {
       title: t("sporen volgens de verordening", "tracks under the Regulation"),
       ...procedureRegulation.begins,
-      sources: [asylumProcedureRegulation("42(1)"), vw2000("30b (vanaf 12 juni 2026)")],
+      sources: [asylumProcedureRegulation("21(2), 42(1), 42(2)"), vw2000("30b (vanaf 12 juni 2026)")],
       note: t(
         "In grote lijnen; alle gronden en uitzonderingen staan bij de grond om te versnellen en hoe de aanvraag wordt behandeld.",
         "In outline; all grounds and exceptions stand with the ground for acceleration and how the application is examined.",
       ),
       says: choose(
-        when(otherStateRequested, dublin),
+        when(stillElsewhere, dublin),
+        when(or(supportNotPossible, tooComplexToAccelerate), normal),
         when(
           or(
-            safeCountry,
+            and(safeCountry, not(safeOriginRebutted)),
             securityDanger,
             misledAuthorities,
-            atMost(originRecognitionRate, parameterOf(lowRecognitionLine)),
+            and(atMost(originRecognitionRate, parameterOf(lowRecognitionLine)), not(rateNotRepresentative)),
           ),
           accelerated,
         ),

@@ -146,7 +146,10 @@ export const decisionKind = choiceFact(
     },
     {
       id: "withdrawn-by-applicant",
-      label: t("gesloten omdat de aanvrager zelf introk", "closed because the applicant withdrew"),
+      label: t(
+        "terugkeerbesluit nadat de aanvrager de aanvraag zelf introk",
+        "return decision after the applicant withdrew the application",
+      ),
     },
     { id: "detention", label: t("bewaring of een andere vrijheidsontneming", "detention") },
     { id: "family-refused", label: t("nareis geweigerd", "family reunification (nareis) refused") },

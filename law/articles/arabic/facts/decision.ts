@@ -20,7 +20,7 @@ export const factsOfDecision: Readonly<Record<string, ArabicFact>> = {
       withdrawal: "سحب الإقامة",
       "subsidiary-granted": "حماية فرعية بدلاً من صفة لاجئ",
       transfer: "نقل إلى بلد أوروبي آخر بلا طلب لجوء هنا",
-      "withdrawn-by-applicant": "أُغلق لأنك سحبت طلبك",
+      "withdrawn-by-applicant": "قرار عودة بعد أن سحبت طلبك",
       "family-refused": "رُفض لمّ الشمل",
     },
   },
