@@ -1,7 +1,7 @@
 import { day } from "@keten/law-language";
 import { t } from "@keten/text";
 import type { Programme } from "../programmes/programme.js";
-import { emn2024, parliamentaryPaper } from "../sources/national.js";
+import { emn2024, implementingAct, parliamentaryPaper } from "../sources/national.js";
 import { source } from "../sources/source.js";
 import { migrationManagement, startOnTwelfth, transfersToBelgium } from "./sources.js";
 
@@ -35,7 +35,13 @@ export const pactProgrammes: Programme[] = [
         "Proposals of the European Commission of 2016 and 2020.",
       ),
     },
-    rules: ["responsibility.law", "asylum.regime"],
+    rules: [
+      "responsibility.law",
+      "asylum.regime",
+      "screening.who",
+      "asylum.border-procedure",
+      "asylum.examination-term",
+    ],
     sources: [emn2024, migrationManagement("85")],
   },
   {
@@ -98,8 +104,8 @@ export const pactProgrammes: Programme[] = [
     owner: "Ministerie van Asiel en Migratie",
     status: "event",
     cause: pact,
-    rules: ["responsibility.transfer-decision"],
-    sources: [emn2024],
+    rules: ["responsibility.transfer-decision", "asylum.counselling", "asylum.border-decision-term"],
+    sources: [emn2024, implementingAct],
   },
   {
     id: "pact-corrigenda",
