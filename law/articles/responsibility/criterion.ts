@@ -43,7 +43,7 @@ import {
   visaFreeEntry,
   writtenWish,
 } from "./facts/criteria.js";
-import { childInterest, dependencyShown, relativeCanCare } from "./findings.js";
+import { childInterest, dependencyShown, firstStateForChild, relativeCanCare } from "./findings.js";
 import { criteria } from "./grounds.js";
 import { responsibilityLaw } from "./regime.js";
 import { dublin3, migrationManagement } from "./sources.js";
@@ -60,7 +60,10 @@ const ofMinor = (last: string) => [
     and(unaccompanied, is(familyOfMinor, "relative"), is(findingOf(relativeCanCare), "yes")),
     unlessAgainst("minor-relative"),
   ),
-  when(unaccompanied, unlessAgainst(last)),
+  when(
+    unaccompanied,
+    choose(when(is(findingOf(firstStateForChild), "no"), choice("child-interest")), otherwise(choice(last))),
+  ),
 ];
 
 const chosenHere = when(exists(examinedByChoiceOn), choice("own-choice"));

@@ -120,6 +120,10 @@ export const obligationEnds = rule("responsibility.obligation-ends", {
     {
       title: t("volgens Dublin III: drie maanden weg", "under Dublin III: three months away"),
       sources: [dublin3("19", "secondary")],
+      note: t(
+        "Niet bij een geldig verblijfsdocument van het andere land; Keten telt dat niet.",
+        "Not with a valid residence document of the other State; Keten does not count that.",
+      ),
       says: choose(
         when(exists(documentIssuedOn), choice("document")),
         when(returnedByDecision, choice("returned")),
@@ -130,6 +134,10 @@ export const obligationEnds = rule("responsibility.obligation-ends", {
     {
       title: t("volgens de nieuwe verordening: negen maanden weg", "under the new Regulation: nine months away"),
       sources: [migrationManagement("37")],
+      note: t(
+        "Wie een geldig verblijfsdocument van het andere land heeft, verliest het recht op terugname niet door vertrek (lid 4). Loopt er na vijftien maanden nog een terugname, dan eindigt de plicht pas daarna (lid 3). Keten telt dat niet.",
+        "For the holder of a valid residence document of the other State leaving does not end the duty (paragraph 4). Where a take back is pending after fifteen months the duty ends only after it (paragraph 3). Keten does not count that.",
+      ),
       says: choose(
         when(exists(documentIssuedOn), choice("document")),
         when(returnedByDecision, choice("returned")),

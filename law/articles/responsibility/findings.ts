@@ -31,6 +31,24 @@ export const childInterest = finding("responsibility-child-interest", {
   sources: [migrationManagement("23(4) en 25"), dublin3("6(3)")],
 });
 
+export const firstStateForChild = finding("responsibility-first-state-for-child", {
+  question: t(
+    "Is het in het belang van het kind dat dit land de aanvraag behandelt?",
+    "Is it in the child's best interests that this State examines the application?",
+  ),
+  answers: yesNo,
+  decidedBy: ["decision officer"],
+  points: [
+    t("waar het kind nu is en hoe lang al", "where the child is now, and for how long"),
+    t("het welzijn en de ontwikkeling van het kind", "the child's well-being and development"),
+    t("veiligheid, ook tegen mensenhandel", "safety, also from trafficking"),
+    t("wat het kind zelf wil, naar leeftijd en rijpheid", "the child's own views, by age and maturity"),
+    t("wat de vertegenwoordiger van het kind zegt", "what the child's representative says"),
+  ],
+  secondPerson: false,
+  sources: [migrationManagement("25(5)"), dublin3("8(4)", "secondary")],
+});
+
 export const relativeCanCare = finding("responsibility-relative-care", {
   question: t(
     "Blijkt uit een eigen onderzoek dat het familielid voor het kind kan zorgen?",
@@ -116,6 +134,7 @@ export const examineHere = finding("responsibility-examine-here", {
 
 export const responsibilityFindings = [
   childInterest,
+  firstStateForChild,
   relativeCanCare,
   dependencyShown,
   inhumanTreatmentThere,

@@ -20,6 +20,7 @@ import { t } from "@keten/text";
 import { interimRelief, interimReliefRequestDate } from "../../facts/appeal.js";
 import { registrationDate, unaccompanied } from "../../facts/asylum.js";
 import { vw2000 } from "../../sources/national.js";
+import { netherlandsSince } from "../ends.js";
 import { examinedByChoiceOn } from "../facts/criteria.js";
 import { childInterest, examineHere, inhumanTreatmentThere } from "../findings.js";
 import { acceptanceDay } from "../requests/reply.js";
@@ -75,6 +76,8 @@ const decision = choose(
   when(exists(examinedByChoiceOn), choice("here")),
   when(not(exists(answerOf(acceptanceDay))), choice("no-agreement")),
   when(after(theDay, answerOf(transferTerm)), choice("term-over")),
+  // A request that came too late makes the Netherlands responsible, whatever the other State answered.
+  when(exists(answerOf(netherlandsSince)), choice("here")),
   when(is(findingOf(inhumanTreatmentThere), "yes"), choice("risk")),
   when(and(unaccompanied, is(findingOf(childInterest), "against")), choice("child")),
   when(is(findingOf(examineHere), "here"), choice("here")),
@@ -103,12 +106,17 @@ export const transferDecision = rule("responsibility.transfer-decision", {
     "transfer-decision",
     {
       title: t("overdracht na een claimakkoord", "transfer after acceptance"),
-      sources: [dublin3("3(2)"), dublin3("26(1)", "secondary"), vw2000("30 (tot 12 juni 2026)")],
+      sources: [
+        dublin3("3(2)"),
+        dublin3("21(1)"),
+        dublin3("19(1), 26(1)", "secondary"),
+        vw2000("30 (tot 12 juni 2026)"),
+      ],
       says: decision,
     },
     {
       title: t("overdrachtsbesluit na akkoord of bevestiging", "transfer decision after acceptance or confirmation"),
-      sources: [migrationManagement("16(3), 25, 35(1), 42"), vw2000("44a")],
+      sources: [migrationManagement("16(3), 16(4), 25, 35(1), 37(1), 39(1), 42"), vw2000("44a")],
       note: t(
         "Na dit besluit geldt buiten het verantwoordelijke land alleen de basisopvang (artikel 18), met oog voor de waardigheid en voor slachtoffers van mensenhandel.",
         "After this decision only basic reception holds outside the State responsible (article 18), with regard to dignity and victims of trafficking.",
