@@ -96,3 +96,44 @@ export const DUBLIN_REGULATION = source(
   eli("reg", "2013/604"),
 );
 export const REFUGEE_CONVENTION = source("Vluchtelingenverdrag van 1951", "Refugee Convention of 1951");
+export const CRISIS_REGULATION = source(
+  "Crisisverordening (EU) 2024/1359",
+  "Crisis and Force Majeure Regulation (EU) 2024/1359",
+  eli("reg", "2024/1359"),
+);
+export const RESETTLEMENT_REGULATION = source(
+  "Hervestigingsverordening (EU) 2024/1350",
+  "Resettlement Framework Regulation (EU) 2024/1350",
+  eli("reg", "2024/1350"),
+);
+export const FAMILY_DIRECTIVE = source(
+  "Gezinsherenigingsrichtlijn 2003/86/EG",
+  "Family Reunification Directive 2003/86/EC",
+  eli("dir", "2003/86"),
+);
+export const LONG_TERM_DIRECTIVE = source(
+  "Richtlijn langdurig ingezetenen 2003/109/EG",
+  "Long-Term Residents Directive 2003/109/EC",
+  eli("dir", "2003/109"),
+);
+export const FOREIGN_WORK_ACT = source(
+  "Wet arbeid vreemdelingen",
+  "Foreign Nationals Employment Act",
+  wetten("BWBR0007149"),
+);
+export const RECEPTION_SCHEME = source(
+  "Regeling verstrekkingen asielzoekers 2005",
+  "Regulation on provisions for asylum seekers 2005",
+  wetten("BWBR0017959"),
+);
+export const COA_MEASURES = source("Maatregelenbeleid COA", "COA policy on measures", wetten("BWBR0050374"));
+export const HOTEL_DECREE = source(
+  "Besluit tijdelijk onderdak in hotels en andere accommodaties 2023",
+  "Decree on temporary accommodation in hotels and other places 2023",
+  wetten("BWBR0048287"),
+);
+export const UKRAINE_SCHEME = source(
+  "Regeling opvang ontheemden Oekraïne",
+  "Regulation on the reception of displaced persons from Ukraine",
+  wetten("BWBR0046503"),
+);

@@ -19,7 +19,11 @@ export const european: readonly Term[] = [
       "De eerste controle na aankomst: wie is iemand, is er gevaar, is er hulp nodig?",
       "The first check after arrival: who is it, is there danger, is help needed?",
     ],
-    { source: SCREENING_REGULATION, see: ["eurodac", "border-procedure", "vulnerable-person"] },
+    {
+      source: SCREENING_REGULATION,
+      see: ["eurodac", "border-procedure", "vulnerable-person"],
+      rules: ["screening.state", "screening.who", "screening.term", "screening.referral", "screening.complete"],
+    },
   ),
   term(
     "eurodac",
@@ -28,7 +32,12 @@ export const european: readonly Term[] = [
       "De Europese databank met vingerafdrukken van wie asiel vraagt of zonder papieren binnenkomt.",
       "The European database with fingerprints of people who ask for asylum or enter without papers.",
     ],
-    { also: ["vingerafdrukken", "fingerprints"], source: EURODAC_REGULATION, see: ["dublin", "screening"] },
+    {
+      also: ["vingerafdrukken", "fingerprints"],
+      source: EURODAC_REGULATION,
+      see: ["dublin", "screening"],
+      rules: ["eurodac.duty", "eurodac.transmission-term", "eurodac.storage", "eurodac.stored-until"],
+    },
   ),
   term(
     "dublin",
@@ -41,7 +50,7 @@ export const european: readonly Term[] = [
       also: ["Dublinverordening", "Dublin Regulation", "claimant"],
       source: DUBLIN_REGULATION,
       see: ["asylum-management-regulation", "transfer", "responsible-member-state"],
-      rules: ["asylum.track", "asylum.decision-term"],
+      rules: ["asylum.track", "asylum.decision-term", "responsibility.law", "responsibility.criterion"],
     },
   ),
   term(
@@ -55,7 +64,7 @@ export const european: readonly Term[] = [
       also: ["Verordening AMM", "AMMR", "AMM"],
       source: MANAGEMENT_REGULATION,
       see: ["dublin", "migration-pact", "relocation"],
-      rules: ["asylum.regime"],
+      rules: ["asylum.regime", "responsibility.law"],
     },
   ),
   term(
@@ -69,7 +78,7 @@ export const european: readonly Term[] = [
       also: ["APR", "APV"],
       source: PROCEDURE_REGULATION,
       see: ["migration-pact", "decision-term", "border-procedure"],
-      rules: ["asylum.regime", "asylum.decision-term"],
+      rules: ["asylum.regime", "asylum.decision-term", "asylum.withdrawal-regime"],
     },
   ),
   term(
@@ -90,7 +99,17 @@ export const european: readonly Term[] = [
     "responsible-member-state",
     ["verantwoordelijke lidstaat", "responsible Member State"],
     ["Het EU-land dat de asielaanvraag moet behandelen.", "The EU country that must examine the application."],
-    { source: MANAGEMENT_REGULATION, see: ["dublin", "transfer"], rules: ["asylum.decision-term"] },
+    {
+      source: MANAGEMENT_REGULATION,
+      see: ["dublin", "transfer"],
+      rules: [
+        "asylum.decision-term",
+        "responsibility.criterion",
+        "responsibility.other-state",
+        "responsibility.netherlands-since",
+        "responsibility.obligation-ends",
+      ],
+    },
   ),
   term(
     "transfer",
@@ -104,6 +123,13 @@ export const european: readonly Term[] = [
       also: ["Dublinoverdracht"],
       source: MANAGEMENT_REGULATION,
       see: ["dublin", "responsible-member-state", "absconding"],
+      rules: [
+        "responsibility.transfer-decision",
+        "responsibility.transfer-term",
+        "responsibility.detained-transfer-term",
+        "responsibility.transfer-suspended",
+        "asylum.transfer-relief-term",
+      ],
     },
   ),
   term(
@@ -113,7 +139,19 @@ export const european: readonly Term[] = [
       "Iemand verhuist van het ene EU-land naar het andere, om een land met veel aanvragen te helpen.",
       "Somebody moves from one EU country to another, to help a country with many applications.",
     ],
-    { source: EMN, see: ["asylum-management-regulation", "resettlement"] },
+    {
+      source: EMN,
+      see: ["asylum-management-regulation", "resettlement"],
+      rules: [
+        "solidarity.pool",
+        "solidarity.person-value",
+        "relocation.eligible",
+        "relocation.transfer-term",
+        "relocation.confirm-term",
+        "relocation.decision-term",
+        "relocation.notice-length",
+      ],
+    },
   ),
   term(
     "safe-country-of-origin",
@@ -126,7 +164,7 @@ export const european: readonly Term[] = [
       plural: { nl: "veilige landen van herkomst", en: "safe countries of origin" },
       source: EMN,
       see: ["accelerated-procedure", "safe-third-country", "recognition-rate"],
-      rules: ["asylum.track"],
+      rules: ["asylum.track", "asylum.safe-origin", "asylum.acceleration-ground"],
     },
   ),
   term(
@@ -136,7 +174,16 @@ export const european: readonly Term[] = [
       "Een land buiten de EU waar iemand veilig heen kan en bescherming kan krijgen.",
       "A country outside the EU where somebody can safely go and get protection.",
     ],
-    { source: EMN, see: ["inadmissible", "first-country-of-asylum"], rules: ["asylum.appeal-suspensive"] },
+    {
+      source: EMN,
+      see: ["inadmissible", "first-country-of-asylum"],
+      rules: [
+        "asylum.appeal-suspensive",
+        "asylum.safe-third-country",
+        "asylum.inadmissibility",
+        "national.admissibility",
+      ],
+    },
   ),
   term(
     "first-country-of-asylum",
@@ -145,6 +192,10 @@ export const european: readonly Term[] = [
       "Een land waar iemand al bescherming had en die nog kan krijgen.",
       "A country where somebody already had protection and can still get it.",
     ],
-    { source: EMN, see: ["inadmissible", "safe-third-country"] },
+    {
+      source: EMN,
+      see: ["inadmissible", "safe-third-country"],
+      rules: ["asylum.inadmissibility", "national.admissibility"],
+    },
   ),
 ];

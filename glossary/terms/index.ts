@@ -1,14 +1,24 @@
 import { type Text, t } from "@keten/text";
 import type { Term } from "../model.js";
+import { assessment } from "./assessment.js";
+import { children } from "./children.js";
+import { detentionTerms } from "./detention.js";
 import { european } from "./european.js";
+import { family } from "./family.js";
 import { keten } from "./keten.js";
 import { model } from "./model.js";
 import { organisationTerms } from "./organisations.js";
+import { outcome } from "./outcome.js";
+import { permit } from "./permit.js";
 import { procedure } from "./procedure.js";
 import { protection } from "./protection.js";
 import { reception } from "./reception.js";
+import { receptionRights } from "./reception-rights.js";
+import { responsibility } from "./responsibility.js";
 import { returning } from "./returning.js";
+import { steps } from "./steps.js";
 import { timeLimits } from "./time-limits.js";
+import { ukraine } from "./ukraine.js";
 
 const SUBJECTS: readonly { id: string; title: Text }[] = [
   { id: "procedure", title: t("De asielprocedure", "The asylum procedure") },
@@ -23,11 +33,21 @@ const SUBJECTS: readonly { id: string; title: Text }[] = [
 
 const TERMS: readonly Term[] = [
   ...procedure,
+  ...steps,
+  ...outcome,
   ...european,
+  ...responsibility,
   ...protection,
+  ...assessment,
+  ...family,
+  ...children,
+  ...permit,
+  ...ukraine,
   ...timeLimits,
   ...reception,
+  ...receptionRights,
   ...returning,
+  ...detentionTerms,
   ...organisationTerms,
   ...model,
   ...keten,

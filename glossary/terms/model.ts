@@ -241,7 +241,13 @@ export const model: readonly Term[] = [
     {
       also: ["inwilligingskans", "erkenningspercentage"],
       see: ["grant", "accelerated-procedure"],
-      rules: ["asylum.track", "asylum.border-procedure"],
+      rules: [
+        "asylum.track",
+        "asylum.border-procedure",
+        "asylum.acceleration-ground",
+        "asylum.border-duty-at-capacity",
+        "crisis.border-rate",
+      ],
     },
   ),
   term(

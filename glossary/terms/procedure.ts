@@ -3,6 +3,7 @@ import { ALIENS_ACT, EMN, PROCEDURE_REGULATION } from "../sources.js";
 
 const term = termsOf("procedure");
 
+/** Applying for asylum, and the ways an application can go. */
 export const procedure: readonly Term[] = [
   term(
     "asylum",
@@ -40,6 +41,7 @@ export const procedure: readonly Term[] = [
       also: ["applicant", "aanvrager"],
       source: EMN,
       see: ["asylum-application", "permit-holder"],
+      rules: ["reception.entitled", "reception.work", "asylum.right-to-remain"],
     },
   ),
   term(
@@ -64,10 +66,16 @@ export const procedure: readonly Term[] = [
     ],
     {
       plural: { nl: "herhaalde aanvragen", en: "subsequent applications" },
-      also: ["repeat application", "HASA"],
+      also: ["repeat application", "HASA", "opvolgende aanvraag"],
       source: EMN,
       see: ["first-application", "inadmissible"],
-      rules: ["asylum.track", "national.later-application", "national.repeat-decision"],
+      rules: [
+        "asylum.track",
+        "national.later-application",
+        "national.repeat-decision",
+        "asylum.subsequent-application",
+        "asylum.inadmissibility",
+      ],
     },
   ),
   term(
@@ -80,7 +88,14 @@ export const procedure: readonly Term[] = [
     {
       source: PROCEDURE_REGULATION,
       see: ["screening", "asylum-application"],
-      rules: ["asylum.border-procedure-term", "national.registration-term"],
+      rules: [
+        "asylum.border-procedure-term",
+        "national.registration-term",
+        "asylum.pass-on-term",
+        "asylum.registration-term",
+        "asylum.lodging-term",
+        "crisis.registration-term",
+      ],
     },
   ),
   term(
@@ -100,6 +115,7 @@ export const procedure: readonly Term[] = [
         "national.interview-day",
         "national.corrections-day",
         "national.simplified-decision",
+        "asylum.interview",
       ],
     },
   ),
@@ -110,7 +126,15 @@ export const procedure: readonly Term[] = [
       "Of het verhaal van iemand klopt met wat bekend is. Dit beoordeelt altijd een mens.",
       "Whether somebody’s account agrees with what is known. A person always judges this.",
     ],
-    { source: EMN, see: ["personal-interview", "country-of-origin-information", "open-norm"] },
+    {
+      source: EMN,
+      see: ["personal-interview", "country-of-origin-information", "open-norm"],
+      rules: [
+        "assessment.credibility",
+        "assessment.credibility-instruction",
+        "assessment.credibility-instruction-by-application",
+      ],
+    },
   ),
   term(
     "country-of-origin-information",
@@ -123,82 +147,7 @@ export const procedure: readonly Term[] = [
       also: ["ambtsbericht", "COI"],
       source: EMN,
       see: ["credibility", "safe-country-of-origin", "decision-moratorium"],
-    },
-  ),
-  term(
-    "decision",
-    ["besluit", "decision"],
-    [
-      "Het antwoord van de overheid op een aanvraag, op schrift, met redenen.",
-      "The answer of the authority to an application, in writing, with reasons.",
-    ],
-    {
-      plural: { nl: "besluiten", en: "decisions" },
-      also: ["beschikking"],
-      see: ["grant", "refusal", "appeal"],
-      source: EMN,
-      rules: ["national.outcome"],
-    },
-  ),
-  term(
-    "grant",
-    ["inwilliging", "positive decision"],
-    ["Het besluit dat iemand asiel krijgt en mag blijven.", "The decision that somebody gets asylum and may stay."],
-    {
-      plural: { nl: "inwilligingen", en: "positive decisions" },
-      also: ["grant", "ingewilligd"],
-      source: EMN,
-      see: ["refusal", "recognition-rate", "permit-holder"],
-    },
-  ),
-  term(
-    "refusal",
-    ["afwijzing", "negative decision"],
-    [
-      "Het besluit dat iemand geen asiel krijgt. Daartegen kan beroep.",
-      "The decision that somebody gets no asylum. One can appeal against it.",
-    ],
-    {
-      plural: { nl: "afwijzingen", en: "negative decisions" },
-      also: ["refusal", "afgewezen"],
-      source: EMN,
-      see: ["appeal", "return-decision", "manifestly-unfounded"],
-      rules: ["asylum.appeal"],
-    },
-  ),
-  term(
-    "closed-otherwise",
-    ["anders afgesloten", "closed otherwise"],
-    [
-      "Een aanvraag die eindigt zonder ja of nee, zoals bij intrekken of vertrek naar een ander EU-land.",
-      "An application that ends without yes or no, such as after withdrawal or transfer to another EU country.",
-    ],
-    { also: ["buiten behandeling", "ingetrokken"], see: ["dublin", "inadmissible", "absconding"] },
-  ),
-  term(
-    "inadmissible",
-    ["niet-ontvankelijk", "inadmissible application"],
-    [
-      "De IND kijkt niet naar de redenen, bijvoorbeeld omdat iemand elders al bescherming heeft.",
-      "The IND does not look at the reasons, for instance because somebody has protection elsewhere.",
-    ],
-    {
-      source: PROCEDURE_REGULATION,
-      see: ["safe-third-country", "first-country-of-asylum", "subsequent-application"],
-      rules: ["asylum.appeal-length", "national.admissibility"],
-    },
-  ),
-  term(
-    "manifestly-unfounded",
-    ["kennelijk ongegrond", "manifestly unfounded application"],
-    [
-      "Een afwijzing waarbij direct duidelijk is dat er geen reden voor asiel is. De termijn voor beroep is dan korter.",
-      "A refusal where it is clear at once that there is no reason for asylum. The time for an appeal is shorter.",
-    ],
-    {
-      source: EMN,
-      see: ["accelerated-procedure", "safe-country-of-origin", "appeal-term"],
-      rules: ["asylum.appeal-length"],
+      rules: ["country.newest-information", "country.violence", "asylum.postponement-review"],
     },
   ),
   term(
@@ -212,7 +161,7 @@ export const procedure: readonly Term[] = [
       also: ["accelerated procedure"],
       source: EMN,
       see: ["track", "safe-country-of-origin", "recognition-rate"],
-      rules: ["asylum.track"],
+      rules: ["asylum.track", "asylum.acceleration-ground", "asylum.examination-track", "asylum.examination-term"],
     },
   ),
   term(
@@ -225,7 +174,18 @@ export const procedure: readonly Term[] = [
     {
       source: PROCEDURE_REGULATION,
       see: ["screening", "detention", "return-border-procedure"],
-      rules: ["asylum.border-procedure", "asylum.border-procedure-term", "national.border-term"],
+      rules: [
+        "asylum.border-procedure",
+        "asylum.border-procedure-term",
+        "national.border-term",
+        "asylum.border-procedure-allowed",
+        "asylum.border-decision-term",
+        "asylum.border-entry",
+        "asylum.border-duty-at-capacity",
+        "asylum.border-year-maximum",
+        "crisis.border-extra",
+        "crisis.border-rate",
+      ],
     },
   ),
   term(
@@ -287,25 +247,7 @@ export const procedure: readonly Term[] = [
       plural: { nl: "sporen", en: "tracks" },
       also: ["spoor 1", "spoor 2", "spoor 4"],
       see: ["accelerated-procedure", "dublin", "border-procedure"],
-      rules: ["asylum.track"],
+      rules: ["asylum.track", "asylum.examination-track", "asylum.examination-term"],
     },
-  ),
-  term(
-    "withdrawal-of-application",
-    ["intrekking van de aanvraag", "withdrawal of the application"],
-    [
-      "Iemand zegt dat de aanvraag niet meer hoeft, of laat zonder reden niets meer horen.",
-      "Somebody says the application is no longer needed, or is not heard of again without a reason.",
-    ],
-    { source: PROCEDURE_REGULATION, see: ["closed-otherwise", "absconding"], rules: ["national.discontinue"] },
-  ),
-  term(
-    "absconding",
-    ["onderduiken", "absconding"],
-    [
-      "Weggaan van de plek waar iemand moet zijn, zonder te zeggen waarheen.",
-      "Leaving the place where one must be, without saying where to.",
-    ],
-    { also: ["MOB", "met onbekende bestemming", "vertrokken"], source: EMN, see: ["transfer", "closed-otherwise"] },
   ),
 ];

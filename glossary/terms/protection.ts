@@ -20,7 +20,7 @@ export const protection: readonly Term[] = [
       "De verzamelnaam voor de vluchtelingenstatus en subsidiaire bescherming.",
       "The name for refugee status and subsidiary protection together.",
     ],
-    { source: EMN, see: ["refugee", "subsidiary-protection"] },
+    { source: EMN, see: ["refugee", "subsidiary-protection"], rules: ["assessment.protection"] },
   ),
   term(
     "refugee",
@@ -31,9 +31,9 @@ export const protection: readonly Term[] = [
     ],
     {
       plural: { nl: "vluchtelingen", en: "refugees" },
-      also: ["A-status", "vluchtelingenstatus"],
       source: REFUGEE_CONVENTION,
-      see: ["subsidiary-protection", "international-protection", "non-refoulement"],
+      see: ["refugee-status", "subsidiary-protection", "non-refoulement"],
+      rules: ["assessment.refugee", "assessment.protection"],
     },
   ),
   term(
@@ -47,7 +47,13 @@ export const protection: readonly Term[] = [
       also: ["B-status"],
       source: QUALIFICATION_REGULATION,
       see: ["refugee", "two-status-system"],
-      rules: ["asylum.appeal-length"],
+      rules: [
+        "asylum.appeal-length",
+        "assessment.subsidiary",
+        "assessment.protection",
+        "permit.ground",
+        "resettlement.status",
+      ],
     },
   ),
   term(
@@ -57,7 +63,11 @@ export const protection: readonly Term[] = [
       "Vluchtelingen en mensen met subsidiaire bescherming hebben verschillende rechten, bijvoorbeeld bij nareis. Dit geldt sinds 12 juni 2026.",
       "Refugees and people with subsidiary protection have different rights, for instance on family reunification. This applies since 12 June 2026.",
     ],
-    { source: ALIENS_ACT, see: ["refugee", "subsidiary-protection", "family-reunification"] },
+    {
+      source: ALIENS_ACT,
+      see: ["refugee", "subsidiary-protection", "family-reunification"],
+      rules: ["permit.ground", "family.conditions"],
+    },
   ),
   term(
     "temporary-protection",
@@ -66,7 +76,16 @@ export const protection: readonly Term[] = [
       "Snelle bescherming voor een grote groep tegelijk, zonder onderzoek per persoon. Nu voor mensen uit Oekraïne.",
       "Quick protection for a large group at once, without examining each person. Now for people from Ukraine.",
     ],
-    { source: TEMPORARY_PROTECTION_DIRECTIVE, see: ["displaced-from-ukraine", "international-protection"] },
+    {
+      source: TEMPORARY_PROTECTION_DIRECTIVE,
+      see: ["displaced-from-ukraine", "international-protection"],
+      rules: [
+        "temporary-protection.group",
+        "temporary-protection.last-day",
+        "temporary-protection.status",
+        "temporary-protection.assessment-term",
+      ],
+    },
   ),
   term(
     "displaced-from-ukraine",
@@ -79,6 +98,12 @@ export const protection: readonly Term[] = [
       plural: { nl: "ontheemden uit Oekraïne", en: "displaced persons from Ukraine" },
       source: UKRAINE_ACT,
       see: ["temporary-protection", "municipal-reception"],
+      rules: [
+        "temporary-protection.group",
+        "temporary-protection.status",
+        "temporary-protection.reception",
+        "temporary-protection.duty-bearer",
+      ],
     },
   ),
   term(
@@ -93,6 +118,7 @@ export const protection: readonly Term[] = [
       also: ["permit holder", "vergunninghouder"],
       source: EMN,
       see: ["residence-permit", "housing-task", "civic-integration"],
+      rules: ["permit.work", "permit.residence-elsewhere", "resettlement.rights", "reception.hotel-stay"],
     },
   ),
   term(
@@ -106,6 +132,14 @@ export const protection: readonly Term[] = [
       also: ["vergunning", "permit", "asielvergunning"],
       source: ALIENS_ACT,
       see: ["permit-holder", "withdrawal-of-status"],
+      rules: [
+        "permit.ground",
+        "permit.duration",
+        "permit.start",
+        "permit.expiry",
+        "permit.residence-elsewhere",
+        "family.permit-after-arrival",
+      ],
     },
   ),
   term(
@@ -115,7 +149,11 @@ export const protection: readonly Term[] = [
       "De overheid neemt de bescherming terug, bijvoorbeeld na onjuiste gegevens.",
       "The authority takes the protection back, for instance after false information.",
     ],
-    { source: EMN, see: ["residence-permit", "appeal"], rules: ["asylum.appeal-length"] },
+    {
+      source: EMN,
+      see: ["residence-permit", "appeal"],
+      rules: ["asylum.appeal-length", "asylum.withdrawal-regime", "permit.withdrawal", "permit.withdrawal-view"],
+    },
   ),
   term(
     "family-reunification",
@@ -128,6 +166,16 @@ export const protection: readonly Term[] = [
       also: ["gezinshereniging", "family reunification", "mvv nareis", "gezinsleden"],
       source: ALIENS_ACT,
       see: ["sponsor", "permit-holder", "provisional-residence"],
+      rules: [
+        "family.application-term",
+        "family.in-time",
+        "family.circle",
+        "family.conditions",
+        "family.waiting-until",
+        "family.decision",
+        "family.decision-term",
+        "family.late-penalty",
+      ],
     },
   ),
   term(
@@ -137,7 +185,17 @@ export const protection: readonly Term[] = [
       "Degene die al in Nederland woont en voor wie de gezinsleden komen.",
       "The person already living in the Netherlands whom the family members join.",
     ],
-    { source: EMN, see: ["family-reunification"] },
+    {
+      source: EMN,
+      see: ["family-reunification"],
+      rules: [
+        "family.sponsor-minor",
+        "family.application-term",
+        "family.circle",
+        "family.conditions",
+        "permit.document-end",
+      ],
+    },
   ),
   term(
     "provisional-residence",
@@ -146,7 +204,12 @@ export const protection: readonly Term[] = [
       "De toestemming om naar Nederland te reizen en hier te gaan wonen. Voluit: machtiging tot voorlopig verblijf.",
       "The permission to travel to the Netherlands and live there. In full in Dutch: machtiging tot voorlopig verblijf.",
     ],
-    { also: ["machtiging tot voorlopig verblijf"], source: ALIENS_ACT, see: ["family-reunification"] },
+    {
+      also: ["machtiging tot voorlopig verblijf"],
+      source: ALIENS_ACT,
+      see: ["family-reunification"],
+      rules: ["family.visa-collection", "family.decision", "family.permit-after-arrival"],
+    },
   ),
   term(
     "unaccompanied-minor",
@@ -160,7 +223,14 @@ export const protection: readonly Term[] = [
       also: ["amv", "AMV"],
       source: EMN,
       see: ["guardian", "nidos"],
-      rules: ["asylum.border-procedure"],
+      rules: [
+        "asylum.border-procedure",
+        "minors.representative",
+        "minors.age",
+        "minors.reception",
+        "minors.end-at-eighteen",
+        "family.sponsor-minor",
+      ],
     },
   ),
   term(
@@ -170,7 +240,11 @@ export const protection: readonly Term[] = [
       "De volwassene die beslist en zorgt voor een kind zonder ouders hier.",
       "The adult who decides and cares for a child whose parents are not here.",
     ],
-    { source: EMN, see: ["unaccompanied-minor", "nidos"] },
+    {
+      source: EMN,
+      see: ["unaccompanied-minor", "nidos"],
+      rules: ["minors.representative", "minors.representative-term", "minors.per-representative"],
+    },
   ),
   term(
     "vulnerable-person",
@@ -179,7 +253,11 @@ export const protection: readonly Term[] = [
       "Iemand die extra hulp nodig heeft, zoals een kind, een zieke of een slachtoffer van geweld.",
       "Somebody who needs extra help, such as a child, an ill person or a victim of violence.",
     ],
-    { source: EMN, see: ["screening", "unaccompanied-minor"] },
+    {
+      source: EMN,
+      see: ["screening", "unaccompanied-minor"],
+      rules: ["minors.vulnerable", "minors.special-support", "screening.complete"],
+    },
   ),
   term(
     "resettlement",
@@ -188,7 +266,18 @@ export const protection: readonly Term[] = [
       "Nederland nodigt een vluchteling uit die al in een ander land was gevlucht.",
       "The Netherlands invites a refugee who had already fled to another country.",
     ],
-    { source: EMN, see: ["relocation", "unhcr"] },
+    {
+      source: EMN,
+      see: ["relocation", "unhcr"],
+      rules: [
+        "resettlement.admission",
+        "resettlement.conclusion-term",
+        "resettlement.entry-term",
+        "resettlement.status",
+        "resettlement.rights",
+        "resettlement.quota",
+      ],
+    },
   ),
   term(
     "non-refoulement",
@@ -197,7 +286,18 @@ export const protection: readonly Term[] = [
       "Niemand mag worden teruggestuurd naar een land waar vervolging, marteling of de dood dreigt.",
       "Nobody may be sent back to a country where persecution, torture or death threatens.",
     ],
-    { source: EMN, see: ["refugee", "return-decision"], rules: ["asylum.appeal-suspensive"] },
+    {
+      source: EMN,
+      see: ["refugee", "return-decision"],
+      rules: [
+        "asylum.appeal-suspensive",
+        "return.safety-check",
+        "return.decision",
+        "return.removal",
+        "asylum.return-decision-with-rejection",
+        "responsibility.transfer-decision",
+      ],
+    },
   ),
   term(
     "stateless-person",

@@ -23,6 +23,7 @@ export const reception: readonly Term[] = [
       also: ["opvangvoorzieningen", "reception conditions"],
       source: RECEPTION_DIRECTIVE,
       see: ["asylum-seekers-centre", "emergency-reception", "coa"],
+      rules: ["reception.entitled", "reception.start", "reception.last-day", "reception.information"],
     },
   ),
   term(
@@ -37,13 +38,19 @@ export const reception: readonly Term[] = [
       also: ["AZC", "asielzoekerscentrum", "reception centre"],
       source: EMN,
       see: ["reception", "central-reception", "process-reception"],
+      rules: ["reception.location"],
     },
   ),
   term(
     "central-reception",
     ["centrale ontvangstlocatie", "central reception location"],
     ["De eerste plek na aankomst, zoals Ter Apel. Kortweg col.", "The first place after arrival, such as Ter Apel."],
-    { also: ["col", "Ter Apel", "aanmeldcentrum"], source: COA_ACT, see: ["registration", "process-reception"] },
+    {
+      also: ["col", "Ter Apel", "aanmeldcentrum"],
+      source: COA_ACT,
+      see: ["registration", "process-reception"],
+      rules: ["reception.location", "reception.ter-apel-count", "reception.ter-apel-breach"],
+    },
   ),
   term(
     "process-reception",
@@ -52,7 +59,12 @@ export const reception: readonly Term[] = [
       "Een plek waar mensen wonen terwijl de IND hun aanvraag onderzoekt. Kortweg pol.",
       "A place where people live while the IND examines their application.",
     ],
-    { also: ["pol"], source: COA_ACT, see: ["central-reception", "asylum-seekers-centre"] },
+    {
+      also: ["pol"],
+      source: COA_ACT,
+      see: ["central-reception", "asylum-seekers-centre"],
+      rules: ["reception.location"],
+    },
   ),
   term(
     "emergency-reception",
@@ -79,7 +91,16 @@ export const reception: readonly Term[] = [
       "Opvang door de gemeente zelf, zoals voor mensen uit Oekraïne.",
       "Reception by the municipality itself, as for people from Ukraine.",
     ],
-    { also: ["GOO"], source: UKRAINE_ACT, see: ["displaced-from-ukraine", "municipality"] },
+    {
+      also: ["GOO"],
+      source: UKRAINE_ACT,
+      see: ["displaced-from-ukraine", "municipality"],
+      rules: [
+        "temporary-protection.reception",
+        "temporary-protection.leave-reception",
+        "temporary-protection.duty-bearer",
+      ],
+    },
   ),
   term(
     "transit-location",
@@ -166,7 +187,12 @@ export const reception: readonly Term[] = [
       "Hoeveel statushouders een gemeente in een half jaar aan een huis moet helpen.",
       "How many permit holders a municipality must house in half a year.",
     ],
-    { also: ["taakstelling"], source: HOUSING_ACT, see: ["permit-holder", "transit-location", "municipality"] },
+    {
+      also: ["taakstelling"],
+      source: HOUSING_ACT,
+      see: ["permit-holder", "transit-location", "municipality"],
+      rules: ["resettlement.rights"],
+    },
   ),
   term(
     "outflow-to-housing",
@@ -175,7 +201,12 @@ export const reception: readonly Term[] = [
       "Statushouders die de opvang verlaten omdat er een huis is.",
       "Permit holders who leave reception because there is a home.",
     ],
-    { also: ["uitstroom"], source: HOUSING_ACT, see: ["housing-task", "permit-holder", "bottleneck"] },
+    {
+      also: ["uitstroom"],
+      source: HOUSING_ACT,
+      see: ["housing-task", "permit-holder", "bottleneck"],
+      rules: ["reception.hotel-stay", "reception.last-day"],
+    },
   ),
   term(
     "civic-integration",

@@ -15,7 +15,14 @@ export const timeLimits: readonly Term[] = [
       also: ["termijn", "decision term"],
       source: PROCEDURE_REGULATION,
       see: ["extension", "decision-moratorium", "notice-of-default"],
-      rules: ["asylum.decision-term"],
+      rules: [
+        "asylum.decision-term",
+        "asylum.examination-term",
+        "asylum.border-decision-term",
+        "family.decision-term",
+        "temporary-protection.asylum-decision",
+        "relocation.decision-term",
+      ],
     },
   ),
   term(
@@ -96,7 +103,7 @@ export const timeLimits: readonly Term[] = [
       also: ["besluitstop", "decision moratorium"],
       source: ALIENS_ACT,
       see: ["departure-moratorium", "standing-still", "annulment"],
-      rules: ["asylum.decision-moratorium", "asylum.decision-term"],
+      rules: ["asylum.decision-moratorium", "asylum.decision-term", "asylum.postponement-review"],
     },
   ),
   term(
@@ -111,7 +118,7 @@ export const timeLimits: readonly Term[] = [
       also: ["vertrekstop", "departure moratorium"],
       source: ALIENS_ACT,
       see: ["decision-moratorium", "removal"],
-      rules: ["asylum.departure-moratorium"],
+      rules: ["asylum.departure-moratorium", "reception.moratorium-end"],
     },
   ),
   term(
@@ -140,7 +147,14 @@ export const timeLimits: readonly Term[] = [
       also: ["bestuurlijke dwangsom", "rechterlijke dwangsom"],
       source: ADMINISTRATIVE_LAW,
       see: ["notice-of-default", "appeal-against-silence"],
-      rules: ["asylum.court-penalty", "asylum.court-penalty-max", "asylum.authority-penalty", "family.late-penalty"],
+      rules: [
+        "asylum.court-penalty",
+        "asylum.court-penalty-max",
+        "asylum.authority-penalty",
+        "family.late-penalty",
+        "reception.ter-apel-daily-penalty",
+        "reception.ter-apel-penalty",
+      ],
     },
   ),
   term(
@@ -175,7 +189,7 @@ export const timeLimits: readonly Term[] = [
       plural: { nl: "beroepen", en: "appeals" },
       source: EMN,
       see: ["appeal-term", "suspensive-effect", "higher-appeal"],
-      rules: ["asylum.appeal"],
+      rules: ["asylum.appeal", "asylum.appeal-legal-aid", "reception.appeal-suspends"],
     },
   ),
   term(
@@ -206,6 +220,7 @@ export const timeLimits: readonly Term[] = [
         "asylum.further-appeal-length",
         "asylum.further-appeal-suspensive",
         "asylum.council-term",
+        "detention.further-appeal",
       ],
     },
   ),
@@ -219,7 +234,12 @@ export const timeLimits: readonly Term[] = [
     {
       source: EMN,
       see: ["appeal", "interim-relief"],
-      rules: ["asylum.appeal-suspensive", "asylum.stay-pending-appeal"],
+      rules: [
+        "asylum.appeal-suspensive",
+        "asylum.stay-pending-appeal",
+        "responsibility.transfer-suspended",
+        "reception.appeal-suspends",
+      ],
     },
   ),
   term(
@@ -238,6 +258,8 @@ export const timeLimits: readonly Term[] = [
         "asylum.interim-relief-term",
         "asylum.transfer-relief-term",
         "asylum.stay-pending-appeal",
+        "responsibility.transfer-suspended",
+        "reception.appeal-suspends",
       ],
     },
   ),
@@ -252,7 +274,7 @@ export const timeLimits: readonly Term[] = [
       also: ["advocaat", "lawyer"],
       source: EMN,
       see: ["legal-aid-board", "refugee-council"],
-      rules: ["asylum.legal-aid"],
+      rules: ["asylum.legal-aid", "asylum.appeal-legal-aid", "asylum.counselling"],
     },
   ),
   term(

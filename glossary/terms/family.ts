@@ -1,0 +1,104 @@
+import { type Term, termsOf } from "../model.js";
+import { ALIENS_ACT, EMN, FAMILY_DIRECTIVE, RESETTLEMENT_REGULATION } from "../sources.js";
+
+const term = termsOf("protection");
+
+/** Family that comes later, and people who come by invitation. */
+export const family: readonly Term[] = [
+  term(
+    "nuclear-family",
+    ["kerngezin", "nuclear family"],
+    [
+      "Man en vrouw of twee partners die getrouwd zijn, en hun kinderen onder de 18. Bij een kind alleen: de ouders.",
+      "Two people who are married, and their children under 18. For a child alone: the parents.",
+    ],
+    {
+      also: ["gezinslid", "family member"],
+      source: EMN,
+      see: ["family-reunification", "dependent-adult-child"],
+      rules: ["family.circle", "family.conditions"],
+    },
+  ),
+  term(
+    "dependent-adult-child",
+    ["afhankelijk meerderjarig kind", "dependent adult child"],
+    [
+      "Een kind van 18 of ouder dat niet zonder de ouders kan, bijvoorbeeld door ziekte.",
+      "A child aged 18 or older who cannot do without the parents, for instance because of illness.",
+    ],
+    {
+      also: ["jongmeerderjarig kind", "meerderjarig kind"],
+      source: FAMILY_DIRECTIVE,
+      see: ["nuclear-family", "family-ties"],
+      rules: ["family.adult-child", "family.circle"],
+    },
+  ),
+  term(
+    "family-ties",
+    ["feitelijke gezinsband", "actual family ties"],
+    [
+      "Mensen horen echt bij elkaar als gezin, niet alleen op papier.",
+      "People truly belong together as a family, not on paper only.",
+    ],
+    {
+      also: ["gezinsband"],
+      source: FAMILY_DIRECTIVE,
+      see: ["family-reunification", "nuclear-family"],
+      rules: ["family.conditions", "family.adult-child", "family.decision"],
+    },
+  ),
+  term(
+    "excusable-delay",
+    ["verschoonbare vertraging", "excusable delay"],
+    [
+      "Iemand is te laat, maar kon daar door de omstandigheden niets aan doen. De aanvraag telt dan toch mee.",
+      "Somebody is late but could not help it because of the situation. The application counts after all.",
+    ],
+    {
+      also: ["verschoonbaar", "objectief te verontschuldigen"],
+      source: FAMILY_DIRECTIVE,
+      see: ["family-reunification", "last-day"],
+      rules: ["family.in-time", "family.application-term"],
+    },
+  ),
+  term(
+    "family-waiting-period",
+    ["wachttijd bij nareis", "waiting period for family reunification"],
+    [
+      "De tijd die iemand met subsidiaire bescherming wacht voordat het gezin kan komen.",
+      "The time a person with subsidiary protection waits before the family can come.",
+    ],
+    {
+      source: ALIENS_ACT,
+      see: ["family-reunification", "subsidiary-protection", "two-status-system"],
+      rules: ["family.waiting-until", "family.conditions"],
+    },
+  ),
+  term(
+    "resettlement-nomination",
+    ["voordracht door de UNHCR", "UNHCR submission for resettlement"],
+    [
+      "De UNHCR vraagt een land om een bepaalde vluchteling uit te nodigen. Iemand kan dat niet zelf aanvragen.",
+      "The UNHCR asks a country to invite a certain refugee. A person cannot apply for it alone.",
+    ],
+    {
+      also: ["voordracht"],
+      source: RESETTLEMENT_REGULATION,
+      see: ["resettlement", "unhcr"],
+      rules: ["resettlement.admission", "resettlement.conclusion-term"],
+    },
+  ),
+  term(
+    "resettlement-quota",
+    ["quotum voor hervestiging", "resettlement quota"],
+    [
+      "Hoeveel vluchtelingen Nederland in een jaar uitnodigt. De regering kiest dat aantal.",
+      "How many refugees the Netherlands invites in a year. The government chooses this number.",
+    ],
+    {
+      source: EMN,
+      see: ["resettlement"],
+      rules: ["resettlement.quota", "resettlement.quota-known"],
+    },
+  ),
+];
