@@ -83,6 +83,29 @@ export const willLeave = booleanFact(
   ),
 );
 
+export const hindersDeparture = booleanFact(
+  "hindersDeparture",
+  recorded(
+    t(
+      "de persoon ontwijkt of belemmert het vertrek; dat is met redenen vastgesteld",
+      "the person avoids or hampers the departure; this was established with reasons",
+    ),
+    t(
+      "Is met redenen vastgesteld dat deze persoon de voorbereiding van het vertrek ontwijkt of belemmert?",
+      "Was it established with reasons that this person avoids or hampers the preparation of the departure?",
+    ),
+    t(
+      "Vreemdelingenbesluit 5.5, lid 1, onder b (sinds 12 juni 2026).",
+      "Aliens Decree 5.5(1)(b) (since 12 June 2026).",
+    ),
+    t(
+      "Dit telt pas als het besluit het noemt, met de feiten.",
+      "This counts only if the decision states it, with the facts.",
+    ),
+    "DT&V",
+  ),
+);
+
 export const intentionGiven = booleanFact(
   "intentionGivenInDetention",
   recorded(
@@ -213,6 +236,7 @@ export const detentionFacts = [
   papersAtHand,
   stayPending,
   willLeave,
+  hindersDeparture,
   intentionGiven,
   detentionExtended,
   courtCasePending,

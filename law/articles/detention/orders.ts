@@ -27,7 +27,7 @@ import { eighteenth } from "../minors/facts.js";
 import { prospect } from "../return/prospect.js";
 import { returnBorderRegulation } from "../return/sources.js";
 import { vb2000, vw2000 } from "../sources/national.js";
-import { asylumGround, heldInAsylumBorder, willLeave } from "./facts.js";
+import { asylumGround, heldInAsylumBorder, hindersDeparture, willLeave } from "./facts.js";
 import { asylumGroundHolds, borderDisproportionate, lighterMeans, minorInInterest } from "./findings.js";
 import { abscondingGrounds, heavyGrounds, twoOfBoth } from "./grounds-facts.js";
 
@@ -143,9 +143,9 @@ export const returnOrder = order("return-order", {
     says: returning(twoOfBoth),
   },
   after: {
-    title: t("twee van de 21 gronden", "two of the 21 grounds"),
+    title: t("twee van de 21 gronden, of het vertrek belemmeren", "two of the 21 grounds, or hindering the departure"),
     sources: [vw2000("59, 59c"), vb2000("5.5(1), 5.6 (2026-06-12)")],
-    says: returning(newGrounds),
+    says: returning(or(newGrounds, hindersDeparture)),
   },
 });
 
@@ -155,8 +155,8 @@ export const transferOrder = order("transfer-order", {
     "detention for transfer to another EU State (article 59a)",
   ),
   summary: t(
-    "Ten minste twee gronden, tot 12 juni 2026 waarvan één zware.",
-    "At least two grounds, until 12 June 2026 one of them heavy.",
+    "Ten minste twee gronden, tot 12 juni 2026 waarvan één zware; sindsdien ook bij gevaar voor veiligheid of orde.",
+    "At least two grounds, until 12 June 2026 one of them heavy; since then also with danger to security or order.",
   ),
   values: ["allowed", "leaves", "groundsMissing", "lighterMeans"],
   before: {
@@ -169,11 +169,11 @@ export const transferOrder = order("transfer-order", {
     ),
   },
   after: {
-    title: t("twee van de 21 gronden", "two of the 21 grounds"),
+    title: t("twee van de 21 gronden, of gevaar", "two of the 21 grounds, or danger"),
     sources: [vw2000("59a (vanaf 12 juni 2026)"), vb2000("5.5(4), 5.6 (2026-06-12)")],
     says: choose(
       when(willLeave, choice("leaves-alone")),
-      when(not(newGrounds), choice("grounds-missing")),
+      when(not(or(newGrounds, securityDanger)), choice("grounds-missing")),
       ...lastMeans,
     ),
   },
@@ -265,7 +265,7 @@ export const returnBorderOrder = rule("detention.return-border-order", {
       sources: [returnBorderRegulation("5"), vw2000("6(6)", "secondary"), vb2000("5.5(3), 5.6 (2026-06-12)")],
       says: choose(
         when(not(atBorder), choice("not-at-border")),
-        when(not(or(heldInAsylumBorder, newGrounds, securityDanger)), choice("grounds-missing")),
+        when(not(or(heldInAsylumBorder, newGrounds, hindersDeparture, securityDanger)), choice("grounds-missing")),
         ...lastMeans,
       ),
     }),

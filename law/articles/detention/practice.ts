@@ -1,4 +1,5 @@
 import {
+  and,
   atLeast,
   choice,
   choose,
@@ -6,6 +7,7 @@ import {
   is,
   not,
   number,
+  or,
   otherwise,
   position,
   rule,
@@ -13,12 +15,13 @@ import {
   when,
 } from "@keten/law-language";
 import { t } from "@keten/text";
+import { securityDanger } from "../facts/acts.js";
 import { detentionDate } from "../facts/measures.js";
 import { pactImplementation } from "../general/commencements.js";
 import { COVERED } from "../general/coverage.js";
 import { emn2024, vb2000, vw2000 } from "../sources/national.js";
 import { RANK } from "../sources/rulings.js";
-import { holdKind, informedInLanguage, searchConsent, searchDate } from "./facts.js";
+import { holdKind, informedInLanguage, searchConsent, searchDate, stayPending, willLeave } from "./facts.js";
 import { interestsHarmed, restrictionNeeded } from "./findings.js";
 import { abscondingGrounds } from "./grounds-facts.js";
 import { informationRuling, phoneRuling, wbv202413 } from "./sources.js";
@@ -241,8 +244,8 @@ export const restriction = rule("detention.restriction", {
   subject: "detention",
   title: t("beperking van bewegingsvrijheid (artikel 56)", "restriction of movement (article 56)"),
   summary: t(
-    "Lichter dan bewaring: ten minste één grond, en een oordeel dat het nodig is.",
-    "Lighter than detention: at least one ground, and a judgement that it is needed.",
+    "Lichter dan bewaring: ten minste één grond of (niet bij asielzoekers) gevaar, en een oordeel dat het nodig is.",
+    "Lighter than detention: at least one ground or (not for applicants) danger, and a judgement that it is needed.",
   ),
   result: {
     kind: "choice",
@@ -251,6 +254,10 @@ export const restriction = rule("detention.restriction", {
       {
         id: "ground-missing",
         label: t("niet: geen grond voor onderduikrisico", "not: no ground for a risk of absconding"),
+      },
+      {
+        id: "leaves-alone",
+        label: t("niet: de persoon wil zelf vertrekken en kan dat", "not: the person wants to leave and can"),
       },
       { id: "not-needed", label: t("niet: niet nodig of niet evenredig", "not: not needed or not proportionate") },
     ],
@@ -261,15 +268,17 @@ export const restriction = rule("detention.restriction", {
     kind: "movement-restriction",
     favourable: false,
     authority: "AVIM",
-    harmless: ["ground-missing", "not-needed"],
+    harmless: ["ground-missing", "leaves-alone", "not-needed"],
   },
   versions: [
     version("vb-5-2-restriction", {
       ...pactImplementation.begins,
       title: t("ten minste één grond", "at least one ground"),
-      sources: [vw2000("56 (vanaf 12 juni 2026)"), vb2000("5.2, 5.3 (2026-06-12)")],
+      sources: [vw2000("56 (vanaf 12 juni 2026)"), vb2000("5.1(4), 5.2, 5.3 (2026-06-12)")],
       says: choose(
-        when(not(atLeast(abscondingGrounds, 1)), choice("ground-missing")),
+        when(willLeave, choice("leaves-alone")),
+        // An applicant with lawful stay may be restricted for a risk of absconding only.
+        when(not(or(atLeast(abscondingGrounds, 1), and(securityDanger, not(stayPending)))), choice("ground-missing")),
         when(is(findingOf(restrictionNeeded), "yes"), choice("possible")),
         otherwise(choice("not-needed")),
       ),

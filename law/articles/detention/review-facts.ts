@@ -10,7 +10,20 @@ export const detentionBasis = choiceFact(
     { id: "return", label: t("voor terugkeer (artikel 59)", "for return (article 59)") },
     { id: "transfer", label: t("voor overdracht (artikel 59a)", "for transfer (article 59a)") },
     { id: "asylum", label: t("tijdens de asielprocedure (artikel 59b)", "during the asylum procedure (article 59b)") },
-    { id: "border", label: t("aan de grens (artikel 6 of 6a)", "at the border (article 6 or 6a)") },
+    {
+      id: "border",
+      label: t(
+        "aan de grens, bij een asielaanvraag of voor overdracht (artikel 6, lid 3, of 6a)",
+        "at the border, with an asylum application or for transfer (article 6(3) or 6a)",
+      ),
+    },
+    {
+      id: "border-return",
+      label: t(
+        "aan de grens, om terug te keren (artikel 6, lid 1, 2 of 6)",
+        "at the border, in order to return (article 6(1), (2) or (6))",
+      ),
+    },
   ],
   stated(
     t("de grondslag van de bewaring", "the basis of the detention"),

@@ -5,7 +5,7 @@ import {
   type DateExpr,
   days,
   exists,
-  is,
+  isOneOf,
   noDay,
   or,
   otherwise,
@@ -116,7 +116,7 @@ export const liftedWithoutRuling = reviewDay(
   {
     title: t("21 dagen na de oplegging", "21 days after imposition"),
     says: choose(
-      when(or(is(detentionBasis, "return"), exists(detentionRuling)), noDay),
+      when(or(isOneOf(detentionBasis, "return", "border-return"), exists(detentionRuling)), noDay),
       otherwise(addLength(detentionDate, days(21))),
     ),
   },

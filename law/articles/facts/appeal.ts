@@ -139,6 +139,23 @@ export const courtRulingDate = dateFact("courtRulingDate", {
   notBefore: "decisionDate",
 });
 
+export const suspensionEndedOn = dateFact("suspensionEndedOn", {
+  label: t("de dag waarop het uitstel door beroep eindigde", "the day the suspension by an appeal ended"),
+  question: t(
+    "Mocht de persoon het beroep hier afwachten, en is er nu definitief op beslist? Op welke dag?",
+    "Was the person allowed to await the appeal here, and has it now been finally decided? On which day?",
+  ),
+  meaning: t(
+    "Alleen als het beroep het vertrek of de overdracht uitstelde: de dag van de uitspraak. De termijn begint dan opnieuw.",
+    "Only where the appeal suspended departure or transfer: the day of the ruling. The term then starts anew.",
+  ),
+  unstated: "absent",
+  unstatedBecause: t(
+    "Zonder schorsend beroep en een uitspraak daarop is er geen zo'n dag.",
+    "Without a suspensive appeal and a ruling on it there is no such day.",
+  ),
+});
+
 export const furtherAppealDate = dateFact("furtherAppealDate", {
   label: t("de dag van het hoger beroep", "the day of the further appeal"),
   question: t(

@@ -22,6 +22,7 @@ import {
   inadmissibilityGround,
   interimRelief,
   interimReliefRequestDate,
+  suspensionEndedOn,
   withdrawalGround,
 } from "./appeal.js";
 import {
@@ -91,6 +92,7 @@ export const facts: Fact[] = [
   interimReliefRequestDate,
   interimRelief,
   courtRulingDate,
+  suspensionEndedOn,
   furtherAppealDate,
   furtherReliefGranted,
   householdAdults,

@@ -1,5 +1,6 @@
-import { and, findingOf, type Guard, is, isOneOf, not, onOrAfter } from "@keten/law-language";
+import { after, and, findingOf, type Guard, is, isOneOf, not, onOrAfter, or } from "@keten/law-language";
 import { t } from "@keten/text";
+import { detentionBasis } from "../detention/review-facts.js";
 import { unaccompanied } from "../facts/asylum.js";
 import {
   adequateReceptionFound,
@@ -13,19 +14,28 @@ import { pactImplementation } from "../general/commencements.js";
 import { COVERED } from "../general/coverage.js";
 import { charter, receptionDirective, receptionDirective2013, returnDirective } from "../sources/european.js";
 import { emn2024, vb2000, vw2000 } from "../sources/national.js";
+import { eighteenth } from "./facts.js";
 import { bestInterests, exceptionalDetention } from "./findings.js";
 import { stb202483, tqRuling } from "./sources.js";
 
 const DETENTION = ["detention-order", "border-detention-order"] as const;
 const exceptional = and(unaccompanied, not(is(findingOf(exceptionalDetention), "yes")));
 const inPrison = and(unaccompanied, isOneOf(detentionPlace, "prison", "youth-prison"));
+/** Since the Pact the bar holds for every minor; `childConcerned` is asked first, so that an adult need not give a birth date. */
+const minor = or(unaccompanied, and(childConcerned, after(eighteenth, detentionDate)));
+const anyInPrison = and(minor, isOneOf(detentionPlace, "prison", "youth-prison"));
+const applicantInCell = and(
+  minor,
+  is(detentionPlace, "police-cell"),
+  not(isOneOf(detentionBasis, "return", "border-return")),
+);
 const withAdults = and(unaccompanied, not(apartFromAdults));
 const sincePact = onOrAfter(detentionDate, "2026-06-12");
 const since5_8 = onOrAfter(detentionDate, "2024-04-09");
 
 const article5_15 = {
   ...pactImplementation.begins,
-  sources: [vb2000("5.15 (2026-06-12)"), receptionDirective("13", "secondary")],
+  sources: [vb2000("5.15 (2026-06-12)"), receptionDirective("13(2), 13(3)")],
 };
 const article5_8 = {
   from: "2024-04-09",
@@ -95,6 +105,25 @@ const forMinors = (
 /** Guarantees for children, in every rule that decides on such an act. */
 export const minorsGuards: Guard[] = [
   ...forMinors("5-15", article5_15, sincePact),
+  {
+    id: "any-minor-no-prison-5-15",
+    title: t("geen enkele minderjarige in een gevangenis", "no minor at all in a prison"),
+    acts: DETENTION,
+    forbids: and(sincePact, anyInPrison),
+    ...article5_15,
+  },
+  {
+    id: "minor-applicant-no-police-cell",
+    title: t("een minderjarige asielzoeker niet in een politiecel", "no minor applicant in a police cell"),
+    acts: DETENTION,
+    forbids: and(sincePact, applicantInCell),
+    ...pactImplementation.begins,
+    sources: [receptionDirective("13(2)"), vb2000("5.11(3) (2026-06-12)")],
+    note: t(
+      "De richtlijn sluit ook andere plaatsen voor strafrechtelijke handhaving uit; een cel van politie of marechaussee geldt hier als zo'n plaats. Artikel 5.11, lid 1 van het besluit noemt het politiebureau wel.",
+      "The directive also bars other facilities used for law enforcement; a cell of the police or Marechaussee counts as one here. Article 5.11(1) of the decree does name the police station.",
+    ),
+  },
   ...forMinors("5-8", article5_8, since5_8),
   ...forMinors("before-5-8", directives, undefined),
   {

@@ -15,7 +15,7 @@ import {
 } from "@keten/law-language";
 import { t } from "@keten/text";
 import { securityDanger } from "../facts/acts.js";
-import { decisionDate } from "../facts/asylum.js";
+import { decisionDate, procedure } from "../facts/asylum.js";
 import { pactImplementation } from "../general/commencements.js";
 import { COVERED } from "../general/coverage.js";
 import { returnDirective } from "../sources/european.js";
@@ -32,6 +32,8 @@ const taken = [
 /** The order to go to the State that gave a right to stay comes before a return decision, unless it was ignored. */
 const goElsewhere = when(and(protectedInOtherState, not(orderIgnored), not(securityDanger)), choice("other-state"));
 const unnamed = not(exists(countryOfReturn));
+/** A refusal in the border procedure is no return decision: entry is refused and the return border procedure follows. */
+const atTheBorder = when(is(procedure, "border"), choice("border-procedure"));
 
 /** Whether a person without a right to stay is given a return decision, and what it must say. */
 export const returnDecision = rule("return.decision", {
@@ -56,6 +58,13 @@ export const returnDecision = rule("return.decision", {
           "no return decision: first to the EU State that already gave protection",
         ),
       },
+      {
+        id: "border-procedure",
+        label: t(
+          "geen terugkeerbesluit: na de grensprocedure volgt de terugkeergrensprocedure",
+          "no return decision: after the border procedure the return border procedure follows",
+        ),
+      },
       { id: "not-taken", label: t("geen terugkeerbesluit", "no return decision") },
       BARRED,
     ],
@@ -66,7 +75,7 @@ export const returnDecision = rule("return.decision", {
     kind: "return-decision",
     favourable: false,
     authority: "IND",
-    harmless: ["country-missing", "other-state", "not-taken", BARRED.id],
+    harmless: ["country-missing", "other-state", "border-procedure", "not-taken", BARRED.id],
   },
   beyond: "refuse",
   versions: [
@@ -102,12 +111,12 @@ export const returnDecision = rule("return.decision", {
     version("vw-45-pact", {
       ...pactImplementation.begins,
       title: t("terugkeerbesluit volgens de wet van 2026", "return decision under the act of 2026"),
-      sources: [vw2000("45 (vanaf 12 juni 2026)"), vw2000("62a(3)"), countryOfReturnRuling],
+      sources: [vw2000("45(1), 45(3), 45(9) (vanaf 12 juni 2026)"), vw2000("62a(3)"), countryOfReturnRuling],
       note: t(
-        "Geen terugkeerbesluit bij refoulement, bij strijd met de Terugkeerrichtlijn en in de grensprocedure.",
-        "No return decision where there is refoulement, conflict with the Return Directive, or in the border procedure.",
+        "Strijd met de Terugkeerrichtlijn of met het verbod op refoulement sluit een terugkeerbesluit uit; dat weegt een medewerker. Een eerder terugkeerbesluit dat niet is nageleefd blijft gelden.",
+        "Conflict with the Return Directive or with non-refoulement excludes a return decision; an official weighs that. An earlier return decision that was not complied with stays in force.",
       ),
-      says: choose(goElsewhere, when(unnamed, choice("country-missing")), ...taken),
+      says: choose(goElsewhere, atTheBorder, when(unnamed, choice("country-missing")), ...taken),
     }),
   ],
 });

@@ -21,12 +21,12 @@ import {
 import { t } from "@keten/text";
 import { abscondingGrounds, twoOfBoth } from "../detention/grounds-facts.js";
 import { misledAuthorities, securityDanger } from "../facts/acts.js";
+import { suspensionEndedOn } from "../facts/appeal.js";
 import { decisionDate, decisionKind } from "../facts/asylum.js";
 import { euCitizen } from "../facts/person.js";
 import { pactImplementation } from "../general/commencements.js";
 import { COVERED } from "../general/coverage.js";
 import { termijnenwet, vb2000, vw2000 } from "../sources/national.js";
-import { suspensionEnded } from "./facts.js";
 import { immediateDeparture } from "./findings.js";
 
 const decided = is(findingOf(immediateDeparture), "yes");
@@ -93,7 +93,7 @@ export const departureKind = rule("return.departure-kind", {
 
 const runs = (length: Parameters<typeof term>[0]["length"]) =>
   term({
-    from: choose(when(exists(suspensionEnded), suspensionEnded), otherwise(decisionDate)),
+    from: choose(when(exists(suspensionEndedOn), suspensionEndedOn), otherwise(decisionDate)),
     length,
     endsOn: workingDay(termijnenwet("1")),
   });

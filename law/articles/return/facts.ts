@@ -47,19 +47,6 @@ export const protectedInOtherState = booleanFact(
   ),
 );
 
-export const suspensionEnded = dateFact(
-  "suspensionEnded",
-  recorded(
-    t("de dag waarop het uitstel door beroep eindigde", "the day the suspension by an appeal ended"),
-    t("Op welke dag heeft de rechter op het beroep beslist?", "On which day did the court decide on the appeal?"),
-    t(
-      "Alleen als het beroep het vertrek uitstelde: de dag van de uitspraak.",
-      "Only where the appeal suspended departure: the day of the ruling.",
-    ),
-    t("Zonder schorsend beroep is er geen zo'n dag.", "Without a suspensive appeal there is no such day."),
-  ),
-);
-
 export const leftLate = booleanFact(
   "leftLate",
   recorded(
@@ -200,7 +187,6 @@ export const returnFacts = [
   originEstablished,
   cooperatesOnOrigin,
   protectedInOtherState,
-  suspensionEnded,
   leftLate,
   banExempt,
   entryBanGround,

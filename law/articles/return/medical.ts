@@ -1,4 +1,6 @@
 import {
+  and,
+  answerOf,
   anyDay,
   choice,
   choose,
@@ -8,6 +10,8 @@ import {
   isOneOf,
   months,
   not,
+  onOrAfter,
+  onOrBefore,
   otherwise,
   rule,
   term,
@@ -17,6 +21,7 @@ import {
 } from "@keten/law-language";
 import { t } from "@keten/text";
 import { COVERED } from "../general/coverage.js";
+import { medicalStayEndDate } from "../reception/entitlement/facts.js";
 import { termijnenwet, vb2000, vw2000 } from "../sources/national.js";
 import { bmaAdvice, medicalFrom } from "./facts.js";
 import { medicalRefusal } from "./findings.js";
@@ -30,6 +35,31 @@ const dated = {
     "The articles were read in the text of 12 June 2026; how long the postponement lasts stands in policy that was not read.",
   ),
 };
+
+/** How long a medical postponement lasts at most. */
+export const medicalTerm = rule("return.medical-term", {
+  subject: "return",
+  title: t("duur van het medisch uitstel", "length of the medical postponement"),
+  summary: t("Ten hoogste een jaar per keer.", "At most a year at a time."),
+  result: { kind: "term" },
+  selectedBy: theDay,
+  actor: "IND",
+  versions: [
+    version("vw-64-year", {
+      ...dated,
+      title: t("ten hoogste een jaar", "at most a year"),
+      sources: [vw2000("64 (duur uit beleid)", "unverified")],
+      says: term({
+        from: medicalFrom,
+        length: months(12),
+        endsOn: anyDay(termijnenwet("4")),
+      }),
+    }),
+  ],
+});
+
+/** The IND can end a postponement before its term is over. */
+const ended = and(exists(medicalStayEndDate), onOrBefore(medicalStayEndDate, theDay));
 
 /** Whether departure is postponed for health, art. 64. */
 export const medical = rule("return.medical", {
@@ -66,33 +96,11 @@ export const medical = rule("return.medical", {
       sources: [vw2000("64"), vb2000("6.1c-6.1e (2026-06-12)")],
       says: choose(
         when(isOneOf(bmaAdvice, "cannot-travel", "medical-emergency"), choice("postponed")),
-        when(exists(medicalFrom), choice("postponed")),
+        when(and(onOrAfter(answerOf(medicalTerm), theDay), not(ended)), choice("postponed")),
         when(not(exists(bmaAdvice)), choice("not-raised")),
         when(is(findingOf(medicalRefusal), "reason"), choice("advice-needed")),
         otherwise(choice("not-postponed")),
       ),
-    }),
-  ],
-});
-
-/** How long a medical postponement lasts at most. */
-export const medicalTerm = rule("return.medical-term", {
-  subject: "return",
-  title: t("duur van het medisch uitstel", "length of the medical postponement"),
-  summary: t("Ten hoogste een jaar per keer.", "At most a year at a time."),
-  result: { kind: "term" },
-  selectedBy: theDay,
-  actor: "IND",
-  versions: [
-    version("vw-64-year", {
-      ...dated,
-      title: t("ten hoogste een jaar", "at most a year"),
-      sources: [vw2000("64 (duur uit beleid)", "unverified")],
-      says: term({
-        from: medicalFrom,
-        length: months(12),
-        endsOn: anyDay(termijnenwet("4")),
-      }),
     }),
   ],
 });

@@ -17,7 +17,7 @@ import {
 } from "@keten/law-language";
 import { t } from "@keten/text";
 import { securityDanger } from "../facts/acts.js";
-import { suspensionEndedOn } from "../responsibility/facts/requests.js";
+import { suspensionEndedOn } from "../facts/appeal.js";
 import { migrationManagement } from "../responsibility/sources.js";
 import { regulation } from "../responsibility/start.js";
 import {

@@ -1,8 +1,9 @@
-import { and, answerOf, type Guard, is } from "@keten/law-language";
+import { and, answerOf, type Guard, is, isNot, or } from "@keten/law-language";
 import { t } from "@keten/text";
 import { COVERED } from "../general/coverage.js";
 import { emn2024 } from "../sources/national.js";
 import { countryOfReturn, protectionProof } from "./facts.js";
+import { protectionGroup } from "./groups.js";
 import { protectionDirective, rvs1836 } from "./sources.js";
 import { protectionStatus } from "./status.js";
 
@@ -23,7 +24,8 @@ export const protectionGuards: Guard[] = [
       "Ook de terugkeerbesluiten van 2024 en 2025 noemden Oekraïne niet. Tot wanneer dit blijft, is niet gevonden.",
       "The return decisions of 2024 and 2025 did not name Ukraine either. Until when this stays so was not found.",
     ),
-    forbids: and(protectionProof, is(countryOfReturn, "UKR")),
+    // Without proof it is asked whether the person belongs to a protected group: no proof is not a no.
+    forbids: and(is(countryOfReturn, "UKR"), or(protectionProof, isNot(answerOf(protectionGroup), "not-covered"))),
   },
   {
     id: "no-return-decision-while-protected",

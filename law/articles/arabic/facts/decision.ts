@@ -128,5 +128,5 @@ export const factsOfDecision: Readonly<Record<string, ArabicFact>> = {
     label: "انقطاع الصلة العائلية لا يُحسب",
     question: "هل توفي قريبك، أو هناك عنف عائلي، أو كنت قاصراً عند المنح وتحمل الإقامة أكثر من سنة؟",
   },
-  suspensionEnded: { label: "يوم انتهاء التأجيل بسبب الطعن", question: "في أي يوم قرر القاضي في الطعن؟" },
+  suspensionEndedOn: { label: "يوم انتهاء التأجيل بسبب الطعن", question: "في أي يوم قرر القاضي في الطعن؟" },
 };

@@ -12,6 +12,7 @@ import {
   type Guard,
   is,
   isOneOf,
+  latest,
   moreThan,
   not,
   onOrBefore,
@@ -30,12 +31,14 @@ import { departureMoratorium } from "../../country/moratoria/rules.js";
 import { unaccompanied } from "../../facts/asylum.js";
 import { householdChildren } from "../../facts/household.js";
 import { COVERED } from "../../general/coverage.js";
+import { endAtEighteen } from "../../minors/age.js";
 import { departureTerm } from "../../return/departure.js";
 import { receptionDirective } from "../../sources/european.js";
 import { vw2000 } from "../../sources/national.js";
 import { familyLocationGuide, familyShelter, rva, wetCoa } from "../sources.js";
 import {
   banDate,
+  falseReceptionDataDate,
   firstMissedReportDate,
   medicalStayEndDate,
   moratoriumWithdrawnDate,
@@ -108,12 +111,17 @@ export const receptionLastDay = rule("reception.last-day", {
     version("rva-5-7", {
       ...since,
       title: t("naar de grond van de opvang", "by the ground for reception"),
-      sources: [rva("5 en 7(1)")],
+      sources: [rva("5 en 7(1)"), rva("6")],
       note: oldText,
       says: choose(
         when(isOneOf(receptionGround, "permit-holder", "family", "resettled"), suitableHousingDate),
         when(is(receptionGround, "departure-moratorium"), earliest(answerOf(moratoriumEnd))),
         when(is(receptionGround, "medical-stay"), earliest(answerOf(medicalEnd))),
+        // The right of a child who came alone outlasts the departure period: until the day after the eighteenth birthday.
+        when(
+          and(is(receptionGround, "applicant"), unaccompanied, exists(answerOf(departureTerm))),
+          latest(answerOf(departureTerm), answerOf(endAtEighteen)),
+        ),
         otherwise(earliest(answerOf(departureTerm))),
       ),
       except: [
@@ -127,7 +135,7 @@ export const receptionLastDay = rule("reception.last-day", {
           sources: [rva("7(1)(h)")],
           when: exists(banDate),
           says: banDate,
-          over: ["no-arrival", "missed-reports"],
+          over: ["no-arrival", "missed-reports", "false-data"],
         },
         {
           id: "rva-7-no-arrival",
@@ -136,7 +144,7 @@ export const receptionLastDay = rule("reception.last-day", {
           sources: [rva("7(1)(i)")],
           when: exists(relocationDate),
           says: addLength(relocationDate, days(2)),
-          over: ["missed-reports"],
+          over: ["missed-reports", "false-data"],
         },
         {
           id: "rva-7-missed-reports",
@@ -148,6 +156,22 @@ export const receptionLastDay = rule("reception.last-day", {
           sources: [rva("7(1)(j)")],
           when: exists(firstMissedReportDate),
           says: addLength(firstMissedReportDate, weeks(2)),
+          over: ["false-data"],
+        },
+        {
+          id: "rva-7-false-data",
+          label: "false-data",
+          title: t(
+            "onjuiste of achtergehouden gegevens, om ten onrechte meer te krijgen",
+            "false or withheld data, in order to get more than is due",
+          ),
+          sources: [rva("7(1)(k)")],
+          note: t(
+            "De regeling noemt geen dag; hier telt de dag waarop COA het vaststelt.",
+            "The regulation names no day; here the day counts on which COA establishes it.",
+          ),
+          when: exists(falseReceptionDataDate),
+          says: falseReceptionDataDate,
         },
       ],
     }),

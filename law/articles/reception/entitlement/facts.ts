@@ -230,6 +230,26 @@ export const firstMissedReportDate = dateFact(
   ),
 );
 
+export const falseReceptionDataDate = dateFact(
+  "falseReceptionDataDate",
+  recorded(
+    t(
+      "de dag waarop COA onjuiste of achtergehouden gegevens vaststelde",
+      "the day COA established false or withheld data",
+    ),
+    t(
+      "Op welke dag stelde COA vast dat deze persoon gegevens onjuist gaf of achterhield om ten onrechte opvang te krijgen?",
+      "On which day did COA establish that this person gave false data or withheld data to get reception that was not due?",
+    ),
+    t(
+      "Alleen als het doel was ten onrechte verstrekkingen, of meer verstrekkingen, te krijgen.",
+      "Only if the aim was to get provisions, or more provisions, than were due.",
+    ),
+    t("Dit telt pas als COA het vaststelt.", "This counts only once COA establishes it."),
+    "COA",
+  ),
+);
+
 export const banDate = dateFact(
   "banDate",
   recorded(

@@ -7,6 +7,7 @@ import {
   choice,
   choose,
   commencement,
+  exists,
   type Guard,
   is,
   isOneOf,
@@ -27,6 +28,7 @@ import { householdChildren } from "../../facts/household.js";
 import { birthDate } from "../../facts/person.js";
 import { COVERED } from "../../general/coverage.js";
 import { emn2024 } from "../../sources/national.js";
+import { receptionEndDecision } from "../entitlement/facts.js";
 import { coaReturnLocations, familyLocationGuide, htlGuide, rva } from "../sources.js";
 import {
   departureWithinTwelveWeeks,
@@ -60,7 +62,9 @@ const special = [
 const afterRefusal = choose(
   when(moreThan(householdChildren, 0), choice("glo")),
   when(departureWithinTwelveWeeks, choice("vbl")),
-  otherwise(choice("no-place")),
+  // Who is out of procedure keeps a place until COA has notified the end of reception.
+  when(exists(receptionEndDecision), choice("no-place")),
+  otherwise(choice("azc")),
 );
 
 /** Which kind of location fits a person. */

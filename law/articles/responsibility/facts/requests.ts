@@ -113,19 +113,6 @@ export const transferDetainedOn = dateFact("transferDetainedOn", {
   decidedBy: "IND",
 });
 
-export const suspensionEndedOn = dateFact("suspensionEndedOn", {
-  label: t("de dag waarop de schorsing eindigde", "the day the suspension ended"),
-  question: t(
-    "Is in beroep definitief beslist nadat de overdracht was geschorst? Op welke dag?",
-    "Was the appeal finally decided after the transfer had been suspended? On which day?",
-  ),
-  meaning: t(
-    "De definitieve beslissing op een beroep met schorsende werking; de overdrachtstermijn begint dan opnieuw.",
-    "The final decision on an appeal with suspensive effect; the transfer term then starts anew.",
-  ),
-  ...recorded("Zonder uitspraak is er geen einde van de schorsing.", "Without a ruling there is no end of suspension."),
-});
-
 export const transferObstacle = choiceFact(
   "transferObstacle",
   [
@@ -239,7 +226,6 @@ export const requestFacts = [
   replyKind,
   replyDate,
   transferDetainedOn,
-  suspensionEndedOn,
   transferObstacle,
   obstacleToldOn,
   availableAgainOn,

@@ -23,12 +23,12 @@ import {
   yes,
 } from "@keten/law-language";
 import { t } from "@keten/text";
+import { suspensionEndedOn } from "../../facts/appeal.js";
 import { decisionDate, registrationDate } from "../../facts/asylum.js";
 import { crisisHere } from "../facts/crisis.js";
 import {
   availableAgainOn,
   obstacleToldOn,
-  suspensionEndedOn,
   transferDetainedOn,
   transferObstacle,
   transferredOn,

@@ -146,7 +146,9 @@ describe("guarantees", () => {
     expect(decide({ countryOfReturn: "UKR" }).found).toBe("barred");
     expect(decide({ countryOfReturn: "MAR" }).found).not.toBe("barred");
     expect(decide({ countryOfReturn: "MAR", tieWithUkraine: "permanent" }).found).toBe("barred");
-    expect(decide({ countryOfReturn: "UKR", protectionProof: false }).found).not.toBe("barred");
+    expect(decide({ countryOfReturn: "UKR", protectionProof: false }).found).toBe("barred");
+    const outside = { countryOfReturn: "UKR", protectionProof: false, tieWithUkraine: "no-tie" };
+    expect(decide(outside).found).not.toBe("barred");
   });
 });
 
