@@ -11,6 +11,8 @@ export interface SituationRule {
    * without a sentence here is said with the rule's own words.
    */
   says?: Readonly<Record<string, Text>>;
+  /** The day of the act that has to be done within the term, and what to say of it (`{day}` is the day it was done). */
+  done?: { fact: string; inTime: Text; late: Text };
   /** Asked about and answered only when the person chooses to know it. */
   onRequest?: true;
   /** Answered only where all of this holds. */

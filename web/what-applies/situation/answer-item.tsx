@@ -16,7 +16,7 @@ import type { Answers } from "../interview/answers.js";
 import { applyTexts } from "../texts.js";
 import { FindingNote } from "./finding-note.js";
 import { situationTexts } from "./texts.js";
-import { useSays } from "./use-says.js";
+import { doneOn, useSays } from "./use-says.js";
 
 interface Props {
   /** The law as it is read; answers were given by the law itself. */
@@ -31,7 +31,7 @@ export function AnswerItem({ law, answer, answers, on }: Props) {
   const say = useTexts(situationTexts);
   const apply = useTexts(applyTexts);
   const format = useFormat();
-  const says = useSays(law, on);
+  const says = useSays(law, on, answers);
   const rule = law.rules.find(({ id }) => id === answer.of.rule);
   const { of, policy, court, differ } = answer;
   const reasons = useReasons(policy.actor ?? "")(answer);
@@ -39,7 +39,7 @@ export function AnswerItem({ law, answer, answers, on }: Props) {
   const sources = uniqueSources([...policy.sources, ...court.sources]);
   const checked = checkedUntil([...policy.warnings, ...court.warnings]);
   const day = rule?.result.kind === "term" ? policy.due : rule?.result.kind === "date" ? outcomeOf(law, policy) : null;
-  const away = typeof day !== "number" || differ ? null : day - on;
+  const away = typeof day !== "number" || differ || doneOn(of, answers) !== null ? null : day - on;
   return (
     <section className="situation-answer" id={`antwoord-${of.rule}`} aria-labelledby={`asks-${of.rule}`}>
       <h3 id={`asks-${of.rule}`}>

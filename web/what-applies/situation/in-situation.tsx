@@ -25,7 +25,7 @@ export function InSituation({ situation }: { situation: Situation }) {
   const interview = useInterview(law, situation, clocks);
   const narrow = useMedia(NARROW);
   const begun = Object.keys(interview.answers).length > 0;
-  const says = useSays(read, on);
+  const says = useSays(read, on, interview.answers);
   const spoken = useMemo(() => {
     const first = situationAnswers(law, situation, interview.answers, clocks)[0];
     return first?.policy.status === "decided" ? first : null;

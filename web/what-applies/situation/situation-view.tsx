@@ -42,7 +42,7 @@ export function SituationView({ law, situation, interview, clocks }: Props) {
     () => situationAnswers(law, situation, answers, clocks, { words: true }),
     [law, situation, answers, clocks],
   );
-  const says = useSays(read, on);
+  const says = useSays(read, on, answers);
   const calendar = useCalendar(
     read,
     all.filter(({ of }) => !of.onRequest || interview.requested.includes(of.rule)),
@@ -121,7 +121,7 @@ export function SituationView({ law, situation, interview, clocks }: Props) {
       </section>
       {begun ? (
         <>
-          <TermsCard law={read} answers={decided} on={on} />
+          <TermsCard given={answers} law={read} answers={decided} on={on} />
           <SituationSteps
             steps={steps}
             answers={all}

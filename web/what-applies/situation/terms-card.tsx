@@ -7,8 +7,10 @@ import { type Lane, lanesOf } from "../../timeline/lanes.js";
 import { Timeline } from "../../timeline/timeline.js";
 import { useTexts } from "../../words/catalogue.js";
 import { useFormat } from "../../words/format.js";
+import type { Answers } from "../interview/answers.js";
 import { applyTexts } from "../texts.js";
 import { situationTexts } from "./texts.js";
+import { doneOn } from "./use-says.js";
 
 /** A day by law as a lane: from the day asked about until then, or only the day where it is over. */
 const dayLane = (term: NonNullable<Lane["term"]>, day: Day, on: Day): Lane => ({
@@ -22,7 +24,18 @@ const dayLane = (term: NonNullable<Lane["term"]>, day: Day, on: Day): Lane => ({
 });
 
 /** All terms of the situation on one axis of time, a lane for each, two where policy and court differ. */
-export function TermsCard({ law, answers, on }: { law: Law; answers: readonly SituationAnswer[]; on: Day }) {
+export function TermsCard({
+  law,
+  answers,
+  given,
+  on,
+}: {
+  law: Law;
+  answers: readonly SituationAnswer[];
+  /** What the person answered. */
+  given: Answers;
+  on: Day;
+}) {
   const say = useTexts(situationTexts);
   const apply = useTexts(applyTexts);
   const format = useFormat();
@@ -35,7 +48,10 @@ export function TermsCard({ law, answers, on }: { law: Law; answers: readonly Si
       return typeof day === "number" ? [dayLane({ ...term, only: true }, day, on)] : [];
     }
     if (rule.result.kind !== "term") return [];
-    return lanesOf(policy, court, on).map((lane) => ({ ...lane, term, without: [] }));
+    // Nothing is too late after an act that came in time.
+    const done = doneOn(of, given);
+    const until = done !== null && policy.due !== null && done <= policy.due ? Math.min(on, policy.due) : on;
+    return lanesOf(policy, court, until).map((lane) => ({ ...lane, term, without: [] }));
   });
   const first = lanes[0]?.term?.rule;
   if (first === undefined) return null;

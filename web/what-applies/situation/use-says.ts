@@ -5,10 +5,11 @@ import { fill, type Text, t } from "@keten/text";
 import { sentence } from "../../forms/fact-value.js";
 import { useTexts } from "../../words/catalogue.js";
 import { useFormat } from "../../words/format.js";
+import type { Answers } from "../interview/answers.js";
 import { situationTexts } from "./texts.js";
 
 /** What one answer says, as a sentence in plain words; the situation's own sentence where it has one. */
-export function useSays(law: Law, on: Day): (of: SituationAnswer["of"], answer: Answer) => Text {
+export function useSays(law: Law, on: Day, answers: Answers): (of: SituationAnswer["of"], answer: Answer) => Text {
   const say = useTexts(situationTexts);
   const format = useFormat();
   // What comes from a catalogue is in the language of the page already.
@@ -31,6 +32,8 @@ export function useSays(law: Law, on: Day): (of: SituationAnswer["of"], answer: 
     if (kind === "term" || kind === "date") {
       const day = kind === "term" ? answer.due : (outcome as Day | null);
       if (day === null) return own("none", same(say("none")));
+      const done = doneOn(of, answers);
+      if (of.done && done !== null) return fill(done <= day ? of.done.inTime : of.done.late, { day: format.day(done) });
       const over = on > day;
       const written = format.day(day);
       return fill(own(over ? "past" : "due", same(say(over ? "past" : "due", { day: written }))), { day: written });
@@ -44,6 +47,12 @@ export function useSays(law: Law, on: Day): (of: SituationAnswer["of"], answer: 
     if (rule?.result.kind === "number") return same(`${amount(rule.result.unit, outcome as number)}.`);
     return same(`${format.length(outcome as Length)}.`);
   };
+}
+
+/** The day on which the person did what the term is for; null where that is not known. */
+export function doneOn({ done }: SituationAnswer["of"], answers: Answers): Day | null {
+  const stated = done ? answers[done.fact] : undefined;
+  return stated?.state === "known" ? (stated.value as Day) : null;
 }
 
 /** A label of the law as a sentence of its own. */

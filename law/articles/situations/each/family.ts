@@ -49,6 +49,19 @@ export const family: Situation = {
           "لا تنطبق عليك مهلة الثلاثة أشهر. قد توجد شروط أخرى.",
         ),
       },
+      done: {
+        fact: "familyApplicationDate",
+        inTime: t(
+          "U vroeg nareis aan op {day}. Dat was op tijd.",
+          "You applied on {day}. That was in time.",
+          "قدّمت الطلب يوم {day}. كان ذلك في الوقت المحدد.",
+        ),
+        late: t(
+          "U vroeg nareis aan op {day}. Dat was na de laatste dag. Zeg de IND waarom.",
+          "You applied on {day}. That was after the last day. Tell the IND why.",
+          "قدّمت الطلب يوم {day}. كان ذلك بعد اليوم الأخير. أخبر دائرة IND بالسبب.",
+        ),
+      },
     },
     {
       rule: "family.circle",

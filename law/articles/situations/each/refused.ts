@@ -28,6 +28,19 @@ export const refused: Situation = {
           "كان يمكنك الطعن حتى يوم {day} ضمناً.",
         ),
       },
+      done: {
+        fact: "appealDate",
+        inTime: t(
+          "U ging op {day} in beroep. Dat was op tijd.",
+          "You appealed on {day}. That was in time.",
+          "قدّمت الطعن يوم {day}. كان ذلك في الوقت المحدد.",
+        ),
+        late: t(
+          "U ging op {day} in beroep. Dat was na de laatste dag. Vraag uw advocaat of de rechter dat kan verontschuldigen.",
+          "You appealed on {day}. That was after the last day. Ask your lawyer whether the court can excuse that.",
+          "قدّمت الطعن يوم {day}. كان ذلك بعد اليوم الأخير. اسأل محاميك هل يمكن للمحكمة أن تعذرك.",
+        ),
+      },
     },
     {
       rule: "asylum.appeal-suspensive",
@@ -67,6 +80,19 @@ export const refused: Situation = {
           "Dat hoeft niet: uw beroep houdt het besluit al tegen.",
           "You do not need to: your appeal already holds the decision.",
           "لا حاجة لذلك: طعنك يوقف القرار تلقائياً.",
+        ),
+      },
+      done: {
+        fact: "interimReliefRequestDate",
+        inTime: t(
+          "U vroeg het op {day}. Dat was op tijd.",
+          "You asked it on {day}. That was in time.",
+          "طلبت ذلك يوم {day}. كان ذلك في الوقت المحدد.",
+        ),
+        late: t(
+          "U vroeg het op {day}. Dat was na de laatste dag. Bel uw advocaat.",
+          "You asked it on {day}. That was after the last day. Call your lawyer.",
+          "طلبت ذلك يوم {day}. كان ذلك بعد اليوم الأخير. اتصل بمحاميك.",
         ),
       },
     },

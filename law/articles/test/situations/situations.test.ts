@@ -38,7 +38,11 @@ describe.each(situations.map((one) => [one.id, one] as const))("the situation %s
   const texts: Text[] = [
     situation.title,
     situation.about,
-    ...situation.rules.flatMap(({ asks, says = {} }) => [asks, ...Object.values(says)]),
+    ...situation.rules.flatMap(({ asks, says = {}, done }) => [
+      asks,
+      ...Object.values(says),
+      ...(done ? [done.inTime, done.late] : []),
+    ]),
     ...situation.steps.flatMap(({ title, more }) => [title, more]),
     ...(situation.supposed ? [situation.supposed.says] : []),
     ...situation.helpers.map(({ does }) => does),
@@ -47,7 +51,11 @@ describe.each(situations.map((one) => [one.id, one] as const))("the situation %s
   it("names only rules that exist, each once, and only answers that they can give", () => {
     const ids = situation.rules.map(({ rule }) => rule);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const { rule: id, says = {}, when = [] } of situation.rules) {
+    for (const { rule: id, says = {}, when = [], done } of situation.rules) {
+      if (done) {
+        expect(law.facts.find((fact) => fact.id === done.fact)?.type.kind, id).toBe("date");
+        for (const text of [done.inTime, done.late]) expect(marks(text.nl), id).toEqual(["day"]);
+      }
       for (const one of when) expectPossible(one, ids, id);
       const rule = rules.get(id);
       expect(rule, id).toBeDefined();
