@@ -137,3 +137,13 @@ export const UKRAINE_SCHEME = source(
   "Regulation on the reception of displaced persons from Ukraine",
   wetten("BWBR0046503"),
 );
+export const SHELTER_END = source(
+  "Staatscourant 2024, 40224 (einde rijksbijdrage LVV)",
+  "Staatscourant 2024, 40224 (end of State funding for the LVV)",
+  "https://zoek.officielebekendmakingen.nl/stcrt-2024-40224.html",
+);
+export const TER_APEL_JUDGMENT = source(
+  "Rechtbank Noord-Nederland, ECLI:NL:RBNNE:2024:129",
+  "District Court North Netherlands, ECLI:NL:RBNNE:2024:129",
+  "https://uitspraken.rechtspraak.nl/details?id=ECLI:NL:RBNNE:2024:129",
+);

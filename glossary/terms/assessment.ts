@@ -9,10 +9,10 @@ export const assessment: readonly Term[] = [
     "benefit-of-the-doubt",
     ["voordeel van de twijfel", "benefit of the doubt"],
     [
-      "Iets geloven zonder bewijs, omdat iemand zijn best deed, eerlijk is en het verhaal klopt.",
-      "Believing something without proof, because a person tried, is honest and the account makes sense.",
+      "Iets geloven dat niet helemaal is bewezen, omdat iemand zijn best deed, eerlijk is en het verhaal klopt.",
+      "Believing something not fully proven, because a person tried, is honest and the account makes sense.",
     ],
-    { source: EMN, see: ["credibility", "burden-of-proof"], rules: ["assessment.credibility"] },
+    { source: ALIENS_ACT, see: ["credibility", "burden-of-proof"], rules: ["assessment.credibility"] },
   ),
   term(
     "burden-of-proof",
@@ -85,7 +85,7 @@ export const assessment: readonly Term[] = [
     "political-opinion",
     ["politieke overtuiging", "political opinion"],
     [
-      "Wat iemand vindt van wie macht heeft en hoe die wordt gebruikt. Het telt ook als anderen dat alleen denken.",
+      "Wat iemand vindt van mensen met macht en wat zij doen. Het telt ook als anderen dat alleen denken.",
       "What a person thinks of those in power and what they do. It counts too if others only believe it.",
     ],
     {

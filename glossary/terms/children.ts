@@ -49,7 +49,7 @@ export const children: readonly Term[] = [
       also: ["leeftijdsschouw", "leeftijdsbepaling"],
       source: EMN,
       see: ["unaccompanied-minor", "benefit-of-the-doubt"],
-      rules: ["minors.age", "family.sponsor-minor"],
+      rules: ["minors.age"],
     },
   ),
   term(

@@ -9,8 +9,8 @@ export const family: readonly Term[] = [
     "nuclear-family",
     ["kerngezin", "nuclear family"],
     [
-      "Man en vrouw of twee partners die getrouwd zijn, en hun kinderen onder de 18. Bij een kind alleen: de ouders.",
-      "Two people who are married, and their children under 18. For a child alone: the parents.",
+      "Twee mensen die getrouwd zijn, met hun kinderen onder de 18. Bij een kind alleen horen de ouders erbij.",
+      "Two people who are married, with their children under 18. For a child alone the parents belong to it.",
     ],
     {
       also: ["gezinslid", "family member"],
@@ -96,7 +96,6 @@ export const family: readonly Term[] = [
       "How many refugees the Netherlands invites in a year. The government chooses this number.",
     ],
     {
-      source: EMN,
       see: ["resettlement"],
       rules: ["resettlement.quota", "resettlement.quota-known"],
     },

@@ -1,5 +1,12 @@
 import { type Term, termsOf } from "../model.js";
-import { ALIENS_ACT, EMN, FOREIGN_WORK_ACT, LONG_TERM_DIRECTIVE, QUALIFICATION_REGULATION } from "../sources.js";
+import {
+  ALIENS_ACT,
+  EMN,
+  FOREIGN_WORK_ACT,
+  LONG_TERM_DIRECTIVE,
+  QUALIFICATION_REGULATION,
+  RECEPTION_DIRECTIVE,
+} from "../sources.js";
 
 const term = termsOf("protection");
 
@@ -79,7 +86,7 @@ export const permit: readonly Term[] = [
     {
       source: ALIENS_ACT,
       see: ["residence-permit", "right-to-remain"],
-      rules: ["permit.long-term-resident-from", "permit.indefinite-from", "public-order.stay-band", "return.removal"],
+      rules: ["permit.long-term-resident-from", "permit.indefinite-from", "public-order.stay-band"],
     },
   ),
   term(
@@ -87,7 +94,7 @@ export const permit: readonly Term[] = [
     ["recht om te werken", "access to the labour market"],
     ["De toestemming om in Nederland betaald werk te doen.", "The permission to do paid work in the Netherlands."],
     {
-      source: EMN,
+      source: RECEPTION_DIRECTIVE,
       see: ["work-permit", "permit-holder"],
       rules: ["permit.work", "reception.work", "reception.work-weeks", "temporary-protection.work"],
     },

@@ -1,5 +1,13 @@
 import { type Term, termsOf } from "../model.js";
-import { COA_ACT, COA_MEASURES, EMN, HOTEL_DECREE, RECEPTION_DIRECTIVE, RECEPTION_SCHEME } from "../sources.js";
+import {
+  ALIENS_ACT,
+  COA_MEASURES,
+  HOTEL_DECREE,
+  RECEPTION_DIRECTIVE,
+  RECEPTION_SCHEME,
+  SHELTER_END,
+  TER_APEL_JUDGMENT,
+} from "../sources.js";
 
 const term = termsOf("reception");
 
@@ -117,7 +125,7 @@ export const receptionRights: readonly Term[] = [
     ],
     {
       also: ["LVV", "bed-bad-brood"],
-      source: EMN,
+      source: SHELTER_END,
       see: ["municipality", "return"],
       rules: ["reception.lvv"],
     },
@@ -145,7 +153,7 @@ export const receptionRights: readonly Term[] = [
     ],
     {
       also: ["vbl"],
-      source: COA_ACT,
+      source: ALIENS_ACT,
       see: ["restriction-of-movement", "return", "family-location"],
       rules: ["reception.restricted-stay", "reception.location"],
     },
@@ -159,7 +167,6 @@ export const receptionRights: readonly Term[] = [
     ],
     {
       also: ["glo"],
-      source: COA_ACT,
       see: ["restricted-location", "best-interests"],
       rules: ["reception.location", "reception.living-allowance"],
     },
@@ -172,7 +179,7 @@ export const receptionRights: readonly Term[] = [
       "The court ruled that no more than 2,000 people may be in Ter Apel at one time. Otherwise COA pays a penalty.",
     ],
     {
-      source: COA_ACT,
+      source: TER_APEL_JUDGMENT,
       see: ["central-reception", "penalty-payment"],
       rules: [
         "reception.ter-apel-count",

@@ -73,7 +73,7 @@ export const reception: readonly Term[] = [
       "Tijdelijke opvang als de gewone plekken vol zijn, zoals in een hotel, op een schip of in een hal.",
       "Temporary reception when ordinary places are full, such as a hotel, a ship or a hall.",
     ],
-    { source: EMN, see: ["crisis-reception", "reception-place"] },
+    { source: EMN, see: ["crisis-reception", "reception-place"], rules: ["reception.standard"] },
   ),
   term(
     "crisis-reception",

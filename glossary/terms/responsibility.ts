@@ -126,7 +126,7 @@ export const responsibility: readonly Term[] = [
     "crisis",
     ["crisis in het asielstelsel", "crisis and force majeure"],
     [
-      "Zoveel mensen komen in één keer, of er gebeurt iets zo ernstigs, dat een EU-land de gewone regels niet redt.",
+      "Zoveel mensen komen in één keer, of er gebeurt iets zo ernstigs, dat een EU-land het met de gewone regels niet redt.",
       "So many people come at once, or something so serious happens, that an EU country cannot manage the normal rules.",
     ],
     {

@@ -52,7 +52,7 @@ export const returning: readonly Term[] = [
     ["zelfstandig vertrek", "voluntary departure"],
     ["Iemand vertrekt zelf, met of zonder hulp.", "Somebody leaves by themselves, with or without help."],
     {
-      also: ["zelfstandige terugkeer", "vrijwillig vertrek"],
+      also: ["zelfstandige terugkeer", "vrijwillig vertrek", "voluntary return"],
       source: EMN,
       see: ["departure-term", "iom", "demonstrable-departure"],
       rules: ["return.kind", "return.border-voluntary", "return.reintegration"],

@@ -1,5 +1,5 @@
 import { type Term, termsOf } from "../model.js";
-import { ALIENS_ACT, EMN, EURODAC_REGULATION, PROCEDURE_REGULATION } from "../sources.js";
+import { ALIENS_ACT, EURODAC_REGULATION, PROCEDURE_REGULATION } from "../sources.js";
 
 const term = termsOf("procedure");
 
@@ -64,7 +64,7 @@ export const steps: readonly Term[] = [
     ],
     {
       also: ["special procedural guarantees", "procedurele waarborgen"],
-      source: EMN,
+      source: PROCEDURE_REGULATION,
       see: ["vulnerable-person", "special-reception-needs"],
       rules: ["asylum.special-needs-term", "minors.special-support", "asylum.border-procedure-allowed"],
     },
@@ -127,11 +127,11 @@ export const steps: readonly Term[] = [
     "entry",
     ["toegang tot Nederland", "entry"],
     [
-      "De toestemming om over de grens het land in te gaan. Een kort verblijf op Schiphol is nog geen toegang.",
-      "The permission to cross the border into the country. A short stay at Schiphol is not yet entry.",
+      "De toestemming om over de grens het land in te gaan. Wie in de grensprocedure zit, heeft die nog niet.",
+      "The permission to cross the border into the country. People in the border procedure do not have it yet.",
     ],
     {
-      source: EMN,
+      source: ALIENS_ACT,
       see: ["border-procedure", "border-detention"],
       rules: ["asylum.border-entry", "national.border-term", "screening.who", "asylum.border-procedure-allowed"],
     },
@@ -140,8 +140,8 @@ export const steps: readonly Term[] = [
     "adequate-capacity",
     ["toereikende capaciteit", "adequate capacity"],
     [
-      "Het aantal mensen dat een EU-land tegelijk in de grensprocedure moet kunnen opnemen. Brussel stelt dat aantal vast.",
-      "The number of people an EU country must be able to have in the border procedure at one time. Brussels sets it.",
+      "Het aantal mensen dat een EU-land tegelijk in de grensprocedure moet kunnen opnemen. De Europese Commissie stelt dat aantal vast.",
+      "The number of people an EU country must be able to have in the border procedure at one time. The Commission sets it.",
     ],
     {
       source: PROCEDURE_REGULATION,
@@ -177,20 +177,20 @@ export const steps: readonly Term[] = [
       "A person does not cooperate or appear without a good reason. An official can then say that the application ends.",
     ],
     {
-      source: EMN,
+      source: PROCEDURE_REGULATION,
       see: ["withdrawal-of-application", "absconding", "closed-otherwise"],
       rules: ["asylum.implicit-withdrawal", "national.discontinue"],
     },
   ),
   term(
     "right-to-remain",
-    ["recht om te blijven", "right to remain on the territory"],
+    ["recht om te blijven", "right to remain"],
     [
       "Wie asiel vraagt, mag in het land wachten op het besluit. Dit recht is nog geen vergunning.",
       "Who asks for asylum may wait in the country for the decision. This right is not yet a permit.",
     ],
     {
-      source: EMN,
+      source: PROCEDURE_REGULATION,
       see: ["suspensive-effect", "asylum-seeker"],
       rules: ["asylum.right-to-remain", "asylum.stay-pending-appeal", "return.border-term"],
     },
@@ -213,8 +213,8 @@ export const steps: readonly Term[] = [
     "postponed-for-country",
     ["uitstel om het land", "postponement because of the country"],
     [
-      "De IND wacht met een besluit, omdat de toestand in een land tijdelijk onzeker is. Dit bestaat onder de Europese regels.",
-      "The IND waits with a decision because the situation in a country is uncertain for a while. It exists under the European rules.",
+      "De IND wacht met een besluit, omdat de toestand in een land tijdelijk onzeker is. Zo heet het onder de Europese regels.",
+      "The IND waits with a decision because the situation in a country is uncertain for a while. This is its name under the European rules.",
     ],
     {
       source: PROCEDURE_REGULATION,

@@ -206,6 +206,21 @@ export const timeLimits: readonly Term[] = [
     },
   ),
   term(
+    "judgment",
+    ["uitspraak", "judgment"],
+    [
+      "Wat de rechter beslist, met de redenen erbij. Iedereen moet zich eraan houden.",
+      "What the court decides, with its reasons. Everybody must respect it.",
+    ],
+    {
+      plural: { nl: "uitspraken", en: "judgments" },
+      also: ["ruling", "vonnis"],
+      source: ADMINISTRATIVE_LAW,
+      see: ["appeal", "court", "annulment"],
+      rules: ["asylum.court-term", "asylum.council-term", "asylum.new-decision-term", "detention.ruling-by"],
+    },
+  ),
+  term(
     "higher-appeal",
     ["hoger beroep", "higher appeal"],
     [
@@ -293,6 +308,11 @@ export const timeLimits: readonly Term[] = [
       "De rechter haalt een besluit of maatregel weg, soms alsof die er nooit was.",
       "A court takes a decision or measure away, sometimes as if it had never been.",
     ],
-    { also: ["vernietigd", "annulled"], source: ADMINISTRATIVE_LAW, see: ["known-on", "decision-moratorium"] },
+    {
+      also: ["vernietigd", "annulled"],
+      source: ADMINISTRATIVE_LAW,
+      see: ["known-on", "decision-moratorium", "judgment"],
+      rules: ["asylum.new-decision-term"],
+    },
   ),
 ];
