@@ -1,4 +1,19 @@
-import { and, choose, is, isOneOf, no, not, or, otherwise, rule, version, when, yes } from "@keten/law-language";
+import {
+  and,
+  answerOf,
+  choose,
+  is,
+  isOneOf,
+  no,
+  not,
+  onOrBefore,
+  or,
+  otherwise,
+  rule,
+  version,
+  when,
+  yes,
+} from "@keten/law-language";
 import { t } from "@keten/text";
 import { refusedForUnreportedEntry } from "../facts/acts.js";
 import { earlierApplicationRejected, inadmissibilityGround, withdrawalGround } from "../facts/appeal.js";
@@ -7,6 +22,8 @@ import { pactImplementation } from "../general/commencements.js";
 import { COVERED } from "../general/coverage.js";
 import { asylumProcedureRegulation } from "../sources/european.js";
 import { vw2000 } from "../sources/national.js";
+import { protectionProof } from "../temporary-protection/facts.js";
+import { protectionLastDay } from "../temporary-protection/window.js";
 import { decidedOnMerits, readInTwoTexts, transition } from "./kinds.js";
 import { ammrRemedies, safeThirdCountryChange } from "./sources.js";
 
@@ -73,6 +90,26 @@ export const appealSuspensive = rule("asylum.appeal-suspensive", {
           sources: [vw2000("82(2)(c) (tot 12 juni 2026)")],
           when: and(is(decisionKind, "manifestly-unfounded"), refusedForUnreportedEntry),
           says: yes,
+        },
+        {
+          id: "vw-82-temporary-protection",
+          label: "temporary-protection",
+          title: t(
+            "wie tijdelijke bescherming heeft, houdt de schorsende werking",
+            "who has temporary protection keeps the suspensive effect",
+          ),
+          sources: [vw2000("82(5) (tot 12 juni 2026)")],
+          note: t(
+            "Bij niet in behandeling nemen en niet-ontvankelijk, en ook als het beroep te laat is; dat laatste telt Keten niet. Gelezen in de tekst van 28 februari 2026. Sinds 12 juni 2026 staat dit niet meer in de wet.",
+            "With an application not considered or inadmissible, and also where the appeal is late; Keten does not count the latter. Read in the text of 28 February 2026. Since 12 June 2026 the Act no longer says this.",
+          ),
+          when: and(
+            isOneOf(decisionKind, "not-considered", "inadmissible"),
+            protectionProof,
+            onOrBefore(decisionDate, answerOf(protectionLastDay)),
+          ),
+          says: yes,
+          over: ["safe-third-country"],
         },
       ],
     }),
