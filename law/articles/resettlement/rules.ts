@@ -1,4 +1,5 @@
 import {
+  and,
   anyDay,
   BARRED,
   choice,
@@ -51,7 +52,7 @@ export const unionFramework = commencement({
 export const national = {
   from: "2020-01-01",
   knownFrom: "2020-05-26",
-  coveredUntil: COVERED.pact,
+  coveredUntil: "2024-12-18",
   note: t(
     "Nationaal beleid; van de brief is alleen het begin gelezen. Een jaarlijks quotum bestaat sinds 1984.",
     "National policy; only the beginning of the letter was read. A yearly quota exists since 1984.",
@@ -85,7 +86,7 @@ export const conclusionTerm = rule("resettlement.conclusion-term", {
           extend("urf-complex", months(3), {
             ...unionFramework.begins,
             title: t("langer om ingewikkelde vragen", "longer for complex issues"),
-            when: resettlementProlonged,
+            when: and(resettlementProlonged, not(emergencyAdmission)),
             effective: resettlementRegisteredOn,
             sources: [resettlementFramework("9(9)")],
           }),
@@ -170,6 +171,10 @@ export const admission = rule("resettlement.admission", {
       ...unionFramework.begins,
       title: t("volgens het Europese kader", "under the Union framework"),
       sources: [resettlementFramework("1(2), 5, 6, 7 en 9"), framework2024],
+      note: t(
+        "Een land mag de toelating ook stoppen als zijn aantal vol is, als het kwetsbaarder mensen voorrang geeft of als het de termijn buiten zijn schuld niet haalt (artikel 9, lid 11). Keten telt dat niet.",
+        "A State may also discontinue where its number is reached, where it gives preference to more vulnerable people, or where it cannot keep the term for reasons beyond its control (article 9(11)). Keten does not count that.",
+      ),
       says: decided,
     }),
   ],
@@ -201,6 +206,7 @@ export const statusAtEntry = rule("resettlement.status", {
       says: choose(
         when(is(findingOf(resettlementNeed), "no"), choice("none")),
         when(is(findingOf(resettlementNeed), "family"), choice("family")),
+        when(is(findingOf(resettlementNeed), "subsidiary"), choice("subsidiary")),
         otherwise(choice("refugee")),
       ),
     }),

@@ -43,10 +43,12 @@ describe("resettlement", () => {
         }
   });
 
-  it("gives subsidiary protection a name of its own since the Union framework", () => {
-    const need = [finding("resettlement-need", "subsidiary")];
-    expect(ask("resettlement.status", { resettlementEntryOn: "2024-06-10" }, need).outcome).toBe("refugee");
-    expect(ask("resettlement.status", { resettlementEntryOn: "2024-06-11" }, need).outcome).toBe("subsidiary");
+  it("gives the status that the need asks for, before and since the Union framework", () => {
+    for (const resettlementEntryOn of ["2024-06-10", "2024-06-11"])
+      for (const status of ["refugee", "subsidiary", "family"])
+        expect(
+          ask("resettlement.status", { resettlementEntryOn }, [finding("resettlement-need", status)]).outcome,
+        ).toBe(status);
   });
 
   it("says of a year without a source that its quota is unknown", () => {
