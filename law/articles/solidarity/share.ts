@@ -62,7 +62,11 @@ export const referenceKey = rule("solidarity.key", {
     version("reference-key", {
       ...planning.begins,
       title: t("50 procent bevolking, 50 procent bbp", "50 percent population, 50 percent GDP"),
-      sources: [migrationManagement("66 en bijlage I")],
+      sources: [migrationManagement("57(3), 66 en bijlage I")],
+      note: t(
+        "Artikel 66 geldt zelf pas vanaf 1 juli 2026; artikel 57, dat ernaar verwijst, sinds 11 juni 2024.",
+        "Article 66 itself applies from 1 July 2026 only; article 57, which refers to it, since 11 June 2024.",
+      ),
       says: plus(
         times(half, dividedBy(statePopulation, allPopulation, "share"), "share"),
         times(half, dividedBy(stateGdp, allGdp, "share"), "share"),
@@ -143,8 +147,8 @@ export const duty = rule("solidarity.duty", {
       title: t("plicht, met aftrek door de Raad", "a duty, with deductions by the Council"),
       sources: [migrationManagement("57(3), 60(3), 61 en 62")],
       note: t(
-        "“Risico op migratiedruk”, zoals voor Nederland in 2026, geeft nog geen aftrek.",
-        "“At risk of migratory pressure”, as for the Netherlands in 2026, gives no deduction.",
+        "“Risico op migratiedruk”, zoals voor Nederland in 2026, geeft nog geen aftrek. Aan een land waar de Commissie ernstige tekortkomingen in het toepassen van de regels over verantwoordelijkheid vaststelt, hoeft niemand te leveren (artikel 60, lid 3). De artikelen 60 tot en met 62 gelden zelf pas vanaf 1 juli 2026.",
+        "“At risk of migratory pressure”, as for the Netherlands in 2026, gives no deduction. To a State where the Commission finds systemic shortcomings in applying the rules on responsibility nobody has to deliver (article 60(3)). Articles 60 to 62 themselves apply from 1 July 2026 only.",
       ),
       says: choose(
         when(benefits, choice("benefits")),

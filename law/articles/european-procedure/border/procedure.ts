@@ -106,10 +106,10 @@ export const borderProcedure = rule("asylum.border-procedure", {
       from: "2015-07-20",
       knownFrom: "2015-07-20",
       coveredUntil: COVERED.oldProcedure,
-      sources: [vw2000("3(6)")],
+      sources: [vw2000("3(6)"), vb2000("3.109b(1), 3.109b(3)")],
       note: t(
-        "Gelezen in de tekst van 2026; het begin op 20 juli 2015 is niet nagekeken.",
-        "Read in the text of 2026; its start on 20 July 2015 was not checked.",
+        "Gelezen in de tekst van 2026; het begin op 20 juli 2015 is niet nagekeken. Het besluit schrijft deze procedure voor zolang afdoening volgens artikel 30, 30a of 30b te verwachten is; of dat zo is, beoordeelt de IND.",
+        "Read in the text of 2026; its start on 20 July 2015 was not checked. The decree prescribes this procedure as long as a decision under article 30, 30a or 30b is to be expected; the IND judges whether it is.",
       ),
       says: choose(when(atBorder, choice("not-mandatory")), otherwise(choice("not-applicable"))),
       except: [

@@ -6,7 +6,6 @@ import {
   choose,
   findingOf,
   is,
-  isOneOf,
   not,
   onOrBefore,
   or,
@@ -31,7 +30,7 @@ import {
   returnDecisionReceived,
   toldOfSevenDays,
 } from "./facts.js";
-import { firstCountry, newElements } from "./findings.js";
+import { courtRelocation, firstCountry, newElements } from "./findings.js";
 import { safeThirdCountry } from "./safe-third-country.js";
 
 /** A later application is examined only if it brings something new. */
@@ -180,7 +179,11 @@ export const inadmissibility = rule("asylum.inadmissibility", {
           and(is(invokedInadmissibility, "no-new-elements"), is(answerOf(subsequentApplication), "inadmissible")),
           choice("inadmissible"),
         ),
-        when(isOneOf(invokedInadmissibility, "protected-elsewhere", "court-relocation"), choice("may-be-inadmissible")),
+        when(is(invokedInadmissibility, "protected-elsewhere"), choice("may-be-inadmissible")),
+        when(
+          and(is(invokedInadmissibility, "court-relocation"), is(findingOf(courtRelocation), "yes")),
+          choice("may-be-inadmissible"),
+        ),
         when(
           and(
             is(invokedInadmissibility, "first-country"),

@@ -44,6 +44,10 @@ export const newElements = finding("new-elements", {
       "Ook iets dat eerder had gekund telt, als het de kans op bescherming aanzienlijk vergroot.",
       "What could have been told earlier counts too if it significantly increases the likelihood of protection.",
     ),
+    t(
+      "Is de eerdere aanvraag impliciet ingetrokken zonder inhoudelijk onderzoek? Dan telt ook wat eerder had gekund.",
+      "Was the earlier application implicitly withdrawn without an examination on the merits? Then what could have been told earlier counts too.",
+    ),
     t("Is de toestand in het land veranderd?", "Has the situation in the country changed?"),
   ],
   secondPerson: false,
@@ -102,4 +106,25 @@ export const thirdCountrySafe = finding("third-country-safe", {
   sources: [asylumProcedureRegulation("59(1)"), asylumProcedureRegulation("59(5)(a)")],
 });
 
-export const examinationFindings = [newElements, firstCountry, thirdCountrySafe];
+export const courtRelocation = finding("court-relocation-still-holds", {
+  question: t(
+    "Kan de veilige herplaatsing door het strafhof deze aanvraag opvangen?",
+    "Can the safe relocation by the criminal court take the place of this application?",
+  ),
+  answers: yesNo,
+  decidedBy: ["IND"],
+  points: [
+    t(
+      "Zijn er nieuwe omstandigheden die het strafhof niet heeft meegewogen?",
+      "Are there new circumstances that the criminal court did not take into account?",
+    ),
+    t(
+      "Kon de aanvrager daar aan de orde stellen wat de mensenrechten raakt?",
+      "Could the applicant raise there what touches on human rights?",
+    ),
+  ],
+  secondPerson: false,
+  sources: [asylumProcedureRegulation("38(1)(d)")],
+});
+
+export const examinationFindings = [newElements, firstCountry, thirdCountrySafe, courtRelocation];

@@ -223,11 +223,16 @@ export const eurodacStorage = rule("eurodac.storage", {
     version("eurodac-29", {
       ...procedureRegulation.begins,
       title: t("tien, vijf, drie of één jaar", "ten, five, three or one year"),
-      sources: [eurodacRegulation("29")],
+      sources: [eurodacRegulation("29"), eurodacRegulation("63(3)")],
+      note: t(
+        "Bij tijdelijke bescherming wegens Oekraïne wordt niets opgeslagen: nul maanden.",
+        "With temporary protection because of Ukraine nothing is stored: zero months.",
+      ),
       says: choose(
         when(is(eurodacCategory, "applicant"), months(120)),
         when(is(eurodacCategory, "admission-refused"), months(36)),
         when(is(eurodacCategory, "temporary-protection"), months(12)),
+        when(is(eurodacCategory, "ukraine"), months(0)),
         otherwise(months(60)),
       ),
     }),

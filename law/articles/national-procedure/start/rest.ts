@@ -69,7 +69,11 @@ export const rest = rule("national.rest", {
     version("vb-3-109-2021", {
       ...sixDayScheme,
       title: t("zes dagen na de aanmeldfase", "six days after the registration phase"),
-      sources: [vb2000("3.109(1), 3.109(6), 3.109c, 3.109ca"), minorRestPolicy],
+      sources: [vb2000("3.109(1), 3.109(6), 3.109b(2), 3.109c, 3.109ca"), minorRestPolicy],
+      note: t(
+        "Gelezen in de tekst van 1 januari 2024. In de grensprocedure kan het onderzoek eerder beginnen, alleen als de aanvrager dat wil.",
+        "Read in the text of 1 January 2024. In the border procedure the examination can start earlier, only if the applicant wants that.",
+      ),
       says: choose(
         when(otherRoute, choice("other-route")),
         when(

@@ -1,4 +1,5 @@
 import {
+  addLength,
   and,
   answerOf,
   anyDay,
@@ -11,6 +12,7 @@ import {
   months,
   number,
   onOrBefore,
+  or,
   otherwise,
   rule,
   term,
@@ -139,14 +141,23 @@ export const crisisRegistration = rule("crisis.registration-term", {
     version("crisis-registration", {
       ...held,
       title: t("vier weken", "four weeks"),
-      sources: [crisisRegulation("10(1)")],
+      sources: [crisisRegulation("10(1), 10(4)")],
       note: t(
         "Bij massale aankomst alleen in de eerste drie maanden. Kwetsbare mensen en gezinnen met kinderen gaan voor.",
         "With mass arrivals in the first three months only. Vulnerable persons and families with children go first.",
       ),
       says: term({
         from: madeDate,
-        onlyIf: and(onOrBefore(crisisDecidedOn, madeDate), onOrBefore(madeDate, answerOf(crisisDuration))),
+        onlyIf: and(
+          onOrBefore(crisisDecidedOn, madeDate),
+          or(
+            onOrBefore(madeDate, addLength(crisisDecidedOn, quarter)),
+            and(
+              isOneOf(crisisKind, "instrumentalisation", "force-majeure"),
+              onOrBefore(madeDate, answerOf(crisisDuration)),
+            ),
+          ),
+        ),
         length: weeks(4),
         endsOn: anyDay(crisisRegulation("10(1)")),
       }),
@@ -166,6 +177,10 @@ export const crisisBorder = rule("crisis.border-extra", {
       ...held,
       title: t("zes weken langer", "six weeks longer"),
       sources: [crisisRegulation("11(1)")],
+      note: t(
+        `${held.note.nl} Niet boven op de zestien weken na herplaatsing.`,
+        `${held.note.en} Not on top of the sixteen weeks after relocation.`,
+      ),
       says: weeks(6),
     }),
   ],
