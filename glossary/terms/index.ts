@@ -1,24 +1,25 @@
 import { type Text, t } from "@keten/text";
 import type { Term } from "../model.js";
-import { assessment } from "./assessment.js";
-import { children } from "./children.js";
+import { court } from "./court.js";
 import { detentionTerms } from "./detention.js";
-import { european } from "./european.js";
-import { family } from "./family.js";
 import { keten } from "./keten.js";
 import { model } from "./model.js";
 import { organisationTerms } from "./organisations.js";
-import { outcome } from "./outcome.js";
-import { permit } from "./permit.js";
-import { procedure } from "./procedure.js";
-import { protection } from "./protection.js";
+import { procedure } from "./procedure/application.js";
+import { european } from "./procedure/european.js";
+import { outcome } from "./procedure/outcome.js";
+import { responsibility } from "./procedure/responsibility.js";
+import { steps } from "./procedure/steps.js";
+import { assessment } from "./protection/assessment.js";
+import { children } from "./protection/children.js";
+import { family } from "./protection/family.js";
+import { permit } from "./protection/permit.js";
+import { protection } from "./protection/status.js";
+import { ukraine } from "./protection/ukraine.js";
 import { reception } from "./reception.js";
 import { receptionRights } from "./reception-rights.js";
-import { responsibility } from "./responsibility.js";
 import { returning } from "./returning.js";
-import { steps } from "./steps.js";
 import { timeLimits } from "./time-limits.js";
-import { ukraine } from "./ukraine.js";
 
 const SUBJECTS: readonly { id: string; title: Text }[] = [
   { id: "procedure", title: t("De asielprocedure", "The asylum procedure") },
@@ -44,6 +45,7 @@ const TERMS: readonly Term[] = [
   ...permit,
   ...ukraine,
   ...timeLimits,
+  ...court,
   ...reception,
   ...receptionRights,
   ...returning,

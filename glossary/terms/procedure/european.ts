@@ -1,4 +1,4 @@
-import { type Term, termsOf } from "../model.js";
+import { type Term, termsOf } from "../../model.js";
 import {
   DUBLIN_REGULATION,
   EMN,
@@ -6,7 +6,7 @@ import {
   MANAGEMENT_REGULATION,
   PROCEDURE_REGULATION,
   SCREENING_REGULATION,
-} from "../sources.js";
+} from "../../sources.js";
 
 const term = termsOf("procedure");
 

@@ -1,4 +1,4 @@
-import { type Term, termsOf } from "../model.js";
+import { type Term, termsOf } from "../../model.js";
 import {
   ALIENS_ACT,
   EMN,
@@ -6,7 +6,7 @@ import {
   LONG_TERM_DIRECTIVE,
   QUALIFICATION_REGULATION,
   RECEPTION_DIRECTIVE,
-} from "../sources.js";
+} from "../../sources.js";
 
 const term = termsOf("protection");
 

@@ -1,10 +1,58 @@
-import { type Term, termsOf } from "../model.js";
-import { EMN, PROCEDURE_REGULATION, RECEPTION_DIRECTIVE } from "../sources.js";
+import { type Term, termsOf } from "../../model.js";
+import { EMN, PROCEDURE_REGULATION, RECEPTION_DIRECTIVE } from "../../sources.js";
 
 const term = termsOf("protection");
 
 /** Children, and others who need extra care. */
 export const children: readonly Term[] = [
+  term(
+    "unaccompanied-minor",
+    ["alleenstaande minderjarige vreemdeling", "unaccompanied minor"],
+    [
+      "Een kind dat zonder ouder in Nederland komt. Kortweg amv. Een voogd van Nidos zorgt voor het kind.",
+      "A child who comes to the Netherlands without a parent. A guardian of Nidos looks after the child.",
+    ],
+    {
+      plural: { nl: "alleenstaande minderjarige vreemdelingen", en: "unaccompanied minors" },
+      also: ["amv", "AMV"],
+      source: EMN,
+      see: ["guardian", "nidos"],
+      rules: [
+        "asylum.border-procedure",
+        "minors.representative",
+        "minors.age",
+        "minors.reception",
+        "minors.end-at-eighteen",
+        "family.sponsor-minor",
+      ],
+    },
+  ),
+  term(
+    "guardian",
+    ["voogd", "guardian"],
+    [
+      "De volwassene die beslist en zorgt voor een kind zonder ouders hier.",
+      "The adult who decides and cares for a child whose parents are not here.",
+    ],
+    {
+      source: EMN,
+      see: ["unaccompanied-minor", "nidos"],
+      rules: ["minors.representative", "minors.representative-term", "minors.per-representative"],
+    },
+  ),
+  term(
+    "vulnerable-person",
+    ["kwetsbare persoon", "vulnerable person"],
+    [
+      "Iemand die extra hulp nodig heeft, zoals een kind, een zieke of een slachtoffer van geweld.",
+      "Somebody who needs extra help, such as a child, an ill person or a victim of violence.",
+    ],
+    {
+      source: EMN,
+      see: ["screening", "unaccompanied-minor"],
+      rules: ["minors.vulnerable", "minors.special-support", "screening.complete"],
+    },
+  ),
   term(
     "best-interests",
     ["belang van het kind", "best interests of the child"],

@@ -1,5 +1,5 @@
-import { type Term, termsOf } from "../model.js";
-import { EMN, PROCEDURE_REGULATION } from "../sources.js";
+import { type Term, termsOf } from "../../model.js";
+import { EMN, PROCEDURE_REGULATION } from "../../sources.js";
 
 const term = termsOf("procedure");
 

@@ -1,5 +1,5 @@
-import { type Term, termsOf } from "../model.js";
-import { ALIENS_ACT, EMN, QUALIFICATION_REGULATION, REFUGEE_CONVENTION } from "../sources.js";
+import { type Term, termsOf } from "../../model.js";
+import { ALIENS_ACT, EMN, QUALIFICATION_REGULATION, REFUGEE_CONVENTION } from "../../sources.js";
 
 const term = termsOf("protection");
 

@@ -1,5 +1,5 @@
-import { type Term, termsOf } from "../model.js";
-import { EMN, TEMPORARY_PROTECTION_DIRECTIVE, UKRAINE_ACT, UKRAINE_SCHEME } from "../sources.js";
+import { type Term, termsOf } from "../../model.js";
+import { EMN, TEMPORARY_PROTECTION_DIRECTIVE, UKRAINE_ACT, UKRAINE_SCHEME } from "../../sources.js";
 
 const term = termsOf("protection");
 

@@ -1,4 +1,4 @@
-import { type Term, termsOf } from "../model.js";
+import { type Term, termsOf } from "../../model.js";
 import {
   ALIENS_ACT,
   EMN,
@@ -8,7 +8,7 @@ import {
   STATELESSNESS_ACT,
   TEMPORARY_PROTECTION_DIRECTIVE,
   UKRAINE_ACT,
-} from "../sources.js";
+} from "../../sources.js";
 
 const term = termsOf("protection");
 
@@ -153,130 +153,6 @@ export const protection: readonly Term[] = [
       source: EMN,
       see: ["residence-permit", "appeal"],
       rules: ["asylum.appeal-length", "asylum.withdrawal-regime", "permit.withdrawal", "permit.withdrawal-view"],
-    },
-  ),
-  term(
-    "family-reunification",
-    ["nareis", "family reunification of beneficiaries"],
-    [
-      "Gezinsleden komen over bij iemand die asiel heeft gekregen.",
-      "Family members come to join somebody who was granted asylum.",
-    ],
-    {
-      also: ["gezinshereniging", "family reunification", "mvv nareis", "gezinsleden"],
-      source: ALIENS_ACT,
-      see: ["sponsor", "permit-holder", "provisional-residence"],
-      rules: [
-        "family.application-term",
-        "family.in-time",
-        "family.circle",
-        "family.conditions",
-        "family.waiting-until",
-        "family.decision",
-        "family.decision-term",
-        "family.late-penalty",
-      ],
-    },
-  ),
-  term(
-    "sponsor",
-    ["referent", "sponsor"],
-    [
-      "Degene die al in Nederland woont en voor wie de gezinsleden komen.",
-      "The person already living in the Netherlands whom the family members join.",
-    ],
-    {
-      source: EMN,
-      see: ["family-reunification"],
-      rules: [
-        "family.sponsor-minor",
-        "family.application-term",
-        "family.circle",
-        "family.conditions",
-        "permit.document-end",
-      ],
-    },
-  ),
-  term(
-    "provisional-residence",
-    ["mvv", "provisional residence permit"],
-    [
-      "De toestemming om naar Nederland te reizen en hier te gaan wonen. Voluit: machtiging tot voorlopig verblijf.",
-      "The permission to travel to the Netherlands and live there. In full in Dutch: machtiging tot voorlopig verblijf.",
-    ],
-    {
-      also: ["machtiging tot voorlopig verblijf"],
-      source: ALIENS_ACT,
-      see: ["family-reunification"],
-      rules: ["family.visa-collection", "family.decision", "family.permit-after-arrival"],
-    },
-  ),
-  term(
-    "unaccompanied-minor",
-    ["alleenstaande minderjarige vreemdeling", "unaccompanied minor"],
-    [
-      "Een kind dat zonder ouder in Nederland komt. Kortweg amv. Een voogd van Nidos zorgt voor het kind.",
-      "A child who comes to the Netherlands without a parent. A guardian of Nidos looks after the child.",
-    ],
-    {
-      plural: { nl: "alleenstaande minderjarige vreemdelingen", en: "unaccompanied minors" },
-      also: ["amv", "AMV"],
-      source: EMN,
-      see: ["guardian", "nidos"],
-      rules: [
-        "asylum.border-procedure",
-        "minors.representative",
-        "minors.age",
-        "minors.reception",
-        "minors.end-at-eighteen",
-        "family.sponsor-minor",
-      ],
-    },
-  ),
-  term(
-    "guardian",
-    ["voogd", "guardian"],
-    [
-      "De volwassene die beslist en zorgt voor een kind zonder ouders hier.",
-      "The adult who decides and cares for a child whose parents are not here.",
-    ],
-    {
-      source: EMN,
-      see: ["unaccompanied-minor", "nidos"],
-      rules: ["minors.representative", "minors.representative-term", "minors.per-representative"],
-    },
-  ),
-  term(
-    "vulnerable-person",
-    ["kwetsbare persoon", "vulnerable person"],
-    [
-      "Iemand die extra hulp nodig heeft, zoals een kind, een zieke of een slachtoffer van geweld.",
-      "Somebody who needs extra help, such as a child, an ill person or a victim of violence.",
-    ],
-    {
-      source: EMN,
-      see: ["screening", "unaccompanied-minor"],
-      rules: ["minors.vulnerable", "minors.special-support", "screening.complete"],
-    },
-  ),
-  term(
-    "resettlement",
-    ["hervestiging", "resettlement"],
-    [
-      "Nederland nodigt een vluchteling uit die al in een ander land was gevlucht.",
-      "The Netherlands invites a refugee who had already fled to another country.",
-    ],
-    {
-      source: EMN,
-      see: ["relocation", "unhcr"],
-      rules: [
-        "resettlement.admission",
-        "resettlement.conclusion-term",
-        "resettlement.entry-term",
-        "resettlement.status",
-        "resettlement.rights",
-        "resettlement.quota",
-      ],
     },
   ),
   term(

@@ -1,10 +1,66 @@
-import { type Term, termsOf } from "../model.js";
-import { ALIENS_ACT, EMN, FAMILY_DIRECTIVE, RESETTLEMENT_REGULATION } from "../sources.js";
+import { type Term, termsOf } from "../../model.js";
+import { ALIENS_ACT, EMN, FAMILY_DIRECTIVE, RESETTLEMENT_REGULATION } from "../../sources.js";
 
 const term = termsOf("protection");
 
 /** Family that comes later, and people who come by invitation. */
 export const family: readonly Term[] = [
+  term(
+    "family-reunification",
+    ["nareis", "family reunification of beneficiaries"],
+    [
+      "Gezinsleden komen over bij iemand die asiel heeft gekregen.",
+      "Family members come to join somebody who was granted asylum.",
+    ],
+    {
+      also: ["gezinshereniging", "family reunification", "mvv nareis", "gezinsleden"],
+      source: ALIENS_ACT,
+      see: ["sponsor", "permit-holder", "provisional-residence"],
+      rules: [
+        "family.application-term",
+        "family.in-time",
+        "family.circle",
+        "family.conditions",
+        "family.waiting-until",
+        "family.decision",
+        "family.decision-term",
+        "family.late-penalty",
+      ],
+    },
+  ),
+  term(
+    "sponsor",
+    ["referent", "sponsor"],
+    [
+      "Degene die al in Nederland woont en voor wie de gezinsleden komen.",
+      "The person already living in the Netherlands whom the family members join.",
+    ],
+    {
+      source: EMN,
+      see: ["family-reunification"],
+      rules: [
+        "family.sponsor-minor",
+        "family.application-term",
+        "family.circle",
+        "family.conditions",
+        "permit.document-end",
+      ],
+    },
+  ),
+  term(
+    "provisional-residence",
+    ["mvv", "provisional residence permit"],
+    [
+      "De toestemming om naar Nederland te reizen en hier te gaan wonen. Voluit: machtiging tot voorlopig verblijf.",
+      "The permission to travel to the Netherlands and live there. In full in Dutch: machtiging tot voorlopig verblijf.",
+    ],
+    {
+      also: ["machtiging tot voorlopig verblijf"],
+      source: ALIENS_ACT,
+      see: ["family-reunification"],
+      rules: ["family.visa-collection", "family.decision", "family.permit-after-arrival"],
+    },
+  ),
   term(
     "nuclear-family",
     ["kerngezin", "nuclear family"],
@@ -72,6 +128,26 @@ export const family: readonly Term[] = [
       source: ALIENS_ACT,
       see: ["family-reunification", "subsidiary-protection", "two-status-system"],
       rules: ["family.waiting-until", "family.conditions"],
+    },
+  ),
+  term(
+    "resettlement",
+    ["hervestiging", "resettlement"],
+    [
+      "Nederland nodigt een vluchteling uit die al in een ander land was gevlucht.",
+      "The Netherlands invites a refugee who had already fled to another country.",
+    ],
+    {
+      source: EMN,
+      see: ["relocation", "unhcr"],
+      rules: [
+        "resettlement.admission",
+        "resettlement.conclusion-term",
+        "resettlement.entry-term",
+        "resettlement.status",
+        "resettlement.rights",
+        "resettlement.quota",
+      ],
     },
   ),
   term(
