@@ -15,6 +15,7 @@ import { takeBackTerm, takeChargeTerm } from "./requests/terms.js";
 import { regulationStart } from "./start.js";
 import { transferDecision, transferSuspended } from "./transfer/decision.js";
 import { detainedTransferTerm, detentionMustEnd, transferDecisionTerm, transferTerm } from "./transfer/terms.js";
+import { whereToApply } from "./where.js";
 
 /** Which State examines an application, and how persons are requested and transferred. */
 export const responsibility: Part = {
@@ -23,6 +24,7 @@ export const responsibility: Part = {
   parameters: [regulationStart],
   rules: [
     responsibilityLaw,
+    whereToApply,
     otherState,
     criterion,
     takeChargeTerm,

@@ -1,5 +1,6 @@
 import {
   after,
+  and,
   answerOf,
   type BoolExpr,
   choice,
@@ -14,7 +15,7 @@ import {
 } from "@keten/law-language";
 import { t } from "@keten/text";
 import { registrationDate, unaccompanied } from "../../facts/asylum.js";
-import { requestDate, requestKind } from "../facts/requests.js";
+import { humanitarianRequest, requestDate, requestKind } from "../facts/requests.js";
 import { dublin3, migrationManagement } from "../sources.js";
 import { underBoth } from "../start.js";
 import { takeBackTerm, takeChargeTerm } from "./terms.js";
@@ -25,7 +26,11 @@ export const requestTerm = choose(
   otherwise(answerOf(takeBackTerm)),
 );
 const sent = exists(requestDate);
-const late: BoolExpr = after(choose(when(sent, requestDate), otherwise(theDay)), requestTerm);
+/** A humanitarian request can be made until the first decision on the substance. */
+const late: BoolExpr = and(
+  not(humanitarianRequest),
+  after(choose(when(sent, requestDate), otherwise(theDay)), requestTerm),
+);
 const inTime = when(not(late), choose(when(sent, choice("in-time")), otherwise(choice("open"))));
 
 /** What it means that a request came in time or late. */

@@ -88,6 +88,8 @@ export const replyTerm = rule("responsibility.reply-term", {
 const due = answerOf(replyTerm);
 const accepted = choose(
   when(is(replyKind, "accepted"), earliest(due, replyDate)),
+  // To a humanitarian request the other State is free to agree: silence is no acceptance.
+  when(humanitarianRequest, noDay),
   when(is(replyKind, "refused"), choose(when(onOrBefore(replyDate, due), noDay), otherwise(due))),
   when(after(theDay, due), due),
   otherwise(noDay),
@@ -110,14 +112,18 @@ export const acceptanceDay = rule("responsibility.acceptance-day", {
       title: t("akkoord, of zwijgen", "acceptance, or silence"),
       sources: [dublin3("28(3)"), dublin3("22(7) en 25(2)", "secondary")],
       note: t(
-        "Een verzoek om heroverweging na een weigering telt Keten niet.",
-        "Keten does not count a request for re-examination after a refusal.",
+        "Een verzoek om heroverweging na een weigering telt Keten niet. Zwijgen op een verzoek op menselijke gronden is geen akkoord (artikel 17, lid 2).",
+        "Keten does not count a request for re-examination after a refusal. Silence on a humanitarian request is no acceptance (article 17(2)).",
       ),
       says: accepted,
     },
     {
       title: t("akkoord of bevestiging, of zwijgen", "acceptance or confirmation, or silence"),
-      sources: [migrationManagement("40(8) en 41(4)"), migrationManagement("45(2)")],
+      sources: [migrationManagement("40(8) en 41(4)"), migrationManagement("45(2)"), migrationManagement("35(2)")],
+      note: t(
+        "Zwijgen op een verzoek op menselijke gronden is geen akkoord: artikel 40, lid 8 noemt alleen de termijnen van artikel 40.",
+        "Silence on a humanitarian request is no acceptance: article 40(8) names the terms of article 40 only.",
+      ),
       says: accepted,
     },
   ),
