@@ -4,7 +4,7 @@ import { compile, evaluate, type Question } from "@keten/law-language";
 import { type Line, perSecond, print } from "./timing.js";
 
 const RULE = "asylum.track";
-const KNOWN_ON = dayOf(2026, 11, 21);
+const KNOWN_ON = dayOf(2026, 8, 31);
 const SIZE = 4096;
 const NUMBERED = ["responsible-state", "accelerated", "normal"] as const;
 

@@ -123,29 +123,31 @@ function isPlain(unit: Unit, rule: Rule, versions: readonly Version[]): boolean 
   });
 }
 
-/** The newest version first: most cases are of the newest law. */
+/** The newest version first: most cases are of the newest law. `otherwise` is for a day before all of them. */
 function oneAfterTheOther(
   unit: Unit,
   rule: Rule,
   versions: readonly Version[],
   absent: string,
   give: (value: string) => string,
+  otherwise = "",
 ): string {
-  const branches = [...versions]
-    .sort((a, b) => b.from - a.from)
-    .map((version) => {
-      const holds = unit.emit.inForce("cd", version.from, version.until);
-      const entry = unit.entries.push(version.id) - 1;
-      unit.within = { from: version.from, until: version.until };
-      const says = code(unit, version.says);
-      unit.within = undefined;
-      return `if(${holds}){r=${says};${useCode(unit, version, "cd")}E=${entry};}`;
-    });
+  const newest = [...versions].sort((a, b) => b.from - a.from);
+  const branches = newest.map((version, place) => {
+    const after = newest[place - 1];
+    // A day that is not of the version after it lies before that one begins.
+    const until = after !== undefined && after.from === version.until ? undefined : version.until;
+    const entry = unit.entries.push(version.id) - 1;
+    unit.within = { from: version.from, until: version.until };
+    const says = code(unit, version.says);
+    unit.within = undefined;
+    return `if(${unit.emit.inForce("cd", version.from, until)}){r=${says};${useCode(unit, version, "cd")}E=${entry};}`;
+  });
   const refused = `{REFUSED=1;${give(absent)}}`;
+  const called = branches.some((branch) => CALLS.test(branch)) ? `if(REFUSED)${refused}` : "";
   const beyond = rule.beyond === "refuse" ? `if(F&${FLAG.beyondCovered})${refused}` : "";
-  return `let r=${absent};${branches.join("else ")}else${refused}
-if(REFUSED)${refused}
-${beyond}${give("r")}`;
+  return `let r=${absent};${branches.join("else ")}else{${otherwise}REFUSED=1;${give(absent)}}
+${called}${beyond}${give("r")}`;
 }
 
 /** A call of a written rule, term, lookup or parameter. */
@@ -161,7 +163,14 @@ export function inlineRule(unit: Unit, id: string): string | undefined {
   const absent = absentCode(rule.result.kind);
   const give = (value: string) => `value=${value};break answer;`;
   const selected = code(unit, rule.selectedBy);
-  const inside = body(unit, rule, absent, give);
+  const none = `if(cd===${absentCode("date")}){E=${NO_ENTRY};${give(absent)}}`;
+  const versions = visibleOn<Version>(rule.versions, unit.knownOn).held;
+  const exceptions = visibleOn<Exception>(rule.exceptions, unit.knownOn).held;
+  // An absent day is smaller than every other, so it is found where no version holds.
+  const plain = exceptions.length === 0 && versions.length > 1 && isPlain(unit, rule, versions);
+  const inside = plain
+    ? oneAfterTheOther(unit, rule, versions, absent, give, none)
+    : `${none}${body(unit, rule, absent, give)}`;
   if (CALLS.test(selected + inside)) return undefined;
-  return `answer:{const cd=${selected};if(cd===${absentCode("date")}){E=${NO_ENTRY};${give(absent)}}${inside}}`;
+  return `answer:{const cd=${selected};${inside}}`;
 }
