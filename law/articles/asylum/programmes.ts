@@ -2,6 +2,7 @@ import { day } from "@keten/law-language";
 import { t } from "@keten/text";
 import type { Programme } from "../programmes/programme.js";
 import { councilOfState, ruling } from "../sources/rulings.js";
+import { source } from "../sources/source.js";
 
 /** What happened to late decisions beside the rules. */
 export const silenceProgrammes: Programme[] = [
@@ -34,5 +35,36 @@ export const silenceProgrammes: Programme[] = [
         en: "ruling out the court's penalty is not allowed",
       }),
     ],
+  },
+  {
+    id: "older-applications-wait-2026",
+    subject: "asylum-terms",
+    title: t("Aanvragen van vóór 12 juni 2026 wachten langer", "Applications of before 12 June 2026 wait longer"),
+    says: t(
+      "De IND geeft voorrang aan aanvragen vanaf 12 juni 2026, met ongeveer 70 procent van de medewerkers. Ongeveer 54.000 oudere zaken worden vanaf 1 oktober 2026 opgepakt. De wettelijke termijn van die zaken verandert daardoor niet.",
+      "The IND gives priority to applications from 12 June 2026, with about 70 percent of its staff. About 54,000 older cases are taken up from 1 October 2026. The statutory term of those cases does not change by that.",
+    ),
+    from: day("2026-06-12"),
+    owner: "IND",
+    status: "running",
+    cause: {
+      kind: "european-act",
+      says: t("De korte termijnen van de procedureverordening.", "The short terms of the Procedure Regulation."),
+    },
+    rules: ["asylum.decision-term", "asylum.regime"],
+    sources: [
+      source({
+        id: "refugeehelp-oude-aanvragen-2026",
+        nl: "RefugeeHelp over de behandeling van asielaanvragen van vóór en na 12 juni 2026",
+        en: "RefugeeHelp on the handling of asylum applications of before and after 12 June 2026",
+        kind: "press",
+        locator: "refugeehelp.nl, 2026",
+        verification: "unverified",
+      }),
+    ],
+    note: t(
+      "Alleen in een naslag gezien, niet in een stuk van de IND; de aantallen zijn afgerond.",
+      "Seen in a reference note only, not in a paper of the IND; the numbers are rounded.",
+    ),
   },
 ];

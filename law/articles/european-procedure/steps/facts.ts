@@ -192,6 +192,22 @@ export const noProspects = recorded(
   "Raad voor Rechtsbijstand",
 );
 
+export const representativeIsJurist = booleanFact("representativeIsJurist", {
+  label: t(
+    "de vertegenwoordiger van het kind mag juridisch bijstaan",
+    "the child's representative has legal qualifications",
+  ),
+  question: t(
+    "Heeft de vertegenwoordiger van het kind juridische kwalificaties?",
+    "Does the representative of the child have legal qualifications?",
+  ),
+  meaning: t(
+    "Volgens Nederlands recht; alleen van belang als het beroep geen kans zou hebben.",
+    "Under Dutch law; matters only where the appeal would have no prospects.",
+  ),
+  unstated: "ask",
+});
+
 export const furtherAppeal = booleanFact("furtherAppeal", {
   label: t("het gaat om hoger beroep", "it is a further appeal"),
   question: t("Gaat het om hoger beroep bij de Raad van State?", "Is it a further appeal to the Council of State?"),
@@ -211,5 +227,6 @@ export const stepFacts = [
   applicationOrder,
   ownMeans,
   noProspects,
+  representativeIsJurist,
   furtherAppeal,
 ];

@@ -6,6 +6,7 @@ import {
   findingOf,
   is,
   isOneOf,
+  not,
   or,
   otherwise,
   rule,
@@ -13,7 +14,7 @@ import {
   when,
 } from "@keten/law-language";
 import { t } from "@keten/text";
-import { applicationDate } from "../../facts/asylum.js";
+import { applicationDate, unaccompanied } from "../../facts/asylum.js";
 import { procedureRegulation } from "../../general/commencements.js";
 import { asylumProcedureRegulation } from "../../sources/european.js";
 import { vb2000, vw2000 } from "../../sources/national.js";
@@ -25,6 +26,7 @@ import {
   noProspects,
   ownAdviser,
   ownMeans,
+  representativeIsJurist,
 } from "./facts.js";
 
 /** Whether an interview must be held before the decision. */
@@ -160,6 +162,24 @@ export const appealAid = rule("asylum.appeal-legal-aid", {
         when(or(ownMeans, noProspects, furtherAppeal, ownAdviser), choice("may-be-excluded")),
         otherwise(choice("free-on-request")),
       ),
+      except: [
+        {
+          id: "vb-7-4-minor",
+          label: "minor-without-jurist",
+          title: t(
+            "een kind alleen zonder jurist als vertegenwoordiger houdt de rechtsbijstand",
+            "a child alone whose representative is no jurist keeps the assistance",
+          ),
+          sources: [vb2000("7.4(1) (vanaf 12 juni 2026)")],
+          when: and(
+            noProspects,
+            not(or(ownMeans, furtherAppeal, ownAdviser)),
+            unaccompanied,
+            not(representativeIsJurist),
+          ),
+          says: choice("free-on-request"),
+        },
+      ],
     }),
   ],
 });

@@ -10,6 +10,7 @@ import {
   is,
   no,
   not,
+  onOrBefore,
   otherwise,
   rule,
   theDay,
@@ -17,9 +18,10 @@ import {
   yes,
 } from "@keten/law-language";
 import { t } from "@keten/text";
+import { interimReliefTerm } from "../../appeal/interim-relief.js";
 import { interimRelief, interimReliefRequestDate } from "../../facts/appeal.js";
 import { registrationDate, unaccompanied } from "../../facts/asylum.js";
-import { vw2000 } from "../../sources/national.js";
+import { vb2000, vw2000 } from "../../sources/national.js";
 import { netherlandsSince } from "../ends.js";
 import { examinedByChoiceOn } from "../facts/criteria.js";
 import { childInterest, examineHere, inhumanTreatmentThere } from "../findings.js";
@@ -28,10 +30,13 @@ import { dublin3, migrationManagement } from "../sources.js";
 import { underBoth } from "../start.js";
 import { transferDecisionTerm, transferTerm } from "./terms.js";
 
-const suspended = choose(
-  when(is(interimRelief, "granted"), yes),
-  when(is(interimRelief, "refused"), no),
-  otherwise(exists(interimReliefRequestDate)),
+const ruled = [when(is(interimRelief, "granted"), yes), when(is(interimRelief, "refused"), no)];
+const suspended = choose(...ruled, otherwise(exists(interimReliefRequestDate)));
+/** Since the Regulation a transfer waits until the term for a request is over, or until the ruling on it. */
+const suspendedByTerm = choose(
+  ...ruled,
+  when(exists(interimReliefRequestDate), onOrBefore(interimReliefRequestDate, answerOf(interimReliefTerm))),
+  otherwise(onOrBefore(theDay, answerOf(interimReliefTerm))),
 );
 
 /** Whether the transfer is suspended. */
@@ -49,9 +54,14 @@ export const transferSuspended = rule("responsibility.transfer-suspended", {
     "transfer-suspended",
     { title: t("op verzoek", "on request"), sources: [dublin3("27(3)")], says: suspended },
     {
-      title: t("op verzoek, tegelijk met het beroep", "on request, together with the appeal"),
-      sources: [migrationManagement("43(3)"), vw2000("69 (vanaf 12 juni 2026)"), vw2000("82 (vanaf 12 juni 2026)")],
-      says: suspended,
+      title: t("tijdens de week voor een verzoek, en op verzoek", "in the week for a request, and on request"),
+      sources: [
+        migrationManagement("43(3)"),
+        vw2000("69 (vanaf 12 juni 2026)"),
+        vw2000("82 (vanaf 12 juni 2026)"),
+        vb2000("7.3(3) (vanaf 12 juni 2026)"),
+      ],
+      says: suspendedByTerm,
     },
   ),
 });
@@ -101,7 +111,7 @@ export const transferDecision = rule("responsibility.transfer-decision", {
     authority: "IND",
     harmless: ["no-agreement", "here", "term-over", "risk", "child", BARRED.id],
   },
-  alongside: { decideBy: transferDecisionTerm, transferBy: transferTerm, suspended: transferSuspended },
+  alongside: { decideBy: transferDecisionTerm, transferBy: transferTerm },
   versions: underBoth(
     "transfer-decision",
     {

@@ -130,7 +130,7 @@ export const otherState: Situation = {
         "الطعن وحده لا يوقف النقل. يطلب محاميك أيضاً تدبيراً مؤقتاً.",
       ),
       when: [
-        { rule: "responsibility.transfer-suspended", is: [false] },
+        { fact: "interimReliefRequestDate", stated: false },
         { rule: "responsibility.transfer-term", day: "ahead" },
       ],
       rule: "responsibility.transfer-suspended",
