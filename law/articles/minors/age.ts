@@ -110,7 +110,7 @@ export const receptionByAge = rule("minors.reception", {
     version("amv-reception-forms", {
       from: "2016-01-01",
       knownFrom: "2016-01-01",
-      coveredUntil: COVERED.countryMeasures,
+      coveredUntil: COVERED.receptionPractice,
       title: t("opvang naar leeftijd", "reception by age"),
       sources: [receptionForMinors],
       note: t(

@@ -205,6 +205,10 @@ export const permitWithdrawal = rule("permit.withdrawal", {
         asylumProcedureRegulation("65, 66"),
       ],
       conflict: startOfRegulation,
+      note: t(
+        "Begon het onderzoek naar intrekking vóór 12 juni 2026, dan geldt voor de procedure nog de oude richtlijn (verordening 2024/1348, artikel 79, lid 2); ook die vraagt een voornemen en een reactie.",
+        "If the examination of withdrawal began before 12 June 2026 the old directive still governs the procedure (Regulation 2024/1348, article 79(2)); that too asks for an intention and a view.",
+      ),
       says: choose(
         when(noIntention, choice("intention-first")),
         when(viewMayStillCome, choice("await-view")),

@@ -14,6 +14,7 @@ import {
   when,
 } from "@keten/law-language";
 import { t } from "@keten/text";
+import { borderProcedureApplied } from "../european-procedure/steps/facts.js";
 import { securityDanger } from "../facts/acts.js";
 import { decisionDate, procedure } from "../facts/asylum.js";
 import { pactImplementation } from "../general/commencements.js";
@@ -33,7 +34,7 @@ const taken = [
 const goElsewhere = when(and(protectedInOtherState, not(orderIgnored), not(securityDanger)), choice("other-state"));
 const unnamed = not(exists(countryOfReturn));
 /** A refusal in the border procedure is no return decision: entry is refused and the return border procedure follows. */
-const atTheBorder = when(is(procedure, "border"), choice("border-procedure"));
+const atTheBorder = when(or(borderProcedureApplied, is(procedure, "border")), choice("border-procedure"));
 
 /** Whether a person without a right to stay is given a return decision, and what it must say. */
 export const returnDecision = rule("return.decision", {

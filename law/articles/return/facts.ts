@@ -101,19 +101,15 @@ export const entryBanGround = choiceFact(
 
 export const removalSuspended = booleanFact(
   "removalSuspended",
-  recorded(
+  stated(
     t("een rechter of de wet houdt de uitzetting tegen", "a court or the law holds up the removal"),
     t(
       "Loopt er een beroep, verzoek of maatregel waardoor deze persoon mag blijven wachten?",
       "Is there an appeal, request or measure because of which this person may wait here?",
     ),
     t(
-      "Schorsend beroep, toegewezen voorlopige voorziening of een maatregel van een internationaal hof.",
-      "Suspensive appeal, granted interim relief or a measure of an international court.",
-    ),
-    t(
-      "Uitstel bestaat pas als het is ingeroepen of bepaald.",
-      "A suspension does not exist until it is invoked or ordered.",
+      "Schorsend beroep, toegewezen voorlopige voorziening of een maatregel van een internationaal hof. Uitzetten kan niet worden hersteld; daarom wordt hiernaar altijd gevraagd.",
+      "Suspensive appeal, granted interim relief or a measure of an international court. Removal cannot be undone; so this is always asked.",
     ),
   ),
 );
@@ -182,6 +178,21 @@ export const orderIgnored = booleanFact(
   ),
 );
 
+export const knownEntryBan = booleanFact(
+  "knownEntryBan",
+  stated(
+    t("er geldt een inreisverbod en de persoon weet dat", "an entry ban holds and the person knows it"),
+    t(
+      "Kreeg deze persoon een inreisverbod dat nog geldt, en weet hij of zij dat?",
+      "Was this person given an entry ban that still holds, and do they know it?",
+    ),
+    t(
+      "Een gewoon inreisverbod; een zwaar verbod of een ongewenstverklaring staat apart.",
+      "An ordinary entry ban; a heavy ban or a declaration of undesirability is named separately.",
+    ),
+  ),
+);
+
 export const returnFacts = [
   ...leavingFacts,
   originEstablished,
@@ -195,4 +206,5 @@ export const returnFacts = [
   bmaAdvice,
   medicalFrom,
   orderIgnored,
+  knownEntryBan,
 ];

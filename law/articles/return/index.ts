@@ -19,6 +19,7 @@ import {
   reintegrationParameters,
 } from "./reintegration.js";
 import { removal, returnKind } from "./removal.js";
+import { stayOffence } from "./stay-offence.js";
 
 /** Return decision, departure, entry ban, removal, support for return; loss of stay for crime. */
 export const returns: Part = {
@@ -41,6 +42,7 @@ export const returns: Part = {
     prospect,
     removal,
     returnKind,
+    stayOffence,
     reintegrationDeparture,
     reintegrationArrival,
     reintegrationInKind,

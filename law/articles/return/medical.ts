@@ -31,8 +31,8 @@ const dated = {
   knownFrom: "2015-07-20",
   coveredUntil: COVERED.aliensAct,
   note: t(
-    "De artikelen zijn gelezen in de tekst van 12 juni 2026; hoe lang het uitstel duurt staat in beleid dat niet is gelezen.",
-    "The articles were read in the text of 12 June 2026; how long the postponement lasts stands in policy that was not read.",
+    "De artikelen zijn gelezen in de tekst van 12 juni 2026; hoe lang het uitstel duurt staat in beleid dat niet is gelezen. Bij de eerste afwijzing van een asielaanvraag kijkt de IND hier uit zichzelf naar (artikel 6.1e).",
+    "The articles were read in the text of 12 June 2026; how long the postponement lasts stands in policy that was not read. On the first rejection of an asylum application the IND looks into this of its own accord (article 6.1e).",
   ),
 };
 

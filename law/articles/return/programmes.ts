@@ -41,4 +41,38 @@ export const returnProgrammes = [
       ],
     }),
   ),
+  notInReport(
+    programme({
+      id: "return-cash-syria-2025",
+      subject: "return",
+      title: t("Meer geld bij zelfstandige terugkeer naar Syrië", "More money for independent return to Syria"),
+      says: t(
+        "Wie zelf naar Syrië terugkeert, krijgt € 900. Bij gedwongen vertrek kan het Europese herintegratieprogramma (EURP) € 205 en ten hoogste € 1.000 in natura geven.",
+        "A person who returns to Syria independently gets €900. On forced departure the European reintegration programme (EURP) can give €205 and at most €1,000 in kind.",
+      ),
+      from: "2025-03-01",
+      owner: "DT&V",
+      status: "running",
+      cause: {
+        kind: "events",
+        says: t("De val van het regime-Assad op 8 december 2024.", "The fall of the Assad regime on 8 December 2024."),
+      },
+      rules: ["return.reintegration"],
+      note: t(
+        "Alleen de maand is bekend, uit openbare beschrijvingen; landen kunnen zijn uitgezonderd.",
+        "Only the month is known, from public descriptions; countries can be excluded.",
+      ),
+      sources: [
+        cited(
+          "dtv-syrie-2025",
+          t(
+            "Steun bij terugkeer naar Syrië en bij gedwongen vertrek, openbare beschrijvingen",
+            "Support for return to Syria and on forced departure, public descriptions",
+          ),
+          "policy",
+          "terugkeer Syrië, maart 2025",
+        ),
+      ],
+    }),
+  ),
 ];

@@ -1,5 +1,6 @@
 import {
   and,
+  before,
   choice,
   choose,
   date,
@@ -8,6 +9,7 @@ import {
   isOneOf,
   latest,
   onOrAfter,
+  or,
   otherwise,
   rule,
   version,
@@ -27,6 +29,12 @@ const smallerGroup = t(
 /** The Dutch practice: also who had left Ukraine shortly before the war. */
 const leftInTime = onOrAfter(leftUkraineDate, "2021-11-27");
 const mandatory = and(isOneOf(tieWithUkraine, "ukrainian", "family", "protected", "permanent"), leftInTime);
+
+/** Whether a person was ever in a group; for a guarantee, that must not fall away where the rule below was not checked. */
+export const everInAGroup = or(
+  mandatory,
+  and(is(tieWithUkraine, "temporary"), leftInTime, before(municipalRegistrationDate, "2022-07-19")),
+);
 
 /** To which group of the directive a person belongs; once in a group, a person stays in it. */
 export const protectionGroup = rule("temporary-protection.group", {

@@ -1,9 +1,9 @@
-import { and, answerOf, type Guard, is, isNot, or } from "@keten/law-language";
+import { and, answerOf, type Guard, is, or } from "@keten/law-language";
 import { t } from "@keten/text";
 import { COVERED } from "../general/coverage.js";
 import { emn2024 } from "../sources/national.js";
 import { countryOfReturn, protectionProof } from "./facts.js";
-import { protectionGroup } from "./groups.js";
+import { everInAGroup } from "./groups.js";
 import { protectionDirective, rvs1836 } from "./sources.js";
 import { protectionStatus } from "./status.js";
 
@@ -25,7 +25,7 @@ export const protectionGuards: Guard[] = [
       "The return decisions of 2024 and 2025 did not name Ukraine either. Until when this stays so was not found.",
     ),
     // Without proof it is asked whether the person belongs to a protected group: no proof is not a no.
-    forbids: and(is(countryOfReturn, "UKR"), or(protectionProof, isNot(answerOf(protectionGroup), "not-covered"))),
+    forbids: and(is(countryOfReturn, "UKR"), or(protectionProof, everInAGroup)),
   },
   {
     id: "no-return-decision-while-protected",

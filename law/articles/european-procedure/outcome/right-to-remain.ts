@@ -1,7 +1,20 @@
-import { and, BARRED, choice, choose, findingOf, is, not, otherwise, rule, version, when } from "@keten/law-language";
+import {
+  and,
+  BARRED,
+  choice,
+  choose,
+  findingOf,
+  is,
+  not,
+  or,
+  otherwise,
+  rule,
+  version,
+  when,
+} from "@keten/law-language";
 import { t } from "@keten/text";
 import { securityDanger } from "../../facts/acts.js";
-import { applicationDate } from "../../facts/asylum.js";
+import { applicationDate, procedure } from "../../facts/asylum.js";
 import { pactImplementation, procedureRegulation } from "../../general/commencements.js";
 import { nonRefoulement } from "../../return/findings.js";
 import { asylumProcedureRegulation } from "../../sources/european.js";
@@ -118,7 +131,7 @@ export const returnWithRejection = rule("asylum.return-decision-with-rejection",
       ],
       says: choose(
         when(is(invokedInadmissibility, "protected-elsewhere"), choice("other-state")),
-        when(borderProcedureApplied, choice("border")),
+        when(or(borderProcedureApplied, is(procedure, "border")), choice("border")),
         when(is(findingOf(nonRefoulement), "risk"), choice("not-allowed")),
         when(returnDecisionBefore, choice("already-there")),
         otherwise(choice("together")),

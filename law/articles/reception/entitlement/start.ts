@@ -173,6 +173,10 @@ export const applicantWork = rule("reception.work", {
         "six months after registration, not if accelerated on grounds (a) to (f)",
       ),
       sources: [receptionDirective("17(1) en 21"), workAct("8 (vanaf 12 juni 2026)")],
+      note: t(
+        "De richtlijn laat de toegang wachten als de aanvrager zelf de vertraging veroorzaakte; dat vraagt een besluit en rekent Keten niet.",
+        "The directive lets access wait where the applicant caused the delay; that takes a decision and Keten does not count it.",
+      ),
       says: choose(
         when(
           or(

@@ -165,7 +165,7 @@ describe("what takes something from a person", () => {
       ["asylum.right-to-remain", { applicationOrder: "further" }],
       [
         "asylum.return-decision-with-rejection",
-        { unaccompanied: false, childConcerned: false, returnDecisionBefore: false },
+        { unaccompanied: false, childConcerned: false, returnDecisionBefore: false, procedure: "normal" },
       ],
     ] as const)
       expect(ask({ rule, facts: { ...facts, ...more } }).status, rule).toBe("finding-needed");
