@@ -15,7 +15,7 @@ export const ammrRemedies = source({
 
 /** The proposal that became Regulation (EU) 2026/463; the adopted words were not seen. */
 export const safeThirdCountryChange = source({
-  id: "eu-2026-463",
+  id: "eu-2026-463-voorstel",
   nl: "Voorstel voor Verordening (EU) 2026/463 (veilig derde land); de aangenomen tekst is niet gezien",
   en: "Proposal for Regulation (EU) 2026/463 (safe third country); the adopted text was not seen",
   kind: "eu",

@@ -15,7 +15,7 @@ import {
 import { t } from "@keten/text";
 import { resettlementYear } from "./facts.js";
 import { national } from "./rules.js";
-import { framework2020, quotaPress } from "./sources.js";
+import { quotaPress } from "./sources.js";
 
 /** The number of persons agreed for a year. */
 export const quotas = table("resettlement-quotas", {
@@ -70,7 +70,7 @@ export const quota = rule("resettlement.quota", {
     version("quota-number", {
       ...national,
       title: t("het aantal voor het jaar", "the number for the year"),
-      sources: [framework2020],
+      sources: [quotaPress],
       says: persons,
     }),
   ],
@@ -92,7 +92,7 @@ export const quotaKnown = rule("resettlement.quota-known", {
     version("quota-known", {
       ...national,
       title: t("gevonden of niet", "found or not"),
-      sources: [framework2020],
+      sources: [quotaPress],
       says: choose(when(exists(answerOf(quota)), choice("found")), otherwise(choice("not-found"))),
     }),
   ],

@@ -166,6 +166,21 @@ export const alreadyProtected = booleanFact("alreadyProtected", {
   ),
   unstated: "ask",
 });
+export const relocationAgreed = booleanFact("relocationAgreed", {
+  label: t(
+    "beide landen spraken af dat wie al bescherming heeft mee mag",
+    "both States agreed that those already protected may go along",
+  ),
+  question: t(
+    "Spraken beide landen af dat deze persoon mee mag, en is de status jonger dan drie jaar?",
+    "Did both States agree that this person may go along, and is the protection less than three years old?",
+  ),
+  meaning: t(
+    "Artikel 56, lid 2, onder a, ii van Verordening 2024/1351: verleend minder dan drie jaar vóór het besluit van de Raad.",
+    "Article 56(2)(a)(ii) of Regulation 2024/1351: granted less than three years before the Council act.",
+  ),
+  ...recorded("Een afspraak bestaat pas als zij is gemaakt.", "An agreement does not exist until it is made."),
+});
 export const relocationConsent = booleanFact("relocationConsent", {
   label: t("de persoon stemde schriftelijk in met herplaatsing", "the person consented to relocation in writing"),
   question: t("Heeft de persoon schriftelijk ingestemd?", "Did the person consent in writing?"),
@@ -209,6 +224,7 @@ export const solidarityFacts = [
   relocationPostponed,
   relocationConfirmedOn,
   alreadyProtected,
+  relocationAgreed,
   relocationConsent,
   familyPointsHere,
   admittedByResettlement,

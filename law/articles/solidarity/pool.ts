@@ -82,8 +82,8 @@ export const pools = table("solidarity-pools", {
         ),
       },
       note: t(
-        "Lager dan het minimum van artikel 12, lid 2; het besluit zelf is niet gelezen. Spanje zegt dat in werkelijkheid 962 herplaatsingen en € 74,66 miljoen zijn toegezegd.",
-        "Below the minimum of article 12(2); the act itself was not read. Spain says that really 962 relocations and EUR 74.66 million were pledged.",
+        "Lager dan het minimum van artikel 12, lid 2; dat geldt voor het voorstel van de Commissie, en de Raad mag dat wijzigen (artikel 57, lid 1). Het besluit zelf is niet gelezen. Spanje zegt dat in werkelijkheid 962 herplaatsingen en € 74,66 miljoen zijn toegezegd.",
+        "Below the minimum of article 12(2); that holds for the Commission's proposal, which the Council may amend (article 57(1)). The act itself was not read. Spain says that really 962 relocations and EUR 74.66 million were pledged.",
       ),
       keys: { year: "2026" },
       values: { persons: 21_000, money: 42_000_000_000 },

@@ -23,6 +23,7 @@ import { regulation } from "../responsibility/start.js";
 import {
   alreadyProtected,
   familyPointsHere,
+  relocationAgreed,
   relocationConfirmedOn,
   relocationConsent,
   relocationFileOn,
@@ -51,6 +52,13 @@ export const eligible = rule("relocation.eligible", {
           "no: family or care ties the person to this State",
         ),
       },
+      {
+        id: "agreement",
+        label: t(
+          "nee: wie al bescherming heeft alleen als beide landen dat afspreken",
+          "no: those already protected only where both States agree",
+        ),
+      },
       { id: "consent", label: t("eerst schriftelijke instemming", "consent in writing first") },
     ],
   },
@@ -59,7 +67,7 @@ export const eligible = rule("relocation.eligible", {
     version("relocation-eligible", {
       ...regulation.begins,
       title: t("de voorwaarden van artikel 67", "the conditions of article 67"),
-      sources: [migrationManagement("67(2), 67(4) en 67(5)")],
+      sources: [migrationManagement("56(2)(a), 67(2), 67(4) en 67(5)")],
       note: t(
         "Banden met een land tellen mee; een recht om een land te kiezen is er niet. Gezinnen blijven samen, kwetsbare mensen gaan voor.",
         "Ties with a State count; there is no right to choose one. Families stay together, vulnerable people go first.",
@@ -67,6 +75,7 @@ export const eligible = rule("relocation.eligible", {
       says: choose(
         when(securityDanger, choice("danger")),
         when(and(not(alreadyProtected), familyPointsHere), choice("family")),
+        when(and(alreadyProtected, not(relocationAgreed)), choice("agreement")),
         when(and(alreadyProtected, not(relocationConsent)), choice("consent")),
         otherwise(choice("possible")),
       ),

@@ -141,6 +141,10 @@ export const borderProcedure = rule("asylum.border-procedure", {
         asylumProcedureRegulation("42(1)(j)"),
         asylumProcedureRegulation("47(2)-(3), 48(2)"),
       ],
+      note: t(
+        "Volgens artikel 79 beslist de dag van indienen welk recht geldt; hier telt de registratie. Wie vóór 12 juni 2026 is geregistreerd en daarna indiende, valt ook onder de verordening.",
+        "By article 79 the day of lodging decides which law holds; registration counts here. Who was registered before 12 June 2026 and lodged after it falls under the Regulation too.",
+      ),
       says: choose(
         when(not(atBorder), choice("not-applicable")),
         when(danger, choice("mandatory")),
