@@ -98,7 +98,7 @@ export const returning: readonly Term[] = [
     {
       source: EMN,
       see: ["return-decision"],
-      rules: ["return.entry-ban", "return.entry-ban-years", "return.entry-ban-end"],
+      rules: ["return.entry-ban", "return.entry-ban-years", "return.entry-ban-end", "return.stay-offence"],
     },
   ),
   term(

@@ -16,7 +16,7 @@ export const responsibility: readonly Term[] = [
       plural: { nl: "criteria van verantwoordelijkheid", en: "responsibility criteria" },
       source: MANAGEMENT_REGULATION,
       see: ["responsible-member-state", "dublin", "take-charge"],
-      rules: ["responsibility.criterion", "responsibility.other-state"],
+      rules: ["responsibility.criterion", "responsibility.other-state", "responsibility.where-to-apply"],
     },
   ),
   term(

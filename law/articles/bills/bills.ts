@@ -89,34 +89,6 @@ export const billProgrammes: Programme[] = [
     note: t("Uitspraken zijn niet gevonden.", "Rulings were not found."),
   },
   {
-    id: "ind-new-applications-first",
-    subject: "asylum-terms",
-    title: t("IND geeft nieuwe aanvragen voorrang", "The IND gives new applications priority"),
-    says: t(
-      "Sinds 12 juni 2026 werkt ongeveer 70 procent van de medewerkers aan aanvragen van na die dag. Ongeveer 54.000 oudere zaken worden vanaf 1 oktober 2026 opgepakt.",
-      "Since 12 June 2026 about 70 per cent of the staff works on applications of after that day. About 54,000 older cases are taken up from 1 October 2026.",
-    ),
-    from: day("2026-06-12"),
-    owner: "IND",
-    status: "running",
-    cause: {
-      kind: "european-act",
-      says: t("De kortere termijnen van het Pact.", "The shorter terms of the Pact."),
-    },
-    rules: ["asylum.examination-term", "asylum.decision-term"],
-    sources: [
-      source({
-        id: "refugeehelp-voorrang-2026",
-        nl: "RefugeeHelp: de IND behandelt aanvragen van na 12 juni 2026 eerst",
-        en: "RefugeeHelp: the IND handles applications of after 12 June 2026 first",
-        kind: "press",
-        locator: "RefugeeHelp, 2026",
-        verification: "secondary",
-      }),
-    ],
-    note: t("Uit een bericht van derden.", "From a report by third parties."),
-  },
-  {
     id: "bill-return-and-detention",
     subject: "return",
     title: t("Plan: niet meewerken aan uitzetting strafbaar", "Plan: refusing to cooperate with removal an offence"),
