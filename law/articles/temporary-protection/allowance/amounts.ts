@@ -1,5 +1,5 @@
 import type { Source } from "@keten/law-language";
-import { row, table } from "@keten/law-language";
+import { end, row, table } from "@keten/law-language";
 import { type Text, t } from "@keten/text";
 import { COVERED } from "../../general/coverage.js";
 import {
@@ -18,7 +18,8 @@ const SIZES = ["1-2", "3", "4+"] as const;
 interface Edition {
   year: string;
   from: string;
-  until?: string;
+  /** The next edition: until it was public nobody knew that this one would end. */
+  replaced?: { on: string; knownFrom: string; sources: readonly Source[] };
   knownFrom: string;
   sources: readonly Source[];
   note?: Text;
@@ -30,10 +31,11 @@ interface Edition {
   host: readonly [adult: number, child: number];
 }
 
-const rowsOf = ({ year, food, clothing, host, ...dated }: Edition) =>
+const rowsOf = ({ year, food, clothing, host, replaced, ...dated }: Edition) =>
   SIZES.flatMap((size, index) =>
-    (["adult", "child"] as const).map((person, column) =>
-      row(`allowance-${year}-${size.replace("+", "-more")}-${person}`, {
+    (["adult", "child"] as const).flatMap((person, column) => {
+      const id = `allowance-${year}-${size.replace("+", "-more")}-${person}`;
+      const made = row(id, {
         ...dated,
         coveredUntil,
         title: t(
@@ -42,8 +44,11 @@ const rowsOf = ({ year, food, clothing, host, ...dated }: Edition) =>
         ),
         keys: { size, person },
         values: { food: food[index]?.[column] as number, clothing, host: host[column] as number },
-      }),
-    ),
+      });
+      if (!replaced) return [made];
+      const because = t("Er kwamen nieuwe bedragen.", "New amounts came.");
+      return [made, end(`${id}-ends`, { entry: id, coveredUntil, because, ...replaced })];
+    }),
   );
 
 /** The living allowance a month, by household and person. */
@@ -71,7 +76,7 @@ export const allowanceAmounts = table("ukraine-allowance", {
     ...rowsOf({
       year: "2022",
       from: "2022-04-01",
-      until: "2023-02-01",
+      replaced: { on: "2023-02-01", knownFrom: "2023-02-01", sources: [allowance2023] },
       knownFrom: "2022-04-01",
       sources: [allowance2022, rooo("oorspronkelijke bedragen")],
       conflict: {
@@ -92,7 +97,7 @@ export const allowanceAmounts = table("ukraine-allowance", {
     ...rowsOf({
       year: "2023",
       from: "2023-02-01",
-      until: "2023-10-01",
+      replaced: { on: "2023-10-01", knownFrom: "2023-08-31", sources: [allowanceOctober2023] },
       knownFrom: "2023-02-01",
       sources: [rooo("art. 10 en 12 (1 februari 2023)", "official"), allowance2023],
       conflict: {
@@ -113,7 +118,7 @@ export const allowanceAmounts = table("ukraine-allowance", {
     ...rowsOf({
       year: "2023-10",
       from: "2023-10-01",
-      until: "2025-01-01",
+      replaced: { on: "2025-01-01", knownFrom: "2025-01-01", sources: [allowance2025] },
       knownFrom: "2023-08-31",
       sources: [allowanceOctober2023, contribution2024],
       note: t(

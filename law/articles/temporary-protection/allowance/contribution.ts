@@ -52,15 +52,18 @@ export const contributionMeals = parameter("temporary-protection.contribution-me
   title: t("de hoogste bijdrage voor maaltijden per volwassene", "the highest contribution for meals for each adult"),
   ...money,
   values: [
-    parameterValue("contribution-meals-2024", {
-      ...july2024.begins,
-      until: "2025-01-01",
-      sources: [contribution2024],
-      value: 24248,
+    parameterValue("contribution-meals-2024", { ...july2024.begins, sources: [contribution2024], value: 24248 }),
+    end("contribution-meals-2024-ends", {
+      entry: "contribution-meals-2024",
+      on: "2025-01-01",
+      knownFrom: "2025-01-01",
+      coveredUntil,
+      because: t("Het bedrag voor eten steeg.", "The amount for food rose."),
+      sources: [contribution2025],
     }),
     parameterValue("contribution-meals-2025", {
       from: "2025-01-01",
-      knownFrom: "2024-06-26",
+      knownFrom: "2025-01-01",
       coveredUntil,
       sources: [contribution2025],
       note: t(
