@@ -20,6 +20,7 @@ import { nonRefoulement } from "../../return/findings.js";
 import { asylumProcedureRegulation } from "../../sources/european.js";
 import { vw2000 } from "../../sources/national.js";
 import { invokedInadmissibility } from "../examination/facts.js";
+import { newElements } from "../examination/findings.js";
 import { applicationOrder, borderProcedureApplied } from "../steps/facts.js";
 import { merelyToDelay } from "../steps/interview-and-aid.js";
 import { extradition, returnDecisionBefore, surrenderWarrant } from "./facts.js";
@@ -65,7 +66,11 @@ export const rightToRemain = rule("asylum.right-to-remain", {
         when(extradition, choice("exception-possible")),
         when(securityDanger, choice("exception-possible")),
         when(is(applicationOrder, "further"), choice("exception-possible")),
-        when(is(findingOf(merelyToDelay), "yes"), choice("exception-possible")),
+        // A first subsequent application with something new is examined further: then there is no exception (56(a)).
+        when(
+          and(is(findingOf(merelyToDelay), "yes"), is(findingOf(newElements), "none")),
+          choice("exception-possible"),
+        ),
         otherwise(choice("may-remain")),
       ),
     }),
