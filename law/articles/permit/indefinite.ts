@@ -26,8 +26,8 @@ import { indOnPermits } from "./sources.js";
 
 const old = { from: "2015-07-20", knownFrom: "2015-07-20", coveredUntil: COVERED.oldProcedure } as const;
 const readOnce = t(
-  "Gelezen in de tekst van 28 februari 2026; het begin is niet nagekeken.",
-  "Read in the text of 28 February 2026; its start was not checked.",
+  "Aanvragen kon vanaf vier weken voor de vijf jaar om waren. Gelezen in de tekst van 28 februari 2026; het begin is niet nagekeken.",
+  "It could be requested from four weeks before the five years were over. Read in the text of 28 February 2026; its start was not checked.",
 );
 const fiveYears = addLength(permitStaySince, months(60));
 

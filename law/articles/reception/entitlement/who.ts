@@ -35,8 +35,8 @@ const EUROPE = [
   ...["LTU", "LUX", "MLT", "NLD", "POL", "PRT", "ROU", "SVK", "SVN", "ESP", "SWE", "ISL", "LIE", "NOR", "CHE"],
 ];
 const oldText = t(
-  "De regeling is alleen gelezen in de versie van 1 februari 2020; de tekst na 12 juni 2026 is niet gevonden. Ontheemden uit Oekraïne krijgen opvang van de gemeente, niet van COA (Wet COA, artikel 3, lid 4): zie tijdelijke bescherming.",
-  "The regulation was read in the version of 1 February 2020 only; the text after 12 June 2026 was not found. People displaced from Ukraine get reception from the municipality, not from COA (COA Act, article 3(4)): see temporary protection.",
+  "De regeling is alleen gelezen in de versie van 1 februari 2020; de tekst na 12 juni 2026 is niet gevonden. Ontheemden uit Oekraïne krijgen opvang van de gemeente, niet van COA (Wet COA, artikel 3, lid 4): zie tijdelijke bescherming. Artikel 4, lid 3, onder c sluit bij elk inreisverbod uit wie geen rechtmatig verblijf heeft; wie asiel heeft gevraagd, heeft dat verblijf meestal, daarom telt hier alleen het zware verbod.",
+  "The regulation was read in the version of 1 February 2020 only; the text after 12 June 2026 was not found. People displaced from Ukraine get reception from the municipality, not from COA (COA Act, article 3(4)): see temporary protection. Article 4(3)(c) excludes with any entry ban who has no lawful stay; an applicant mostly has that stay, so only the heavy ban counts here.",
 );
 
 /** The new directive replaces the old one; how the regulation was adapted to it was not found. */
