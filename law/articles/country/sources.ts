@@ -3,7 +3,7 @@ import { source, type Verification } from "../sources/source.js";
 
 /** Letters to parliament (Kamerstukken 19 637) on measures and policy by country; their opening pages were read. */
 const letter = (number: number, nl: string, en: string, published: string) =>
-  parliamentaryPaper(`19637-${number}`, `Kamerbrief ${nl}`, `Letter to parliament ${en}`, published);
+  parliamentaryPaper(`19637-${number}`, `Kamerbrief ${nl}`, `Letter to parliament ${en}`, published, "secondary");
 
 export const letters = {
   libya2019: letter(2565, "over het moratorium Libië", "on the Libya moratorium", "2019-12-18"),

@@ -20,12 +20,14 @@ export const framework2020 = parliamentaryPaper(
   "Kamerbrief over het beleidskader hervestiging 2020-2023 (begin gelezen)",
   "Letter to parliament on the resettlement framework 2020-2023 (beginning read)",
   "2020-05-26",
+  "secondary",
 );
 export const framework2024 = parliamentaryPaper(
   "19637-3324",
   "Kamerbrief over de beleidskaders hervestiging 2024 en 2025 (begin gelezen)",
   "Letter to parliament on the resettlement frameworks 2024 and 2025 (beginning read)",
   "2024-12-18",
+  "secondary",
 );
 
 export const quotaPress = source({

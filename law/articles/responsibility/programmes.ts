@@ -88,6 +88,7 @@ export const pactProgrammes: Programme[] = [
         "Kamerbrief over de invoering van het Europese asiel- en migratiepact",
         "Letter to parliament on introducing the European Pact on Migration and Asylum",
         "2024-12-06",
+        "secondary",
       ),
     ],
   },

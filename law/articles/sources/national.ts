@@ -116,8 +116,14 @@ export const staatscourantMeasure = (
     ...(published === undefined ? {} : { published }),
   });
 
-/** A letter to parliament (Kamerstuk). */
-export const parliamentaryPaper = (number: string, nl: string, en: string, published?: string) =>
+/** A paper of parliament (Kamerstuk); `secondary` where only its opening was read. */
+export const parliamentaryPaper = (
+  number: string,
+  nl: string,
+  en: string,
+  published?: string,
+  verification: Verification = "official",
+) =>
   source({
     id: `kst-${number}`,
     nl,
@@ -125,7 +131,7 @@ export const parliamentaryPaper = (number: string, nl: string, en: string, publi
     kind: "letter",
     locator: `Kamerstukken ${number}`,
     url: `https://zoek.officielebekendmakingen.nl/kst-${number}.html`,
-    verification: "official",
+    verification,
     ...(published === undefined ? {} : { published }),
   });
 
