@@ -1,7 +1,8 @@
 import type { Day } from "@keten/calendar";
 import type { Programme } from "@keten/law";
-import { type CauseKind, changesBetween, type Law, type LawChange, reachOf, type Source } from "@keten/law-language";
+import { type CauseKind, changesBetween, type Law, type LawChange, type Source } from "@keten/law-language";
 import type { Text } from "@keten/text";
+import { usersOf } from "../parts/users-of.js";
 
 /** What a reader calls a change: a text that takes the place of another is one change, not an end and a beginning. */
 export type ChangeKind = LawChange["kind"] | "replaced" | "event";
@@ -121,16 +122,6 @@ function endsFor(begins: LawChange, ends: LawChange): boolean {
 const unique = (sources: readonly Source[]): Source[] => [
   ...new Map(sources.map((source) => [`${source.id} ${source.locator}`, source])).values(),
 ];
-
-/** The rules that look in a table or use an amount themselves. */
-function usersOf(law: Law): Map<string, string[]> {
-  const users = new Map<string, string[]>();
-  for (const rule of law.rules) {
-    const { tables, parameters } = reachOf({ ...law, rules: [{ ...rule, alongside: {} }] }, [rule.id]);
-    for (const id of [...tables, ...parameters]) users.set(id, [...(users.get(id) ?? []), rule.id]);
-  }
-  return users;
-}
 
 export interface Theme {
   id: string;

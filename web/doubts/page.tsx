@@ -1,9 +1,10 @@
 import { law, subjects } from "@keten/law";
-import { type Doubt, doubtsOf, type Rule, reachOf, type Verification } from "@keten/law-language";
+import { type Doubt, doubtsOf, type Rule, type Verification } from "@keten/law-language";
 import { useMemo } from "react";
 import { Link } from "wouter";
 import { sentence } from "../forms/fact-value.js";
 import { SourceMark } from "../parts/source-mark.js";
+import { usersOf } from "../parts/users-of.js";
 import { Page } from "../shell/page.js";
 import { useTexts } from "../words/catalogue.js";
 import { useFormat } from "../words/format.js";
@@ -152,17 +153,9 @@ function DoubtRow({ line, rules }: { line: Doubt; rules: readonly Rule[] }) {
 
 /** The rule a line stands in, or those that look it up. */
 function rulesOf({ owner }: Doubt): readonly Rule[] {
-  const own = law.rules.filter((rule) => rule.id === owner);
-  return own.length > 0 ? own : (usersOf().get(owner) ?? []);
+  users ??= usersOf(law);
+  const ids = law.rules.some(({ id }) => id === owner) ? [owner] : (users.get(owner) ?? []);
+  return law.rules.filter(({ id }) => ids.includes(id));
 }
 
-let users: Map<string, Rule[]> | undefined;
-function usersOf(): Map<string, Rule[]> {
-  if (users) return users;
-  users = new Map();
-  for (const rule of law.rules) {
-    const { tables, parameters } = reachOf({ ...law, rules: [{ ...rule, alongside: {} }] }, [rule.id]);
-    for (const id of [...tables, ...parameters]) users.set(id, [...(users.get(id) ?? []), rule]);
-  }
-  return users;
-}
+let users: Map<string, string[]> | undefined;
