@@ -1,4 +1,4 @@
-import { after, and, findingOf, type Guard, is, isOneOf, not, onOrAfter, or } from "@keten/law-language";
+import { after, and, commencement, findingOf, type Guard, is, isOneOf, not, onOrAfter, or } from "@keten/law-language";
 import { t } from "@keten/text";
 import { detentionBasis } from "../detention/review-facts.js";
 import { unaccompanied } from "../facts/asylum.js";
@@ -33,13 +33,24 @@ const withAdults = and(unaccompanied, not(apartFromAdults));
 const sincePact = onOrAfter(detentionDate, "2026-06-12");
 const since5_8 = onOrAfter(detentionDate, "2024-04-09");
 
+const decree5_8 = commencement({
+  on: "2024-04-09",
+  knownFrom: "2024-04-09",
+  coveredUntil: COVERED.oldProcedure,
+  because: t(
+    "Artikel 5.8 van het Vreemdelingenbesluit stelt de waarborgen sinds 9 april 2024 zelf.",
+    "Article 5.8 of the Aliens Decree gives the guarantees itself since 9 April 2024.",
+  ),
+  sources: [stb202483],
+});
+
 const article5_15 = {
   ...pactImplementation.begins,
   sources: [vb2000("5.15 (2026-06-12)"), receptionDirective("13(2), 13(3)")],
 };
 const article5_8 = {
   from: "2024-04-09",
-  until: "2026-06-12",
+  endedBy: pactImplementation,
   knownFrom: "2024-04-09",
   coveredUntil: COVERED.oldProcedure,
   sources: [vb2000("5.8 (2024-06-12)"), stb202483],
@@ -57,7 +68,7 @@ const article5_8 = {
 } as const;
 const directives = {
   from: "2015-07-20",
-  until: "2024-04-09",
+  endedBy: decree5_8,
   knownFrom: "2015-07-20",
   coveredUntil: "2024-04-08",
   sources: [receptionDirective2013("11(3)", "secondary"), returnDirective("17"), vw2000("59c")],

@@ -1,8 +1,8 @@
 import { type Text, t } from "@keten/text";
-import { isAnnulment } from "../model/entry.js";
+import { type Annulment, isAnnulment } from "../model/entry.js";
 import type { BoolExpr } from "../model/expression.js";
 import type { Exception, Rule } from "../model/rule.js";
-import type { Dated } from "./entries.js";
+import type { Commencement, Dated } from "./entries.js";
 import { exception } from "./rules.js";
 import { choice } from "./values.js";
 
@@ -18,6 +18,8 @@ export interface Guard extends Dated {
   title: Text;
   acts: readonly string[];
   forbids: BoolExpr;
+  /** What takes its place, and since when: until that is known the guarantee goes on. */
+  endedBy?: Commencement;
 }
 
 /**
@@ -29,17 +31,18 @@ export function guarded(rules: readonly Rule[], guards: readonly Guard[]): Rule[
     const covering = guards.filter((guard) => rule.act && guard.acts.includes(rule.act.kind));
     if (covering.length === 0) return rule;
     const labels = rule.exceptions.flatMap((one) => (isAnnulment(one) ? [] : [one.label]));
-    const made = covering.map((guard, index): Exception => {
+    const made = covering.flatMap((guard, index): (Exception | Annulment)[] => {
       const later = covering.slice(index + 1).map(({ id }) => id);
-      const { acts: _acts, forbids, ...dated } = guard;
+      const { acts: _acts, forbids, endedBy, ...dated } = guard;
       const id = `${guard.id}-in-${rule.id.replaceAll(".", "-")}`;
-      return exception(id, {
+      const barring = exception(id, {
         ...dated,
         label: guard.id,
         when: forbids,
         says: choice(BARRED.id),
         over: [...labels, ...later],
       });
+      return endedBy ? [barring, endedBy.ends(id)] : [barring];
     });
     return { ...rule, exceptions: [...rule.exceptions, ...made] };
   });

@@ -93,7 +93,7 @@ describe("the day on which detention law changes", () => {
         { ...lighter, "exceptional-detention-of-minor": "yes" },
       );
       expect(answer.outcome).toBe("barred");
-      return answer.used.map(({ entry }) => entry).find((entry) => entry.startsWith("minor-no-prison"));
+      return answer.used.map(({ entry }) => entry).find((entry) => /^minor-no-prison.*order$/.test(entry));
     });
     expect(articles).toEqual([
       "minor-no-prison-before-5-8-in-detention-return-order",
@@ -101,6 +101,27 @@ describe("the day on which detention law changes", () => {
       "minor-no-prison-5-8-in-detention-return-order",
       "minor-no-prison-5-15-in-detention-return-order",
     ]);
+  });
+
+  it("asked with what was known before, the guarantee of then still holds for a later day", () => {
+    const facts = { ...nobody, unaccompanied: true, nationality: "MAR", apartFromAdults: true };
+    const before = (knownOn: string, detentionDate: string) =>
+      ask(
+        {
+          rule: "detention.return-order",
+          facts: { ...facts, heavyGrounds: 2, abscondingGrounds: 2, detentionPlace: "prison", detentionDate },
+          on: detentionDate,
+          knownOn,
+        },
+        { ...lighter, "exceptional-detention-of-minor": "yes" },
+      );
+    for (const [knownOn, detentionDate] of [
+      ["2024-04-08", "2024-05-01"],
+      ["2026-05-25", "2026-06-20"],
+    ] as const) {
+      const { status, outcome } = before(knownOn, detentionDate);
+      expect([status, outcome]).not.toEqual(["decided", "allowed"]);
+    }
   });
 
   it("27 June 2024 changes the rule on information, not what a person is owed", () => {

@@ -95,7 +95,8 @@ describe("every guarantee stands before every decision of its kind", () => {
 
   it.each(guarding)("%s: whatever else is true, a case that breaks it is never decided otherwise", (_, guard, one) => {
     const random = drawsFor(one, 41);
-    const [from, until] = [day(guard.from), guard.until === undefined ? Number.POSITIVE_INFINITY : day(guard.until)];
+    const last = guard.endedBy?.begins.from ?? guard.until;
+    const [from, until] = [day(guard.from), last === undefined ? Number.POSITIVE_INFINITY : day(last)];
     let broken = 0;
     for (let run = 0; run < 400; run++) {
       const facts = { ...random.facts() };
