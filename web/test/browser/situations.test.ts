@@ -87,6 +87,22 @@ describe.skipIf(!CHROMIUM)("the situations", () => {
     await close();
   });
 
+  it("say that a term was met, and draw nothing as late after it", async () => {
+    const appealed = { decisionDate: "2026-10-20", decisionKind: "unfounded", procedure: "normal" };
+    for (const [appealDate, told, late] of [
+      ["2026-11-02", "U ging op 2 november 2026 in beroep. Dat was op tijd.", 0],
+      ["2026-11-05", "U ging op 5 november 2026 in beroep. Dat was na de laatste dag.", 1],
+    ] as const) {
+      const { page, close } = await reader(browser, { remembered: stored({ ...appealed, appealDate }) });
+      await page.goto(`${keten.url}/wat-geldt?situatie=refused&${CLOCKS}`);
+      const said = page.locator(".answer-sentence");
+      await said.waitFor();
+      expect(plain(await said.innerText())).toContain(told);
+      expect(await page.locator(".term-card").getByText("te laat", { exact: true }).count()).toBe(late);
+      await close();
+    }
+  });
+
   it("leave to a person what a person judges", async () => {
     const { page, close } = await reader(browser, {
       remembered: stored({ applicationDate: "2026-07-15", nationality: "ERI" }),
