@@ -5,6 +5,7 @@ import { SourceMark } from "../parts/source-mark.js";
 import { useTexts } from "../words/catalogue.js";
 import { useFormat } from "../words/format.js";
 import { ruleTexts } from "./texts.js";
+import "./findings.css";
 
 /** The open norms that a rule reaches, through the rules it uses as well. */
 export function findingsOf(law: Law, rule: Rule): Finding[] {

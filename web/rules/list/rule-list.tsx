@@ -11,6 +11,7 @@ import { useFormat } from "../../words/format.js";
 import { ruleTexts } from "../texts.js";
 import { RuleFilterForm } from "./rule-filter.js";
 import { type Found, findRules, NO_FILTER, type RuleFilter, searchIndex } from "./search-rules.js";
+import "./rule-list.css";
 
 const FRESH_DAYS = 183;
 
