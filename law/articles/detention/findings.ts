@@ -26,6 +26,26 @@ export const lighterMeans = finding("lighter-means", {
   sources: [vw2000("59c")],
 });
 
+/** Asked where no court has ruled on the country as a whole. */
+export const prospectInCase = finding("prospect-of-removal", {
+  question: t(
+    "Kan deze persoon binnen redelijke tijd worden uitgezet?",
+    "Can this person be removed within a reasonable time?",
+  ),
+  answers: yesNo,
+  decidedBy: ORDERING,
+  points: [
+    t(
+      "geeft het land reispapieren af, en hoe lang duurt dat nu",
+      "does the country issue travel papers, and how long does that take now",
+    ),
+    t("uitspraken van rechters over dit land tot vandaag", "rulings of courts on this country up to today"),
+    t("wat de persoon zelf doet om papieren te krijgen", "what the person does to get papers"),
+  ],
+  secondPerson: false,
+  sources: [vw2000("59")],
+});
+
 export const asylumGroundHolds = finding("asylum-detention-ground", {
   question: t(
     "Dragen de feiten de grond die het besluit voor de bewaring noemt?",
@@ -123,6 +143,7 @@ export const healthDanger = finding("detention-endangers-health", {
 
 export const detentionFindings = [
   lighterMeans,
+  prospectInCase,
   asylumGroundHolds,
   minorInInterest,
   borderDisproportionate,

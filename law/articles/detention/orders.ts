@@ -28,7 +28,13 @@ import { prospect } from "../return/prospect.js";
 import { returnBorderRegulation } from "../return/sources.js";
 import { vb2000, vw2000 } from "../sources/national.js";
 import { asylumGround, heldInAsylumBorder, hindersDeparture, willLeave } from "./facts.js";
-import { asylumGroundHolds, borderDisproportionate, lighterMeans, minorInInterest } from "./findings.js";
+import {
+  asylumGroundHolds,
+  borderDisproportionate,
+  lighterMeans,
+  minorInInterest,
+  prospectInCase,
+} from "./findings.js";
 import { abscondingGrounds, heavyGrounds, twoOfBoth } from "./grounds-facts.js";
 
 const values = {
@@ -121,12 +127,14 @@ const order = (
   });
 
 const noProspect = is(answerOf(prospect), "none");
+const noneInCase = and(is(answerOf(prospect), "not-ruled"), is(findingOf(prospectInCase), "no"));
 const newGrounds = atLeast(abscondingGrounds, 2);
 const returning = (enough: BoolExpr) =>
   choose(
     when(willLeave, choice("leaves-alone")),
     when(noProspect, choice("no-prospect")),
     when(not(enough), choice("grounds-missing")),
+    when(noneInCase, choice("no-prospect")),
     ...lastMeans,
   );
 

@@ -98,8 +98,8 @@ export const prospect = rule("return.prospect", {
       title: t("zicht op uitzetting per land", "prospect of removal by country"),
       sources: [vw2000("59")],
       note: t(
-        "Nagekeken is de wettekst. Naar uitspraken over landen is alleen gezocht tot en met 2024; een latere kan ontbreken.",
-        "What was checked is the text of the act. Rulings on countries were looked for up to 2024 only; a later one may be missing.",
+        "Nagekeken is de wettekst. Naar uitspraken over landen is alleen gezocht tot en met 2024; een latere kan ontbreken. Waar geen uitspraak bekend is, beoordeelt een mens het per zaak.",
+        "What was checked is the text of the act. Rulings on countries were looked for up to 2024 only; a later one may be missing. Where no ruling is known a person judges it by case.",
       ),
       says: lookup(prospects, { nationality }, "state", { at: "on", none: choice("not-ruled") }),
     }),

@@ -27,7 +27,7 @@ const ask = (json: QuestionJson, found: Found, view: View = "policy") => {
 };
 const before = (iso: string) => isoOf(day(iso) - 1);
 const nobody = { unaccompanied: false, childConcerned: false, separatesFamily: false, healthAtRisk: false };
-const lighter = { "lighter-means": "no" };
+const lighter = { "lighter-means": "no", "prospect-of-removal": "yes" };
 
 /** The day of a change, the rule, the fact that carries the day, the rest of the case, and what it flips. */
 const FLIPS: readonly [string, string, string, object, Found, unknown, unknown][] = [
@@ -158,8 +158,13 @@ describe("a detention order", () => {
         expect(answer.outcome, `${heavy} heavy, ${light} light`).toBe(rank[heavy + light >= 2 ? 1 : 0]);
       }
   });
-  it("is not decided before a person has looked at lighter means", () => {
+  it("is not decided before a person has looked at the prospect of removal and at lighter means", () => {
     expect(outcome({ heavyGrounds: 5 }, {})).toMatchObject({
+      status: "finding-needed",
+      missing: [{ finding: "prospect-of-removal" }, { finding: "lighter-means" }],
+    });
+    expect(outcome({ heavyGrounds: 5 }, { "prospect-of-removal": "no" }).outcome).toBe("no-prospect");
+    expect(outcome({ heavyGrounds: 5 }, { "prospect-of-removal": "yes" })).toMatchObject({
       status: "finding-needed",
       missing: [{ finding: "lighter-means" }],
     });
