@@ -13,6 +13,7 @@ export { COMPILED_STATUS, type CompiledRule, type CompileOptions, compile } from
 export { EMITTERS, type Emitters } from "./compile/emitters.js";
 export { type Doubt, type Doubts, doubtsOf } from "./doubts/doubts.js";
 export { ask, evaluate, explain } from "./evaluate/evaluate.js";
+export { rounded as roundTo } from "./evaluate/numbers.js";
 export { lengthText } from "./evaluate/raw.js";
 export { type Tally, tally } from "./evaluate/tally.js";
 export { FLAG } from "./evaluate/term.js";

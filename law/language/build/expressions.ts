@@ -4,6 +4,7 @@ import type {
   BoolExpr,
   Choose,
   DateExpr,
+  DayInYear,
   DaysBetween,
   Expr,
   ExprOf,
@@ -14,6 +15,8 @@ import type {
   NumberExpr,
   OnRef,
   ParameterRef,
+  Round,
+  Rounding,
   RuleRef,
   ValueKind,
 } from "../model/expression.js";
@@ -103,3 +106,22 @@ export const plus = arithmetic("+");
 export const minus = arithmetic("-");
 export const times = arithmetic("*");
 export const dividedBy = arithmetic("/");
+
+const round =
+  (to: Rounding) =>
+  (of: NumberExpr): Round => ({ node: "round", type: "number", to, of: plain(of) });
+/** To the nearest whole number, of the same unit; a half goes up: 2.5 becomes 3. */
+export const rounded = round("nearest");
+/** To the next higher whole number, of the same unit; a whole number stays. */
+export const roundedUp = round("up");
+/** To the next lower whole number, of the same unit; a whole number stays. */
+export const roundedDown = round("down");
+
+/** A day of the calendar, as month (1 to 12) and day, in a year that is a number without a unit of time. */
+export const dayInYear = (year: NumberExpr, month: number, dayOfMonth: number): DayInYear => ({
+  node: "day-in-year",
+  type: "date",
+  year: plain(year),
+  month,
+  dayOfMonth,
+});

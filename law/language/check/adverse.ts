@@ -119,6 +119,10 @@ class People {
       case "compare":
       case "arithmetic":
         return this.decides(expr.left) || this.decides(expr.right);
+      case "round":
+        return this.decides(expr.of);
+      case "day-in-year":
+        return this.decides(expr.year);
       case "days-between":
         return this.decides(expr.from) || this.decides(expr.to);
       case "add-length":

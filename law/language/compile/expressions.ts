@@ -92,6 +92,10 @@ export function code(unit: Unit, expr: Expr): string {
       return directCode(unit, expr) ?? compareCode(expr.op, inner(expr.left), inner(expr.right), expr.left.type, expr);
     case "arithmetic":
       return `(${inner(expr.left)}${expr.op}${inner(expr.right)})`;
+    case "round":
+      return `rt.rounded(${inner(expr.of)},"${expr.to}")`;
+    case "day-in-year":
+      return `rt.dayInYear(${inner(expr.year)},${expr.month},${expr.dayOfMonth})`;
     case "days-between":
       return `rt.between(${inner(expr.from)},${inner(expr.to)})`;
     case "add-length":

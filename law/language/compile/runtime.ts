@@ -1,6 +1,7 @@
 import { addMonths, type Day, dayOf } from "@keten/calendar";
+import { dayInYear, rounded } from "../evaluate/numbers.js";
 import { FLAG } from "../evaluate/term.js";
-import type { Length } from "../model/expression.js";
+import type { Length, Rounding } from "../model/expression.js";
 import type { WorkingCalendar } from "../working-days/working-calendar.js";
 import { ABSENT_INTEGER as ABS } from "./binding.js";
 
@@ -28,6 +29,8 @@ export interface Runtime {
   neChoice(a: number, b: number): boolean;
   between(from: number, to: number): number;
   laterOf(a: number, b: number): number;
+  rounded(value: number, to: Rounding): number;
+  dayInYear(year: number, month: number, day: number): Day;
   suspended(start: Day, unsuspended: Day, from: Int32Array, until: Int32Array, count: number): Day;
   FLAG: typeof FLAG;
 }
@@ -101,6 +104,8 @@ export function runtime(lengths: readonly Length[], calendar: WorkingCalendar): 
     neChoice: (a, b) => a >= 0 && b >= 0 && a !== b,
     between: (from, to) => (from === ABS || to === ABS ? Number.NaN : to - from),
     laterOf: (a, b) => (a === ABS || b === ABS ? ABS : a > b ? a : b),
+    rounded,
+    dayInYear: (year, month, day) => (Number.isNaN(year) ? ABS : dayInYear(year, month, day)),
     suspended(start, unsuspended, from, until, count) {
       // The periods stand in order of their first day.
       let due = unsuspended;

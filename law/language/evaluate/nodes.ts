@@ -2,6 +2,7 @@ import type { Compare, Expr } from "../model/expression.js";
 import type { Fact } from "../model/fact.js";
 import { namesOf } from "../resolve/names.js";
 import { type Assumed, type Frame, type MakeNode, Prepared, type Preparing, type Run } from "./frame.js";
+import { dayInYear, rounded } from "./numbers.js";
 import { absent, type Raw, rawOf, same, unknown } from "./raw.js";
 import { prepareLookup, prepareParameter } from "./tables.js";
 import { addLength } from "./term.js";
@@ -83,6 +84,14 @@ export function prepare(expr: Expr, preparing: Preparing): Prepared {
     case "arithmetic": {
       const operation = { "+": plus, "-": minus, "*": times, "/": over }[expr.op];
       return both(node, child(expr.left), child(expr.right), operation);
+    }
+    case "round": {
+      const { to } = expr;
+      return single(node, child(expr.of), (value) => rounded(value, to));
+    }
+    case "day-in-year": {
+      const { month, dayOfMonth } = expr;
+      return single(node, child(expr.year), (year) => dayInYear(year, month, dayOfMonth));
     }
     case "days-between":
       return both(node, child(expr.from), child(expr.to), (from, to) => to - from);
@@ -212,5 +221,12 @@ function both(node: MakeNode, left: Prepared, right: Prepared, operation: (a: nu
     if (a === absent || b === absent) return absent;
     if (a === unknown || b === unknown) return unknown;
     return operation(a as number, b as number);
+  });
+}
+
+function single(node: MakeNode, of: Prepared, operation: (value: number) => number): Prepared {
+  return node([of], (frame) => {
+    const value = of.run(frame);
+    return value === absent || value === unknown ? value : operation(value as number);
   });
 }

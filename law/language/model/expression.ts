@@ -26,7 +26,9 @@ export type Expr =
   | Not
   | Exists
   | Arithmetic
+  | Round
   | DaysBetween
+  | DayInYear
   | AddLength
   | Extreme
   | Choose
@@ -103,6 +105,25 @@ export interface Arithmetic {
   left: NumberExpr;
   right: NumberExpr;
   unit: Unit;
+}
+/** To the nearest whole number a half goes up; up and down are towards higher and lower numbers. */
+export type Rounding = "nearest" | "up" | "down";
+/** A whole number of the same unit; see `evaluate/numbers.ts` for the exact rounding. */
+export interface Round {
+  node: "round";
+  type: "number";
+  to: Rounding;
+  of: NumberExpr;
+}
+/** A calendar day of a year that is a number: 31 January of the year of the cycle. */
+export interface DayInYear {
+  node: "day-in-year";
+  type: "date";
+  year: NumberExpr;
+  /** 1 to 12. */
+  month: number;
+  /** 1 to 31; in a shorter month its last day. */
+  dayOfMonth: number;
 }
 /** Days from one day to another; negative where the second lies before the first. */
 export interface DaysBetween {

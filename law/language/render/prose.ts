@@ -1,9 +1,9 @@
 import { fill, type Text, t } from "@keten/text";
-import type { Comparison, Constant, Expr, Length } from "../model/expression.js";
+import type { Arithmetic, Comparison, Constant, Expr, Length, Rounding } from "../model/expression.js";
 import type { ChoiceValue, Unit } from "../model/fact.js";
 import type { Law } from "../model/rule.js";
 import { countryName } from "./country-names.js";
-import { dayText, lengthInWords, numberText } from "./values.js";
+import { calendarDayText, dayText, lengthInWords, numberText } from "./values.js";
 
 const joined = (texts: readonly Text[], nl: string, en: string): Text =>
   t(texts.map((one) => one.nl).join(nl), texts.map((one) => one.en).join(en));
@@ -23,6 +23,22 @@ const NUMBERS: Record<Comparison, Text> = {
   "!=": t("{left} is niet {right}", "{left} is not {right}"),
   ">=": t("{left} is {right} of hoger", "{left} is {right} or higher"),
   ">": t("{left} is hoger dan {right}", "{left} is higher than {right}"),
+};
+
+const SIGN: Record<Arithmetic["op"], string> = { "+": "+", "-": "−", "*": "×", "/": "/" };
+/** How tightly a sign holds its sides together. */
+const BINDS: Record<Arithmetic["op"], number> = { "+": 1, "-": 1, "*": 2, "/": 2 };
+
+/** A side of a sum, in brackets where the sum around it would otherwise read differently. */
+function part(expr: Expr, binds: number, law: Law): Text {
+  const said = prose(expr, law);
+  return expr.node === "arithmetic" && BINDS[expr.op] < binds ? t(`(${said.nl})`, `(${said.en})`) : said;
+}
+
+const ROUNDED: Record<Rounding, Text> = {
+  nearest: t("({of}), afgerond op een heel getal", "({of}), rounded to a whole number"),
+  up: t("({of}), naar boven afgerond op een heel getal", "({of}), rounded up to a whole number"),
+  down: t("({of}), naar beneden afgerond op een heel getal", "({of}), rounded down to a whole number"),
 };
 
 /** An expression in words, from templates only: it cannot say what the tree does not. */
@@ -60,9 +76,16 @@ export function prose(expr: Expr, law: Law): Text {
     case "exists":
       return fill(t("{of} staat vast", "{of} is recorded"), { of: inner(expr.of) });
     case "arithmetic":
-      return fill(t(`{left} ${expr.op} {right}`, `{left} ${expr.op} {right}`), {
-        left: inner(expr.left),
-        right: inner(expr.right),
+      return fill(t(`{left} ${SIGN[expr.op]} {right}`, `{left} ${SIGN[expr.op]} {right}`), {
+        left: part(expr.left, BINDS[expr.op], law),
+        right: part(expr.right, BINDS[expr.op] + (expr.op === "-" || expr.op === "/" ? 1 : 0), law),
+      });
+    case "round":
+      return fill(ROUNDED[expr.to], { of: inner(expr.of) });
+    case "day-in-year":
+      return fill(t("{day} van {year}", "{day} of {year}"), {
+        day: calendarDayText(expr.month, expr.dayOfMonth),
+        year: inner(expr.year),
       });
     case "days-between":
       return fill(t("het aantal dagen van {from} tot {to}", "the number of days from {from} to {to}"), {

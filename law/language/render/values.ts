@@ -8,6 +8,10 @@ const MONTHS = {
   en: "January February March April May June July August September October November December".split(" "),
 };
 
+/** A day of the calendar without its year: 31 januari, 31 January. */
+export const calendarDayText = (month: number, day: number): Text =>
+  t(`${day} ${MONTHS.nl[month - 1]}`, `${day} ${MONTHS.en[month - 1]}`);
+
 /** A day in words: 10 april 2024, 10 April 2024. */
 export function dayText(day: Day): Text {
   const { year, month, day: d } = dayOfDate(day);
@@ -33,9 +37,9 @@ export function lengthInWords(length: Length): Text {
   return t(parts.map((part) => part.nl).join(" en "), parts.map((part) => part.en).join(" and "));
 }
 
-const grouped = (whole: number, separator: string) => String(whole).replace(/\B(?=(\d{3})+$)/g, separator);
+const grouped = (whole: number | string, separator: string) => String(whole).replace(/\B(?=(\d{3})+$)/g, separator);
 
-/** A number with its unit: € 1.442, 20 %, 14 dagen. */
+/** A number with its unit: € 1.442, 20 %, 14 dagen, 96.000. */
 export function numberText(value: number, unit: Unit | undefined): Text {
   if (unit === "EUR-cent") {
     const euros = Math.trunc(value / 100);
@@ -47,7 +51,12 @@ export function numberText(value: number, unit: Unit | undefined): Text {
     const percent = Math.round(value * 1000) / 10;
     return t(`${String(percent).replace(".", ",")} %`, `${percent}%`);
   }
-  const text = (mark: string) => String(value).replace(".", mark);
+  const text = (mark: string) => {
+    const [whole = "", rest] = String(value).split(".");
+    // A year has four figures and is written without a mark.
+    const marked = /^-?\d{5,}$/.test(whole) ? grouped(whole, mark === "," ? "." : ",") : whole;
+    return rest === undefined ? marked : `${marked}${mark}${rest}`;
+  };
   if (unit === undefined || unit === "count") return t(text(","), text("."));
   const names: Record<string, Text> = {
     days: t("dagen", "days"),

@@ -16,7 +16,10 @@ export function childrenOf(node: Expr): Expr[] {
       return [...node.of];
     case "not":
     case "exists":
+    case "round":
       return [node.of];
+    case "day-in-year":
+      return [node.year];
     case "days-between":
       return [node.from, node.to];
     case "add-length":

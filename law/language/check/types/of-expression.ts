@@ -1,7 +1,7 @@
 import { type Problem, type Text, t } from "@keten/text";
 import type { Annulment } from "../../model/entry.js";
 import { isAnnulment } from "../../model/entry.js";
-import type { Arithmetic, Compare, Constant, Expr, RowSteps, Step, TermNode } from "../../model/expression.js";
+import type { Arithmetic, Compare, Constant, Expr, Round, RowSteps, Step, TermNode } from "../../model/expression.js";
 import type { Unit } from "../../model/fact.js";
 import type { Law } from "../../model/rule.js";
 import { COUNTRIES } from "../../question/countries.js";
@@ -82,6 +82,11 @@ export class Typing {
         return { kind: "boolean" };
       case "arithmetic":
         return this.arithmetic(expr);
+      case "round":
+        return this.rounded(expr);
+      case "day-in-year":
+        this.wants(expr.year, { kind: "number", unit: "count" });
+        return { kind: "date" };
       case "days-between":
         this.wants(expr.from, { kind: "date" });
         this.wants(expr.to, { kind: "date" });
@@ -157,6 +162,13 @@ export class Typing {
           : [left.unit, ...(left.unit === right.unit ? BARE : []), ...(BARE.includes(right.unit) ? TIME : [])];
     if (!allowed.includes(unit)) this.units(left.unit === unit ? right.unit : left.unit, unit, expr);
     return { kind: "number", unit };
+  }
+
+  /** A whole number keeps the unit it is rounded from. */
+  private rounded(expr: Round): Type {
+    const of = this.of(expr.of);
+    if (of && of.kind !== "number") this.differ(of, { kind: "number" }, expr.of);
+    return { kind: "number", ...(of?.unit ? { unit: of.unit } : {}) };
   }
 
   /** Alternatives must be of one kind and unit; together they give all their choices. */
