@@ -17,7 +17,7 @@ import { distributionProgrammes } from "./programmes/distribution.js";
 import { shelterProgrammes } from "./programmes/shelter.js";
 import { terApelProgrammes } from "./programmes/ter-apel.js";
 import * as terApelFacts from "./ter-apel/facts.js";
-import { dailyPenalty, maximumPenalty, terApelRules } from "./ter-apel/rules.js";
+import { agreedMaximum, dailyPenalty, maximumPenalty, terApelRules } from "./ter-apel/rules.js";
 
 /** Who is received, from when until when, and with what. */
 export const reception: Part = {
@@ -25,7 +25,7 @@ export const reception: Part = {
     Object.values(facts),
   ),
   findings: [reductionFinding],
-  parameters: [weeklyPersonal, dailyPenalty, maximumPenalty],
+  parameters: [weeklyPersonal, agreedMaximum, dailyPenalty, maximumPenalty],
   tables: [weeklyFood],
   rules: [
     receptionEntitled,

@@ -5,7 +5,6 @@ import {
   commencement,
   end,
   moreThan,
-  number,
   otherwise,
   parameter,
   parameterOf,
@@ -40,7 +39,12 @@ const second = commencement({
 });
 
 /** The maximum agreed for the registration centre. */
-const maximum = number(2000, "persons");
+export const agreedMaximum = parameter("reception.ter-apel-agreed-maximum", {
+  title: t("het afgesproken maximum in Ter Apel", "the agreed maximum in Ter Apel"),
+  type: "number",
+  unit: "persons",
+  values: [parameterValue("agreed-maximum-2000", { ...first, sources: [terApel1, emn2024], value: 2000 })],
+});
 
 /** How many people count in Ter Apel. */
 export const terApelCount = rule("reception.ter-apel-count", {
@@ -104,7 +108,10 @@ export const terApelBreach = rule("reception.ter-apel-breach", {
       ...first,
       title: t("ten hoogste 2.000", "at most 2,000"),
       sources: [terApel1, emn2024],
-      says: choose(when(moreThan(answerOf(terApelCount), maximum), choice("breach")), otherwise(choice("within"))),
+      says: choose(
+        when(moreThan(answerOf(terApelCount), parameterOf(agreedMaximum)), choice("breach")),
+        otherwise(choice("within")),
+      ),
     }),
   ],
 });
