@@ -13,4 +13,5 @@ export { LOCK_FILE, type Lock, type LockHolder, lockFolder } from "./storage/loc
 export type { StoredReceipt } from "./storage/receipts.js";
 export type { RunRequest, SimulationRun } from "./storage/simulation-runs.js";
 export { openStorage, type Storage, type StoragePlace, type Stores } from "./storage/storage.js";
+export type { StoredWorksheet, WorksheetContent, WorksheetVersion } from "./storage/worksheets.js";
 export { dutchDay } from "./today.js";

@@ -1,3 +1,5 @@
+export type { CycleEvent, CycleRecord, RecordedDay } from "./cycle/model.js";
+export { cycleRecord, cycleRecords } from "./cycle/records.js";
 export type {
   Distribution,
   ExplanationStep,
@@ -10,3 +12,33 @@ export type {
   SourceLine,
   Verification,
 } from "./model.js";
+export { balanceOf } from "./provincial-table/balance.js";
+export { cycleStart, type Register, worksheetProblems } from "./provincial-table/check.js";
+export {
+  type Comparison,
+  compareWorksheets,
+  type LineChange,
+  type MunicipalChange,
+} from "./provincial-table/compare.js";
+export { type Conflict, type Merged, mergeWorksheets } from "./provincial-table/merge.js";
+export {
+  type Balance,
+  COMMITMENT_STATES,
+  type Commitment,
+  type CommitmentState,
+  type Counted,
+  type Exemption,
+  type IndicativeNumber,
+  LINE_PARTS,
+  type LinePart,
+  type MunicipalBalance,
+  PLACE_KINDS,
+  type PlaceKind,
+  type SeparateTask,
+  TASKS,
+  type Task,
+  type Trade,
+  type Worksheet,
+} from "./provincial-table/model.js";
+export { parseWorksheet, readWorksheet } from "./provincial-table/read.js";
+export { remainingTasks } from "./provincial-table/remaining.js";

@@ -113,6 +113,34 @@ const steps: Record<string, Migration> = {
       await db.schema.createIndex("simulation_runs_ended").on("simulation_runs").columns(["finished_at"]).execute();
     },
   },
+  "0004-worksheets": {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable("worksheets")
+        .addColumn("id", "text", (column) => column.primaryKey())
+        .addColumn("made_of", "text")
+        .addColumn("made_of_version", "integer")
+        .execute();
+      await db.schema
+        .createTable("worksheet_versions")
+        .addColumn("worksheet", "text", (column) => column.notNull().references("worksheets.id"))
+        .addColumn("version", "integer", (column) => column.notNull().check(sql`version >= 1`))
+        .addColumn("title", "text", (column) => column.notNull())
+        .addColumn("province", "text", (column) => column.notNull())
+        .addColumn("cycle", "integer", (column) => column.notNull())
+        .addColumn("content", "text", (column) => column.notNull())
+        .addColumn("saved_by", "text", (column) => column.notNull())
+        .addColumn("note", "text", (column) => column.notNull())
+        .addColumn("saved_at", "timestamptz", (column) => column.notNull())
+        .addPrimaryKeyConstraint("worksheet_versions_key", ["worksheet", "version"])
+        .execute();
+      await db.schema
+        .createIndex("worksheet_versions_saved")
+        .on("worksheet_versions")
+        .columns(["saved_at", "worksheet"])
+        .execute();
+    },
+  },
 };
 
 const provider: MigrationProvider = { getMigrations: async () => steps };

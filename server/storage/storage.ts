@@ -10,6 +10,7 @@ import { SimulationJobs } from "./simulation-jobs.js";
 import { SimulationParts } from "./simulation-parts.js";
 import { SimulationRuns } from "./simulation-runs.js";
 import type { Queries } from "./tables.js";
+import { Worksheets } from "./worksheets.js";
 
 /** Where to keep things: a folder of this computer, or a PostgreSQL server. */
 export type StoragePlace = { dataFolder: string } | { databaseUrl: string };
@@ -21,6 +22,7 @@ export interface Stores {
   readonly simulationRuns: SimulationRuns;
   readonly simulationJobs: SimulationJobs;
   readonly simulationParts: SimulationParts;
+  readonly worksheets: Worksheets;
 }
 
 export interface Storage extends Stores {
@@ -80,5 +82,6 @@ function storesOn(queries: () => Queries): Stores {
     simulationRuns: new SimulationRuns(queries),
     simulationJobs: new SimulationJobs(queries),
     simulationParts: new SimulationParts(queries),
+    worksheets: new Worksheets(queries),
   };
 }

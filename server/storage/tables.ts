@@ -62,6 +62,26 @@ interface SimulationPartTable {
   content: Uint8Array;
 }
 
+/** A worksheet of a provincial table; one that was made of a version of another says of which. */
+interface WorksheetTable {
+  id: string;
+  made_of: string | null;
+  made_of_version: number | null;
+}
+
+/** What was saved of a worksheet, one row each time; a row is never changed. `content` is the document as JSON. */
+interface WorksheetVersionTable {
+  worksheet: string;
+  version: number;
+  title: string;
+  province: string;
+  cycle: number;
+  content: string;
+  saved_by: string;
+  note: string;
+  saved_at: Moment;
+}
+
 export interface Tables {
   rule_sets: RuleSetTable;
   receipts: ReceiptTable;
@@ -69,6 +89,8 @@ export interface Tables {
   simulation_jobs: SimulationJobTable;
   simulation_batches: SimulationBatchTable;
   simulation_parts: SimulationPartTable;
+  worksheets: WorksheetTable;
+  worksheet_versions: WorksheetVersionTable;
 }
 
 /** Where a query runs: the database, or the one transaction that is open. */

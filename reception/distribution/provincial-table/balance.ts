@@ -1,0 +1,79 @@
+import { type Text, t } from "@keten/text";
+import type { Balance, Commitment, Counted, MunicipalBalance, Worksheet } from "./model.js";
+import { type Eligible, remainingTasks } from "./remaining.js";
+import { netOfTrades } from "./trades.js";
+
+const MET: Text = t("heeft ten minste zo veel plekken als gevraagd", "has at least as many places as were asked");
+
+/**
+ * Adds up a worksheet that holds (see `worksheetProblems`). `counted` says of each commitment whether it counts;
+ * the order of lines does not matter.
+ */
+export function balanceOf(sheet: Worksheet, counted: readonly Counted[]): Balance {
+  const net = netOfTrades(sheet.trades, "reception");
+  const rows = sheet.indicative.map((one) => {
+    const own = counted.filter(({ commitment }) => commitment.municipality === one.municipality);
+    const task = one.places + (net.get(one.municipality) ?? 0);
+    const counting = sum(own, (line) => line.result === "counts", "places");
+    return {
+      municipality: one.municipality,
+      name: one.name,
+      kind: one.kind,
+      indicative: one.places,
+      traded: net.get(one.municipality) ?? 0,
+      task,
+      committed: sum(own, () => true, "places"),
+      counted: counting,
+      minors: sum(own, (line) => line.result === "counts", "minors"),
+      promising: sum(own, (line) => line.result === "promising", "places"),
+      shortage: Math.max(0, task - counting),
+      surplus: Math.max(0, counting - task),
+    };
+  });
+  const total = (key: "task" | "committed" | "counted" | "minors" | "promising") =>
+    rows.reduce((all, row) => all + row[key], 0);
+  const shortage = Math.max(0, total("task") - total("counted"));
+  const exempt = exemptionsOf(sheet, rows);
+  const eligible: Eligible[] = rows
+    .filter(({ municipality, indicative }) => !exempt.has(municipality) && indicative > 0)
+    .map(({ municipality, indicative }) => ({ municipality, indicative }));
+  const shares = remainingTasks(shortage, eligible);
+  return {
+    municipalities: rows.map((row) => ({
+      ...row,
+      remaining: shares.get(row.municipality) ?? 0,
+      exempt: shortage === 0 ? null : (exempt.get(row.municipality) ?? null),
+    })),
+    counted,
+    task: total("task"),
+    committed: total("committed"),
+    places: total("counted"),
+    minors: total("minors"),
+    promising: total("promising"),
+    shortage,
+    surplus: Math.max(0, total("counted") - total("task")),
+    unassigned: eligible.length === 0 ? shortage : 0,
+  };
+}
+
+function sum(
+  lines: readonly Counted[],
+  takes: (line: Counted) => boolean,
+  key: keyof Pick<Commitment, "places" | "minors">,
+): number {
+  return lines.reduce((total, line) => total + (takes(line) ? line.commitment[key] : 0), 0);
+}
+
+type Row = Pick<MunicipalBalance, "municipality" | "task" | "counted">;
+
+/** Who gets no share: first those whom a person exempted, then those that bring what they were asked. */
+function exemptionsOf(sheet: Worksheet, rows: readonly Row[]): Map<string, { reason: Text; by: "person" | "rule" }> {
+  const exempt = new Map<string, { reason: Text; by: "person" | "rule" }>();
+  for (const { municipality, task, counted } of rows) {
+    if (counted >= task) exempt.set(municipality, { reason: MET, by: "rule" });
+  }
+  for (const { municipality, reason, decidedBy } of sheet.exemptions) {
+    exempt.set(municipality, { reason: t(`${reason} (${decidedBy})`, `${reason} (${decidedBy})`), by: "person" });
+  }
+  return exempt;
+}
