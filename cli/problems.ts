@@ -85,6 +85,18 @@ export const problem = problemsOf({
     "{file} is geen geldige CSV: regel {line} is niet te lezen ({reason}).",
     "{file} is not valid CSV: line {line} cannot be read ({reason}).",
   ),
+  "count-columns": t(
+    "{file} moet de kolommen {allowed} hebben; gevonden: {found}.",
+    "{file} must have the columns {allowed}; found: {found}.",
+  ),
+  "count-cell": t(
+    "{file}, regel {row}: {column} is “{value}”, en dat is geen geheel getal van 0 of meer.",
+    "{file}, row {row}: {column} is “{value}”, which is no whole number of 0 or more.",
+  ),
+  "places-command-missing": t(
+    "Er staat niet bij wat er met plekken moet gebeuren.",
+    "It is not said what to do with places.",
+  ),
   "file-wrong-kind": t("{file} moet {expected} bevatten.", "{file} must hold {expected}."),
   "case-not-an-object": t("Geval {row} is geen object.", "Case {row} is not an object."),
   "case-field-missing": t("In geval {row} ontbreekt {column}.", "Case {row} lacks {column}."),

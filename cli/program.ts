@@ -6,6 +6,7 @@ import { allCommands, type Building, type LooseWord, type Perform } from "./prog
 import { addLawCommands } from "./program/law-commands.js";
 import { addListCommands } from "./program/list-commands.js";
 import { addMachineCommands } from "./program/machine-commands.js";
+import { addPlacesCommands } from "./program/places-commands.js";
 import { addSimulationCommands } from "./program/simulation-commands.js";
 import { VERSION } from "./version.js";
 import { programWords as words } from "./words/program.js";
@@ -92,6 +93,7 @@ function programOf(context: Context, out: (text: string) => void, choose: (perfo
   };
   addLawCommands(building);
   addSimulationCommands(building);
+  addPlacesCommands(building);
   addListCommands(building);
   addMachineCommands(building);
   return program;

@@ -35,6 +35,7 @@ export const programWords = {
     sensitivity: t("welke aanname telt het zwaarst?", "which assumption matters most?"),
     history: t("het model naast wat er werd gepubliceerd", "the model beside what was published"),
     scenarios: t("de scenario's, of één met zijn aannames", "the scenarios, or one with its assumptions"),
+    places: t("de opvangplekken: maximum en dwangsom", "reception places: maximum and penalty"),
     figures: t("de gepubliceerde cijfers, of één reeks", "the published figures, or one series"),
     glossary: t("de woorden van het vak, of één met zijn betekenis", "the words of the field, or one with its meaning"),
     serve: t("de website en de API op deze computer starten", "start the website and the API on this computer"),
@@ -59,6 +60,10 @@ export const programWords = {
     series: t("de naam van een reeks", "the name of a series"),
     refreshed: t("alleen deze reeks (standaard alle)", "this series only (all by default)"),
     term: t("een woord of een deel ervan", "a word or a part of it"),
+    breaches: t(
+      "een document (YAML of JSON), of een CSV met day, slept en byDay voor Ter Apel; - voor de invoer",
+      "a document (YAML or JSON), or a CSV with day, slept and byDay for Ter Apel; - for the input",
+    ),
   },
   names: {
     rule: t("regel", "rule"),
@@ -80,6 +85,10 @@ export const programWords = {
     measure: t("maat", "measure"),
   },
   subcommands: {
+    breaches: t(
+      "dagen boven een afgesproken maximum, en wat die kosten",
+      "days above an agreed maximum, and what they cost",
+    ),
     schema: t("de vorm van een scenario, als JSON Schema", "the form of a scenario, as JSON Schema"),
     refresh: t("cijfers bijwerken bij Eurostat en CBS", "bring figures up to date from Eurostat and CBS"),
   },

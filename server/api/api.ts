@@ -10,6 +10,7 @@ import { readJson } from "./json-body.js";
 import { type LogStream, logging, logRequests } from "./logging.js";
 import { type Contact, describeApi } from "./openapi.js";
 import type { ApiParts } from "./parts.js";
+import { addAgreedMaximumRoutes } from "./routes/agreed-maximum.js";
 import { addDecisionRoutes } from "./routes/decisions.js";
 import { addFigureRoutes } from "./routes/figures.js";
 import { addLawRoutes } from "./routes/law.js";
@@ -78,6 +79,7 @@ export async function buildApi(parts: ApiParts, settings: ApiSettings): Promise<
   addDecisionRoutes(app, parts);
   addReceiptRoutes(app, parts);
   addFigureRoutes(app, parts);
+  addAgreedMaximumRoutes(app, parts);
   addScenarioRoutes(app, parts);
   addSimulationRoutes(app, parts);
   addRunResultRoutes(app, parts);

@@ -33,6 +33,7 @@ const tags = [
   { name: "decisions", description: "What the rules say about a case, and what to ask next." },
   { name: "receipts", description: "Decisions that were kept, and made again with the rules of then." },
   { name: "figures", description: "Published figures of the chain, each with its source." },
+  { name: "reception", description: "Reception places: their distribution, maxima, placement and plans." },
   { name: "simulation", description: "Runs of the simulated chain." },
   { name: "service", description: "This server itself." },
 ];

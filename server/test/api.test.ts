@@ -7,6 +7,7 @@ import {
   type Document,
   documentOf,
   type Operation,
+  PLACES_OPERATIONS,
   RESULT_OPERATIONS,
   resolve,
 } from "./support/document.js";
@@ -296,7 +297,8 @@ onBothDatabases("the interface", (fresh) => {
     const all = Object.values(document.paths).flatMap((one) =>
       Object.values(one).map(({ operationId }) => operationId),
     );
-    expect([...seen].sort()).toEqual(all.filter((one) => !RESULT_OPERATIONS.includes(one)).sort());
+    const elsewhere = [...RESULT_OPERATIONS, ...PLACES_OPERATIONS];
+    expect([...seen].sort()).toEqual(all.filter((one) => !elsewhere.includes(one)).sort());
   });
 });
 

@@ -1,4 +1,5 @@
 import { type Day, isoOf } from "@keten/calendar";
+import { sourceToJson } from "@keten/law-language";
 import { breaches } from "./breaches.js";
 import type { AgreedMaximumDocument } from "./document.js";
 import type { Order, Reading } from "./model.js";
@@ -20,7 +21,7 @@ export function agreedMaximumAnswer({ terms, counts, expected }: AgreedMaximumDo
     readings: breaches(terms, counts).map(readingJson),
     warnings: expected.length === 0 ? [] : warnings({ name: terms.location, maximum: terms.maximum }, expected),
     notes: terms.notes,
-    sources: terms.sources,
+    sources: terms.sources.map(sourceToJson),
   };
 }
 

@@ -29,15 +29,15 @@ export const termsInput = z.strictObject({
   countings: z
     .array(z.strictObject({ from: isoDay, counting }))
     .max(50)
-    .default([])
+    .optional()
     .meta({ description: "From when on which way of counting holds." }),
-  orders: z.array(orderInput).max(50).default([]),
+  orders: z.array(orderInput).max(50).optional(),
 });
 
 export const countInput = z.strictObject({
   day: isoDay,
   slept: PERSONS.meta({ description: "Persons who spent the night there." }),
-  byDay: PERSONS.nullable().default(null).meta({ description: "Persons there by day only; null where not counted." }),
+  byDay: PERSONS.nullable().optional().meta({ description: "Persons there by day only; null where not counted." }),
 });
 
 export const expectedInput = z.strictObject({
@@ -56,9 +56,9 @@ export const expectedInput = z.strictObject({
 /** A document about an agreed maximum: whose, what was counted, and what is expected. */
 export const agreedMaximumInput = z.strictObject({
   keten: z.literal(1),
-  terms: z.union([z.literal("ter-apel"), termsInput]).default("ter-apel"),
-  counts: z.array(countInput).max(5000).default([]),
-  expected: z.array(expectedInput).max(600).default([]),
+  terms: z.union([z.literal("ter-apel"), termsInput]).optional(),
+  counts: z.array(countInput).max(5000).optional(),
+  expected: z.array(expectedInput).max(600).optional(),
 });
 
 export interface AgreedMaximumDocument {
@@ -74,13 +74,13 @@ export interface AgreedMaximumDocument {
 export function readAgreedMaximum(content: unknown, knownOn: Day): AgreedMaximumDocument {
   const read = checked(agreedMaximumInput, content);
   return {
-    terms: read.terms === "ter-apel" ? terApelTerms(knownOn) : ownTerms(read.terms),
-    counts: read.counts.map(({ day, ...rest }) => ({ day: dayOf(day), ...rest })),
-    expected: read.expected,
+    terms: read.terms === undefined || read.terms === "ter-apel" ? terApelTerms(knownOn) : ownTerms(read.terms),
+    counts: (read.counts ?? []).map(({ day, slept, byDay }) => ({ day: dayOf(day), slept, byDay: byDay ?? null })),
+    expected: read.expected ?? [],
   };
 }
 
-function ownTerms({ location, maximum, countings, orders }: z.output<typeof termsInput>): Terms {
+function ownTerms({ location, maximum, countings = [], orders = [] }: z.output<typeof termsInput>): Terms {
   return {
     location,
     maximum,

@@ -66,3 +66,6 @@ export const RESULT_OPERATIONS = [
   "getTable",
   "requestSensitivity",
 ];
+
+/** Operations on reception places, which store nothing; they have a test of their own. */
+export const PLACES_OPERATIONS = ["countBreaches"];

@@ -1,0 +1,26 @@
+import { KetenError, t } from "@keten/text";
+import type { Command } from "commander";
+import { problem } from "../problems.js";
+import { programWords as words } from "../words/program.js";
+import { type Building, loose, under } from "./building.js";
+
+/** The commands on reception places. */
+export function addPlacesCommands({ context, say, add, choose, named }: Building): void {
+  const places = add("places").action((_options, command: Command) =>
+    choose(async () => {
+      loose(command, 0);
+      const names = places.commands.map((one) => one.name()).join(", ");
+      throw new KetenError([
+        problem("places-command-missing", { allowed: t(`een van: ${names}`, `one of: ${names}`) }),
+      ]);
+    }),
+  );
+  under(places, "breaches", say(words.subcommands.breaches))
+    .argument(`[${say(words.names.file)}]`, say(words.arguments.breaches))
+    .option(named("--known-on", words.names.day), say(words.knownOn))
+    .action((_file, options, command: Command) =>
+      choose(async () =>
+        (await import("../commands/places/breaches.js")).breaches(context, loose(command, 1)[0], options),
+      ),
+    );
+}

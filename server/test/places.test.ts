@@ -1,0 +1,80 @@
+import type { FastifyInstance } from "fastify";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sampleApi } from "./support/api.js";
+import { type Document, documentOf, operationsOf, PLACES_OPERATIONS } from "./support/document.js";
+import { noStorage } from "./support/storages.js";
+
+/** Every answer is checked against its schema while it is written. */
+describe("the interface on reception places", () => {
+  let app: FastifyInstance;
+  let document: Document;
+  const seen = new Set<string>();
+  beforeAll(async () => {
+    ({ app } = await sampleApi(noStorage()));
+    document = await documentOf(app);
+  });
+  afterAll(() => app.close());
+
+  async function call(method: "GET" | "POST", path: string, payload?: object) {
+    const answer = await app.inject({ method, url: `/v1${path}`, ...(payload ? { payload } : {}) });
+    const at = `/v1${path.split("?")[0]}`.replace("/v1", "");
+    const operation = operationsOf(document).find(
+      (one) => one.path === at && one.method.toUpperCase() === method,
+    )?.operation;
+    if (operation && answer.statusCode < 400) seen.add(operation.operationId);
+    return { status: answer.statusCode, body: answer.json() };
+  }
+
+  it("counts breaches of the maximum of Ter Apel both ways (C23)", async () => {
+    const { status, body } = await call("POST", "/agreed-maximum", {
+      keten: 1,
+      // Of after the day of this server, on which the second order is known.
+      counts: [{ day: "2024-11-14", slept: 1950, byDay: 100 }],
+      expected: [{ month: "2027-01", slept: { p50: 1900, p80: 2010, n: 20 } }],
+    });
+    expect(status).toBe(200);
+    expect(body.readings.map((one: { counting: string; due: number }) => [one.counting, one.due])).toEqual([
+      ["nights", 0],
+      ["everyone", 50_000],
+      ["as-held", 50_000],
+    ]);
+    expect(body.warnings[0].possible).toEqual({ month: "2027-01", above: 4, of: 20, atLeast: true });
+    expect(body.sources.length).toBeGreaterThan(1);
+  });
+
+  it("counts for any location with terms of its own", async () => {
+    const { body } = await call("POST", "/agreed-maximum", {
+      keten: 1,
+      terms: {
+        location: "Voorbeeld",
+        maximum: 300,
+        orders: [{ id: "kort-geding", from: "2026-01-01", perDay: 2500, cap: 4000 }],
+      },
+      counts: [
+        { day: "2026-01-01", slept: 301 },
+        { day: "2026-01-02", slept: 301 },
+      ],
+    });
+    expect(body.readings[0].orders[0]).toMatchObject({ due: 4000, uncapped: 5000, capReached: "2026-01-02" });
+  });
+
+  it("tells everything that is wrong with counts", async () => {
+    const twice = await call("POST", "/agreed-maximum", {
+      keten: 1,
+      counts: [
+        { day: "2026-01-01", slept: 1 },
+        { day: "2026-01-01", slept: 2 },
+      ],
+    });
+    expect([twice.status, twice.body.errors[0].code]).toEqual([400, "count-twice"]);
+    const wrong = await call("POST", "/agreed-maximum", { keten: 1, counts: [{ day: "2026-02-30", slept: -1 }] });
+    expect(wrong.body.errors.map(({ code }: { code: string }) => code).sort()).toEqual([
+      "value-not-a-date",
+      "value-too-small",
+    ]);
+  });
+
+  it("was called in every operation on places", () => {
+    expect([...seen].sort()).toEqual([...PLACES_OPERATIONS].sort());
+  });
+});
