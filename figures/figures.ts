@@ -3,9 +3,11 @@ import type { Day } from "@keten/calendar";
 import type { ChainPart } from "./chain-part.js";
 import { chainOfYear } from "./chain-year.js";
 import { asFolder, ownFolder } from "./files/own-folder.js";
+import { readRegister } from "./files/register.js";
 import { shippedFolder } from "./files/shipped.js";
 import { readStore } from "./files/store.js";
 import type { Figure, FigureSource, SeriesAnswer, SeriesDefinition, SeriesQuery } from "./model.js";
+import type { MunicipalityRegister } from "./municipalities.js";
 import { querySeries } from "./series.js";
 
 /** The published figures of one folder. All answers are plain data that can be written as JSON. */
@@ -64,3 +66,7 @@ export const sources: Figures["sources"] = () => figures().sources();
 export const definitions: Figures["definitions"] = () => figures().definitions();
 export const chainYear: Figures["chainYear"] = (year, options) => figures().chainYear(year, options);
 export const figuresHash: Figures["hash"] = (knownOn) => figures().hash(knownOn);
+
+let register: MunicipalityRegister | undefined;
+/** The municipalities and provinces as they have been since 1 January 2023, and codes that ended; read at first use. */
+export const municipalityRegister = (): MunicipalityRegister => (register ??= readRegister());

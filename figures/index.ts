@@ -3,7 +3,15 @@ export type { ChainPart, ChainPartId, ChainStage } from "./chain-part.js";
 export { chainYears } from "./chain-year.js";
 export { extentsOf, type SeriesExtent } from "./extents.js";
 export type { Figures } from "./figures.js";
-export { chainYear, definitions, figuresHash, loadFigures, series, sources } from "./figures.js";
+export {
+  chainYear,
+  definitions,
+  figuresHash,
+  loadFigures,
+  municipalityRegister,
+  series,
+  sources,
+} from "./figures.js";
 export { folderOf, ownFolder } from "./files/own-folder.js";
 export { type SavedFigures, saveFigures } from "./files/save.js";
 export type {
@@ -18,6 +26,7 @@ export type {
   SourceChoice,
   Verification,
 } from "./model.js";
+export type { EndedMunicipality, MunicipalityRegister, MunicipalityRow, ProvinceRow } from "./municipalities.js";
 export { type CbsObservation, type CbsQuery, type CbsTable, readCbs } from "./readers/cbs.js";
 export { type Connection, patience } from "./readers/client.js";
 export { type EurostatQuery, readEurostat } from "./readers/eurostat.js";

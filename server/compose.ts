@@ -1,7 +1,7 @@
 import { lawWithWhatIfs } from "@keten/chain";
 import { chainYear, definitions, series, sources } from "@keten/figures";
 import { law } from "@keten/law";
-import { lawServices, type Services } from "./services.js";
+import { distributionServices, lawServices, type Services } from "./services.js";
 import { catalogueOf } from "./simulation/catalogue.js";
 import { prepareRun } from "./simulation/prepare-run.js";
 import { dutchDay } from "./today.js";
@@ -11,6 +11,7 @@ export async function compose(): Promise<Services> {
   return {
     law: lawServices(law),
     figures: { chainYear, definitions, series, sources },
+    distribution: distributionServices(),
     simulation: { catalogue: catalogueOf(lawWithWhatIfs), prepare: prepareRun },
     today: () => dutchDay(new Date()),
   };

@@ -6,7 +6,7 @@ export { PAGE_PATHS, type Pages, readPages } from "./pages/pages.js";
 export type { SimulationAnswer, SimulationTask } from "./runs/messages.js";
 export { Runner } from "./runs/runner.js";
 export { startWorker, type WorkerEvent, type WorkerSettings } from "./runs/start-worker.js";
-export { type LawServices, lawServices, type Services } from "./services.js";
+export { distributionServices, type LawServices, lawServices, type Services } from "./services.js";
 export { type Catalogue, catalogueOf } from "./simulation/catalogue.js";
 export { DEFAULT_DATA_FOLDER, DEFAULT_PORT, type RunningServer, type ServerSettings, startServer } from "./start.js";
 export { LOCK_FILE, type Lock, type LockHolder, lockFolder } from "./storage/lock.js";

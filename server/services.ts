@@ -1,5 +1,6 @@
 import type { Day } from "@keten/calendar";
-import type { Figures } from "@keten/figures";
+import { type DistributionInputs, distributionInputs } from "@keten/distribution";
+import { type Figures, municipalityRegister, series, sources } from "@keten/figures";
 import {
   answerToJson,
   ask,
@@ -49,6 +50,8 @@ export interface LawServices {
 export interface Services {
   law: LawServices;
   figures: Pick<Figures, "definitions" | "series" | "chainYear" | "sources">;
+  /** Everything published that a distribution of places is made of; read at first use. */
+  distribution: { inputs(): DistributionInputs };
   simulation: {
     catalogue: Catalogue;
     /** Reads a scenario from outside. @throws KetenError with everything that is wrong with it */
@@ -73,6 +76,12 @@ export function lawServices(law: Law): LawServices {
     receipt: (question, by) => makeReceipt(law, question, by),
     replay: (receipt, ruleSetJson) => replay(receipt, JSON.parse(ruleSetJson)),
   };
+}
+
+/** The published inputs, read when first asked for. */
+export function distributionServices(): Services["distribution"] {
+  let inputs: DistributionInputs | undefined;
+  return { inputs: () => (inputs ??= distributionInputs({ series, sources }, municipalityRegister())) };
 }
 
 /**

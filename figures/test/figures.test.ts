@@ -1,5 +1,14 @@
 import { dayOf } from "@keten/calendar";
-import { chainYear, chainYears, definitions, figuresHash, refreshTargets, series, sources } from "@keten/figures";
+import {
+  chainYear,
+  chainYears,
+  definitions,
+  figuresHash,
+  municipalityRegister,
+  refreshTargets,
+  series,
+  sources,
+} from "@keten/figures";
 import { KetenError } from "@keten/text";
 import { describe, expect, it } from "vitest";
 
@@ -161,6 +170,8 @@ describe("the data as a whole", () => {
       expect(cells.length, definition.id).toBeGreaterThan(0);
       for (const cell of cells) for (const figure of [cell.figure, ...cell.others]) used.add(figure.source);
     }
+    const { ended } = municipalityRegister();
+    for (const { source } of ended) used.add(source);
     // Two releases of one source are one figure of a cell; a source is used if it is ever the latest.
     expect(sources().filter((source) => !used.has(source.id))).toEqual([]);
   });

@@ -1,10 +1,19 @@
 export type { CycleEvent, CycleRecord, RecordedDay } from "./cycle/model.js";
 export { cycleRecord, cycleRecords } from "./cycle/records.js";
+export {
+  type CycleFigures,
+  type DistributionInputs,
+  distributionInputs,
+  type EndedCode,
+  type MunicipalityFigures,
+  type ProvinceFigures,
+} from "./inputs.js";
 export type {
   Distribution,
   ExplanationStep,
   Municipality,
   MunicipalityShare,
+  NationalFigures,
   Province,
   ProvinceShare,
   ShareKind,
@@ -42,3 +51,4 @@ export {
 } from "./provincial-table/model.js";
 export { parseWorksheet, readWorksheet } from "./provincial-table/read.js";
 export { remainingTasks } from "./provincial-table/remaining.js";
+export { type DistributeOptions, distribute } from "./spread/distribute.js";

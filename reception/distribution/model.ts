@@ -10,8 +10,10 @@ export interface Sourced {
   period: string;
   /** The id of a source of the figures. */
   source: string;
-  /** Set where the publication itself rounds. */
-  approximate?: true;
+  /** Set where the publication itself rounds, or gives a bound: more than, or almost. */
+  bound?: "approx" | "lower" | "upper";
+  /** What the figures say beside the value, in English. */
+  note?: string;
 }
 
 /** `code` is that of Statistics Netherlands: `PV20`. */
@@ -43,7 +45,7 @@ export interface ExplanationStep {
   unit: "persons" | "places" | "score" | "weight" | "share";
   /** How it was calculated, with the numbers filled in. */
   how?: Text;
-  /** Ids of the sources of the value, or of the rule's text. */
+  /** Ids of the sources of the value, or of the rule's text; empty where the user gave the value. */
   sources: readonly string[];
   verification: Verification;
 }
@@ -55,29 +57,43 @@ export interface MunicipalityShare extends Municipality {
   score: number | null;
   /** Places asked of the municipality, minors included. */
   places: number;
-  /** Of which for unaccompanied minors; null where no number of minors' places was given. */
+  /** Of which for unaccompanied minors; null where no number of minors' places was given or published. */
   minors: number | null;
   kind: ShareKind;
+  /** What inhabitants alone would give, not rounded. */
+  byInhabitants: number;
+  /** The number that was published in this round; missing where not found. */
+  published?: Sourced;
   /** What a distribution decision asked and what was there, where found. */
   decision?: Sourced & { minors?: number };
   realised?: Sourced;
-  explanation: readonly ExplanationStep[];
+  readonly explanation: readonly ExplanationStep[];
 }
 
 export interface ProvinceShare extends Province {
   municipalities: number;
   inhabitants: number;
+  /** Always the sum of its municipalities. */
   places: number;
   minors: number | null;
   kind: ShareKind;
+  byInhabitants: number;
+  /** The task that was published in this round, and of which for minors; missing where not found. */
+  published?: Sourced;
+  publishedMinors?: Sourced;
+  /** The task of 1 January 2024, from before the act. */
+  beforeAct?: Sourced;
   /** What the province offered in its report, and later; missing where not found. */
   offered?: Sourced;
   offeredLater?: Sourced;
   /** Share of the remaining task (restopgave) laid down in the distribution decisions. */
   remaining?: Sourced;
-  /** Whether the reports of the cycle say the task was met; missing where not found. */
+  /** Places still to be made, and places there for several years, as published with the round. */
+  toAdd?: Sourced;
+  lasting?: Sourced;
+  /** Whether the report of the province met its task; missing where not found. */
   met?: boolean;
-  explanation: readonly ExplanationStep[];
+  readonly explanation: readonly ExplanationStep[];
 }
 
 /** A source as it is shown beside a number. */
@@ -89,14 +105,35 @@ export interface SourceLine {
   verification: Verification;
 }
 
+/** What was published for the whole country in a round. */
+export interface NationalFigures {
+  estimate?: Sourced;
+  offered?: Sourced;
+  decided?: Sourced;
+  remaining?: Sourced;
+  toAdd?: Sourced;
+  lasting?: Sourced;
+  /** Municipalities whose number rose above the task they had. */
+  askedMore?: Sourced;
+}
+
 /** How a number of places is spread over all municipalities and provinces. */
 export interface Distribution {
+  /** The round whose published figures stand beside the numbers: the year of its announcement. */
+  cycle: number;
   /** Places asked for in the whole country. */
   places: number;
-  /** Of which for unaccompanied minors; null where not given. */
+  /** Of which for unaccompanied minors; null where not given and not published. */
   minors: number | null;
+  /** Whether the places for minors are those that were given, or follow from the share published for two provinces. */
+  minorsKind: "given" | "approximation" | null;
+  /** `computed` with a complete table of scores, else `approximation`; single numbers may still be `published`. */
+  kind: Exclude<ShareKind, "published">;
   /** Sum of the municipalities' numbers; rounding per municipality makes it differ a little from `places`. */
   sum: number;
+  /** Inhabitants of the whole country, as the shares were reckoned with. */
+  inhabitants: number;
+  national: NationalFigures;
   municipalities: readonly MunicipalityShare[];
   provinces: readonly ProvinceShare[];
   sources: readonly SourceLine[];

@@ -73,4 +73,26 @@ export const problem = problemsOf({
     "Het bestand is geen tabel die Keten kan lezen, bij rij {row}: {reason}.",
     "The file is no table that Keten can read, at row {row}: {reason}.",
   ),
+
+  // A distribution, and the tables for it
+  "places-wrong": t(
+    "Het aantal plekken {value} kan niet: het moet een heel getal van 0 of meer zijn.",
+    "The number of places {value} cannot be: it must be a whole number of 0 or more.",
+  ),
+  "minors-wrong": t(
+    "Het aantal plekken voor minderjarigen {value} kan niet: het moet een heel getal van 0 tot en met {places} zijn.",
+    "The number of places for minors {value} cannot be: it must be a whole number from 0 to {places}.",
+  ),
+  "cycle-unknown": t(
+    "Er is geen ronde van {value} van de Spreidingswet.",
+    "There is no round of {value} of the Spreidingswet.",
+  ),
+  "places-missing": t(
+    "Van de ronde van {cycle} is geen raming bekend: noem een aantal plekken.",
+    "No estimate of the round of {cycle} is known: name a number of places.",
+  ),
+  "municipality-missing": t(
+    "In de tabel met {table} ontbreekt {name} ({code}).",
+    "The table of {table} lacks {name} ({code}).",
+  ),
 });

@@ -12,6 +12,7 @@ import { type Contact, describeApi } from "./openapi.js";
 import type { ApiParts } from "./parts.js";
 import { addAgreedMaximumRoutes } from "./routes/agreed-maximum.js";
 import { addDecisionRoutes } from "./routes/decisions.js";
+import { addDistributionRoutes } from "./routes/distribution.js";
 import { addFigureRoutes } from "./routes/figures.js";
 import { addLawRoutes } from "./routes/law.js";
 import { addReceiptRoutes } from "./routes/receipts.js";
@@ -80,6 +81,7 @@ export async function buildApi(parts: ApiParts, settings: ApiSettings): Promise<
   addReceiptRoutes(app, parts);
   addFigureRoutes(app, parts);
   addAgreedMaximumRoutes(app, parts);
+  addDistributionRoutes(app, parts);
   addScenarioRoutes(app, parts);
   addSimulationRoutes(app, parts);
   addRunResultRoutes(app, parts);

@@ -252,6 +252,21 @@ onBothDatabases("the interface", (fresh) => {
     expect(faults).toEqual(["knownOn: value-not-a-date", "freq: value-not-listed", "place: field-unknown"]);
   });
 
+  it("spreads places over the municipalities, each with its explanation", async () => {
+    const { body } = await call("get", "/distribution", { at: "/distribution?places=96000" });
+    expect(body).toMatchObject({ cycle: 2024, places: 96_000, kind: "approximation" });
+    expect([body.municipalities.length, body.provinces.length]).toEqual([342, 12]);
+    const amsterdam = body.municipalities.find(({ code }: { code: string }) => code === "GM0363");
+    expect(amsterdam).toMatchObject({ name: "Amsterdam", province: "PV27", places: 4479, kind: "published" });
+    expect(amsterdam.explanation.map(({ id }: { id: string }) => id)).toContain("published");
+    const newest = await call("get", "/distribution");
+    expect(newest.body).toMatchObject({ cycle: 2026, places: 88_000 });
+    const wrong = await call("get", "/distribution", { at: "/distribution?cycle=2025" });
+    expect([wrong.status, wrong.body.errors[0].code]).toEqual([400, "cycle-unknown"]);
+    const negative = await call("get", "/distribution", { at: "/distribution?places=-1" });
+    expect([negative.status, negative.body.errors[0].field]).toEqual([400, "places"]);
+  });
+
   it("shows the scenarios, each with what it assumes, and what a run counts", async () => {
     const { scenarios } = (await call("get", "/scenarios")).body;
     expect(scenarios.map(({ id }: { id: string }) => id)).toContain("baseline");

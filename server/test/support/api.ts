@@ -2,6 +2,7 @@ import { chainYear, definitions, series, sources } from "@keten/figures";
 import {
   buildApi,
   catalogueOf,
+  distributionServices,
   lawServices,
   type RunRequest,
   type Runs,
@@ -32,6 +33,7 @@ export function sampleServices(): Services {
   return {
     law: lawServices(sampleLaw),
     figures: { chainYear, definitions, series, sources },
+    distribution: distributionServices(),
     simulation: {
       catalogue: catalogueOf(sampleLaw),
       prepare(kind, scenario) {

@@ -1,0 +1,110 @@
+import { KetenError, type Problem, t } from "@keten/text";
+import type { DistributionInputs } from "../inputs.js";
+import type { Distribution, Sourced } from "../model.js";
+import { problem } from "../problems.js";
+import { decree } from "../sources.js";
+import { approximate } from "./approximation.js";
+import type { Asked } from "./asked.js";
+import { compute } from "./computation.js";
+
+export interface DistributeOptions {
+  /** Places asked of the whole country; the estimate of the round where left out. */
+  places?: number;
+  /** Of which for minors; where left out, the share that was published for two provinces. */
+  minors?: number;
+  /** The year of the round; where left out, the round that estimated as many places, else the newest. */
+  cycle?: number;
+  /** A complete table of SES-WOA scores by code: then every number follows from the law's formula. */
+  scores?: Readonly<Record<string, number>>;
+  /** A complete table of inhabitants by code, instead of the published one. */
+  inhabitants?: Readonly<Record<string, number>>;
+}
+
+/**
+ * Spreads a number of places over all municipalities: by the law's formula where every score is given, else by the
+ * approximation inside the published tasks of the provinces.
+ * @throws KetenError where a number cannot be, a round is unknown, or a table is not complete
+ */
+export function distribute(inputs: DistributionInputs, options: DistributeOptions = {}): Distribution {
+  const { cycle, places } = roundAndPlaces(inputs, options);
+  const faults = [
+    ...numberFaults(places, options.minors),
+    ...missingIn(inputs, options.inhabitants, t("inwoners", "inhabitants")),
+    ...missingIn(inputs, options.scores, t("scores", "scores")),
+  ];
+  if (faults.length > 0) throw new KetenError(faults);
+  const asked: Asked = { inputs, cycle, places, minors: options.minors ?? null, ...peopleOf(inputs, options) };
+  const spread = options.scores ? compute(asked, options.scores) : approximate(asked);
+  const used = new Set<string>();
+  for (const one of [...spread.municipalities, ...spread.provinces]) collectSources(one, used);
+  for (const one of Object.values(cycle.national)) used.add(one.source);
+  return {
+    cycle: cycle.year,
+    places,
+    sum: spread.municipalities.reduce((sum, one) => sum + one.places, 0),
+    inhabitants: asked.nationalInhabitants,
+    national: cycle.national,
+    ...spread,
+    sources: [decree, ...Object.values(inputs.sources).filter(({ id }) => used.has(id))],
+    warnings: [],
+  };
+}
+
+function roundAndPlaces({ cycles }: DistributionInputs, { cycle, places }: DistributeOptions) {
+  const byYear = cycles.find(({ year }) => year === cycle);
+  if (cycle !== undefined && !byYear) {
+    const years = cycles.map(({ year }) => year).join(", ");
+    throw new KetenError([
+      problem("cycle-unknown", {
+        field: "cycle",
+        value: cycle,
+        values: { value: cycle },
+        allowed: t(`een van: ${years}`, `one of: ${years}`),
+      }),
+    ]);
+  }
+  const round = byYear ?? cycles.find(({ national }) => national.estimate?.value === places) ?? cycles.at(-1);
+  if (!round) throw new Error("the figures hold no round of the act");
+  const asked = places ?? round.national.estimate?.value;
+  if (asked === undefined)
+    throw new KetenError([problem("places-missing", { field: "places", values: { cycle: round.year } })]);
+  return { cycle: round, places: asked };
+}
+
+function numberFaults(places: number, minors: number | undefined): Problem[] {
+  if (!Number.isSafeInteger(places) || places < 0)
+    return [problem("places-wrong", { field: "places", value: places, values: { value: places } })];
+  if (minors !== undefined && (!Number.isSafeInteger(minors) || minors < 0 || minors > places))
+    return [problem("minors-wrong", { field: "minors", value: minors, values: { value: minors, places } })];
+  return [];
+}
+
+function missingIn(
+  { municipalities }: DistributionInputs,
+  table: Readonly<Record<string, number>> | undefined,
+  name: ReturnType<typeof t>,
+): Problem[] {
+  if (!table) return [];
+  return municipalities
+    .filter(({ code }) => table[code] === undefined)
+    .map((one) => problem("municipality-missing", { field: one.code, values: { ...one, table: name } }));
+}
+
+function peopleOf(
+  { inhabitants, municipalities, nationalInhabitants }: DistributionInputs,
+  { inhabitants: own }: DistributeOptions,
+): Pick<Asked, "inhabitants" | "nationalInhabitants"> {
+  if (!own) return { inhabitants, nationalInhabitants: nationalInhabitants.value };
+  return {
+    inhabitants: Object.fromEntries(municipalities.map(({ code }) => [code, { value: own[code] ?? 0, period: "" }])),
+    nationalInhabitants: municipalities.reduce((sum, { code }) => sum + (own[code] ?? 0), 0),
+  };
+}
+
+function collectSources(one: object, used: Set<string>): void {
+  for (const [key, value] of Object.entries(Object.getOwnPropertyDescriptors(one)))
+    if (key !== "explanation" && isSourced(value.value)) used.add(value.value.source);
+}
+
+const isSourced = (value: unknown): value is Sourced =>
+  typeof value === "object" && value !== null && "source" in value;
