@@ -2,6 +2,7 @@ import { type Text, t } from "@keten/text";
 import type { Term } from "../model.js";
 import { court } from "./court.js";
 import { detentionTerms } from "./detention.js";
+import { distribution } from "./distribution.js";
 import { keten } from "./keten.js";
 import { model } from "./model.js";
 import { organisationTerms } from "./organisations.js";
@@ -48,6 +49,7 @@ const TERMS: readonly Term[] = [
   ...court,
   ...reception,
   ...receptionRights,
+  ...distribution,
   ...returning,
   ...detentionTerms,
   ...organisationTerms,

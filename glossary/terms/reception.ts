@@ -136,42 +136,6 @@ export const reception: readonly Term[] = [
     { source: COA_ACT, see: ["reception-place", "stock"] },
   ),
   term(
-    "distribution-act",
-    ["Spreidingswet", "Distribution Act"],
-    [
-      "De wet die opvangplekken over gemeenten verdeelt.",
-      "The act that distributes reception places over municipalities.",
-    ],
-    { source: DISTRIBUTION_ACT, see: ["capacity-estimate", "distribution-decision", "ses-woa"] },
-  ),
-  term(
-    "capacity-estimate",
-    ["capaciteitsraming", "capacity estimate"],
-    [
-      "De verwachting van de minister hoeveel opvangplekken er nodig zijn.",
-      "The minister’s expectation of how many reception places are needed.",
-    ],
-    { source: DISTRIBUTION_ACT, see: ["distribution-act", "production-forecast"] },
-  ),
-  term(
-    "distribution-decision",
-    ["verdeelbesluit", "distribution decision"],
-    [
-      "Het besluit van de minister welke gemeente hoeveel plekken mogelijk maakt.",
-      "The minister’s decision on which municipality makes how many places possible.",
-    ],
-    { source: DISTRIBUTION_ACT, see: ["distribution-act"] },
-  ),
-  term(
-    "ses-woa",
-    ["SES-WOA", "socio-economic score (SES-WOA)"],
-    [
-      "Een score van het CBS voor welvaart, opleiding en werk in een gemeente. Telt mee in de verdeling.",
-      "A score by Statistics Netherlands for wealth, education and work in a municipality. It counts in the distribution.",
-    ],
-    { source: DISTRIBUTION_ACT, see: ["distribution-act", "cbs"] },
-  ),
-  term(
     "production-forecast",
     ["meerjaren productieprognose", "multi-year production forecast"],
     [

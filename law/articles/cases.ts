@@ -5,6 +5,7 @@ import { cases as asylum } from "./asylum/cases/index.js";
 import { cases as bills } from "./bills/cases/index.js";
 import { cases as country } from "./country/cases/index.js";
 import { cases as detention } from "./detention/cases/index.js";
+import { cases as distribution } from "./distribution/cases/index.js";
 import { cases as europeanProcedure } from "./european-procedure/cases/index.js";
 import { cases as family } from "./family/cases/index.js";
 import { cases as minors } from "./minors/cases/index.js";
@@ -34,6 +35,7 @@ export const cases: Case[] = [
   ...temporaryProtection,
   ...minors,
   ...reception,
+  ...distribution,
   ...returns,
   ...detention,
 ];

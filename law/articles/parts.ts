@@ -4,6 +4,7 @@ import { asylum } from "./asylum/index.js";
 import { bills } from "./bills/index.js";
 import { country } from "./country/index.js";
 import { detention } from "./detention/index.js";
+import { distribution } from "./distribution/index.js";
 import { europeanProcedure } from "./european-procedure/index.js";
 import { family } from "./family/index.js";
 import { minors } from "./minors/index.js";
@@ -35,6 +36,7 @@ export const parts: readonly Part[] = [
   temporaryProtection,
   minors,
   reception,
+  distribution,
   returns,
   detention,
   neighbours,

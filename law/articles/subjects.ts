@@ -15,6 +15,7 @@ export const subjects: { id: string; title: Text }[] = [
   { id: "temporary-protection", title: t("Tijdelijke bescherming (Oekraïne)", "Temporary protection (Ukraine)") },
   { id: "minors", title: t("Kinderen en kwetsbare mensen", "Minors and vulnerable people") },
   { id: "reception", title: t("Opvang", "Reception") },
+  { id: "distribution", title: t("Spreiding van opvangplekken", "Distribution of reception places") },
   { id: "return", title: t("Terugkeer", "Return") },
   { id: "detention", title: t("Bewaring", "Detention") },
   { id: "resettlement", title: t("Hervestiging", "Resettlement") },

@@ -20,4 +20,10 @@ export const COVERED = {
   receptionRegulation: "2020-12-31",
   /** The newest public texts on reception practice that were found. */
   receptionPractice: "2025-02-13",
+  /** The act on the distribution of reception places: on this day its only version still was the newest. */
+  distributionAct: "2026-06-18",
+  /** Its decree: on this day the version of 30 March 2024 still was the newest. */
+  distributionDecree: "2026-04-07",
+  /** The newest public text on how that act is carried out. */
+  distributionPractice: "2026-02-28",
 } as const;

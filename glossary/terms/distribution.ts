@@ -1,0 +1,132 @@
+import { type Term, termsOf } from "../model.js";
+import { DISTRIBUTION_ACT } from "../sources.js";
+
+const term = termsOf("reception");
+
+/** How reception places are spread over provinces and municipalities. */
+export const distribution: readonly Term[] = [
+  term(
+    "distribution-act",
+    ["Spreidingswet", "Distribution Act"],
+    [
+      "De wet die opvangplekken over gemeenten verdeelt.",
+      "The act that distributes reception places over municipalities.",
+    ],
+    { source: DISTRIBUTION_ACT, see: ["capacity-estimate", "distribution-decision", "ses-woa", "distribution-cycle"] },
+  ),
+  term(
+    "distribution-cycle",
+    ["verdeelronde", "distribution cycle"],
+    [
+      "Eens in twee jaar: raming, overleg, verslag, verdeelbesluit en dan plekken mogelijk maken.",
+      "Once in two years: estimate, consultation, report, decision and then making places possible.",
+    ],
+    {
+      plural: { nl: "verdeelrondes", en: "distribution cycles" },
+      also: ["cyclus", "ronde", "tweejaarlijkse cyclus"],
+      source: DISTRIBUTION_ACT,
+      see: ["distribution-act", "provincial-table", "distribution-decision"],
+      rules: [
+        "distribution.cycle-step",
+        "distribution.next-deadline",
+        "distribution.estimate-deadline",
+        "distribution.estimate-late",
+        "distribution.announced",
+        "distribution.period-end",
+      ],
+    },
+  ),
+  term(
+    "capacity-estimate",
+    ["capaciteitsraming", "capacity estimate"],
+    [
+      "De verwachting van de minister hoeveel opvangplekken er nodig zijn.",
+      "The minister’s expectation of how many reception places are needed.",
+    ],
+    {
+      source: DISTRIBUTION_ACT,
+      see: ["distribution-act", "production-forecast"],
+      rules: ["distribution.capacity-estimate", "distribution.need-date"],
+    },
+  ),
+  term(
+    "ses-woa",
+    ["SES-WOA", "socio-economic score (SES-WOA)"],
+    [
+      "Een score van het CBS voor welvaart, opleiding en werk in een gemeente. Telt mee in de verdeling.",
+      "A score by Statistics Netherlands for wealth, education and work in a municipality. It counts in the distribution.",
+    ],
+    { source: DISTRIBUTION_ACT, see: ["distribution-act", "cbs", "weight"], rules: ["distribution.weight"] },
+  ),
+  term(
+    "weight",
+    ["wegingsfactor", "weight (of a municipality)"],
+    [
+      "Het deel van de inwoners van Nederland dat in een gemeente woont, maal de score plus 1.",
+      "The share of the inhabitants of the Netherlands who live in a municipality, times the score plus 1.",
+    ],
+    {
+      plural: { nl: "wegingsfactoren", en: "weights" },
+      source: DISTRIBUTION_ACT,
+      see: ["ses-woa", "indicative-number"],
+      rules: ["distribution.weight"],
+    },
+  ),
+  term(
+    "indicative-number",
+    ["indicatief aantal", "indicative number"],
+    [
+      "Hoeveel plekken een gemeente volgens de formule krijgt, vóór het overleg in de provincie.",
+      "How many places a municipality gets by the formula, before the consultation in the province.",
+    ],
+    {
+      plural: { nl: "indicatieve aantallen", en: "indicative numbers" },
+      also: ["indicatieve verdeling", "indicative distribution"],
+      source: DISTRIBUTION_ACT,
+      see: ["weight", "province-task", "distribution-decision"],
+      rules: ["distribution.indicative-places", "distribution.minors-places"],
+    },
+  ),
+  term(
+    "province-task",
+    ["opvangopgave van de provincie", "task of the province"],
+    [
+      "De aantallen van de gemeenten van een provincie bij elkaar opgeteld.",
+      "The numbers of the municipalities of a province added up.",
+    ],
+    {
+      also: ["provinciale opgave", "opgave"],
+      source: DISTRIBUTION_ACT,
+      see: ["indicative-number", "provincial-table"],
+      rules: ["distribution.province-task"],
+    },
+  ),
+  term(
+    "provincial-table",
+    ["provinciale regietafel", "provincial table"],
+    [
+      "Het overleg van gemeenten, provincie en COA over de plekken. De commissaris van de Koning zit voor.",
+      "The consultation of municipalities, province and COA on the places. The King’s Commissioner is in the chair.",
+    ],
+    {
+      also: ["PRT", "regietafel", "commissaris van de Koning", "verslag"],
+      source: DISTRIBUTION_ACT,
+      see: ["province-task", "distribution-cycle", "municipality"],
+      rules: ["distribution.report-deadline", "distribution.report-late"],
+    },
+  ),
+  term(
+    "distribution-decision",
+    ["verdeelbesluit", "distribution decision"],
+    [
+      "Het besluit van de minister welke gemeente hoeveel plekken mogelijk maakt.",
+      "The minister’s decision on which municipality makes how many places possible.",
+    ],
+    {
+      plural: { nl: "verdeelbesluiten", en: "distribution decisions" },
+      source: DISTRIBUTION_ACT,
+      see: ["distribution-act", "provincial-table"],
+      rules: ["distribution.decision-deadline", "distribution.decision-late", "distribution.realisation-deadline"],
+    },
+  ),
+];
