@@ -21,3 +21,8 @@ export {
   warnings,
 } from "./agreed-maximum/warnings.js";
 export { contentOf } from "./document/read.js";
+export type { NamedAssumption } from "./plan/document/checks.js";
+export { EXAMPLE_FILE, type LoadedPlan, loadPlan, resolvePlan } from "./plan/document/load.js";
+export { monthText } from "./plan/document/month-text.js";
+export { PLACE_TYPES, type PlacesPlan, type PlaceType, placesPlanJsonSchema } from "./plan/document/schema.js";
+export { computePlan, type PlanResult, type WaysCount } from "./plan/results/result.js";

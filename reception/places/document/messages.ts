@@ -6,6 +6,13 @@ export const documentMessages = {
     "Het document is geen geldige YAML of JSON: {reason}.",
     "The document is not valid YAML or JSON: {reason}.",
   ),
+  "file-unreadable": t("{file} is niet te lezen: {reason}.", "{file} cannot be read: {reason}."),
+  "document-too-large": t("Het document heeft meer dan {most} onderdelen.", "The document has more than {most} parts."),
+  "document-alias": t(
+    "*{name} verwijst naar iets dat er niet staat of zichzelf bevat.",
+    "*{name} refers to something that is not there or contains itself.",
+  ),
+  "key-twice": t("{field} staat er twee keer.", "{field} is there twice."),
   "document-empty": t("Het document is leeg.", "The document is empty."),
   "field-unknown": t("Het veld {field} bestaat hier niet.", "The field {field} does not exist here."),
   "value-missing": t("{field} ontbreekt.", "{field} is missing."),
