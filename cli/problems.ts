@@ -25,6 +25,7 @@ export const problem = problemsOf({
   "day-missing": t("{field} ontbreekt.", "{field} is missing."),
   "day-wrong": t("{field}: “{value}” is geen bestaande dag.", "{field}: “{value}” is not an existing day."),
   "frequency-unknown": t("“{value}” is geen frequentie.", "“{value}” is no frequency."),
+  "plan-file-missing": t("Er staat geen bestand met een plaatsenplan bij.", "No file with a places plan is given."),
   "scenario-missing": t("Er staat geen scenario bij.", "No scenario is given."),
   "variant-missing": t(
     "Er staat geen tweede scenario bij om mee te vergelijken.",

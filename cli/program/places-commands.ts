@@ -23,4 +23,25 @@ export function addPlacesCommands({ context, say, add, choose, named }: Building
         (await import("../commands/places/breaches.js")).breaches(context, loose(command, 1)[0], options),
       ),
     );
+  under(places, "plan", say(words.subcommands.placesPlan))
+    .argument(`[${say(words.names.file)}]`, say(words.arguments.plan))
+    .option(named("--run", words.names.folder), say(words.run))
+    .option("--optimise", say(words.optimise))
+    .option(named("--out", words.names.folder), say(words.planOut))
+    .option("--csv", say(words.csv))
+    .action((_file, options, command: Command) =>
+      choose(async () => (await import("../commands/places/plan.js")).plan(context, loose(command, 1)[0], options)),
+    );
+  under(places, "example", say(words.subcommands.placesExample)).action((_options, command: Command) =>
+    choose(async () => {
+      loose(command, 0);
+      return (await import("../commands/places/example.js")).example();
+    }),
+  );
+  under(places, "schema", say(words.subcommands.placesSchema)).action((_options, command: Command) =>
+    choose(async () => {
+      loose(command, 0);
+      return (await import("../commands/places/example.js")).schema();
+    }),
+  );
 }

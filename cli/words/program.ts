@@ -35,7 +35,7 @@ export const programWords = {
     sensitivity: t("welke aanname telt het zwaarst?", "which assumption matters most?"),
     history: t("het model naast wat er werd gepubliceerd", "the model beside what was published"),
     scenarios: t("de scenario's, of één met zijn aannames", "the scenarios, or one with its assumptions"),
-    places: t("de opvangplekken: maximum en dwangsom", "reception places: maximum and penalty"),
+    places: t("opvangplekken: plan, kosten, maximum en dwangsom", "reception places: plan, cost, maximum and penalty"),
     figures: t("de gepubliceerde cijfers, of één reeks", "the published figures, or one series"),
     glossary: t("de woorden van het vak, of één met zijn betekenis", "the words of the field, or one with its meaning"),
     serve: t("de website en de API op deze computer starten", "start the website and the API on this computer"),
@@ -59,6 +59,7 @@ export const programWords = {
     ),
     series: t("de naam van een reeks", "the name of a series"),
     refreshed: t("alleen deze reeks (standaard alle)", "this series only (all by default)"),
+    plan: t("een plaatsenplan in een bestand (YAML of JSON)", "a places plan in a file (YAML or JSON)"),
     term: t("een woord of een deel ervan", "a word or a part of it"),
     breaches: t(
       "een document (YAML of JSON), of een CSV met day, slept en byDay voor Ter Apel; - voor de invoer",
@@ -90,6 +91,12 @@ export const programWords = {
       "days above an agreed maximum, and what they cost",
     ),
     schema: t("de vorm van een scenario, als JSON Schema", "the form of a scenario, as JSON Schema"),
+    placesPlan: t(
+      "een plaatsenplan doorrekenen: tekort, kosten en buffer per maand",
+      "compute a places plan: gap, cost and buffer by month",
+    ),
+    placesExample: t("een verzonnen plaatsenplan als voorbeeld", "a made-up places plan as an example"),
+    placesSchema: t("de vorm van een plaatsenplan, als JSON Schema", "the form of a places plan, as JSON Schema"),
     refresh: t("cijfers bijwerken bij Eurostat en CBS", "bring figures up to date from Eurostat and CBS"),
   },
   fact: t(
@@ -128,6 +135,13 @@ export const programWords = {
   out: t("nieuwe map voor alle tabellen, als CSV en Parquet", "new folder for all tables, as CSV and Parquet"),
   measure: t("de maat waar het om gaat", "the measure that is looked at"),
   yearEnd: t("het einde van een jaar (standaard het laatste)", "the end of a year (the last by default)"),
+  csv: t("een tabel als CSV in plaats van tekst", "a table as CSV instead of text"),
+  run: t("de behoefte uit deze map van keten simulate --out", "the need from this folder of keten simulate --out"),
+  optimise: t(
+    "zoek welke locaties wanneer open moeten, zo goedkoop mogelijk",
+    "find which locations to open when, at least cost",
+  ),
+  planOut: t("nieuwe map voor het plan en zijn tabellen", "new folder for the plan and its tables"),
   source: t("alleen deze bron", "this source only"),
   figuresKnownOn: t("alleen wat op deze dag bekend kon zijn", "only what could be known on this day"),
   citizenship: t("alleen deze nationaliteit, bijvoorbeeld SYR of TOTAL", "this citizenship only, such as SYR or TOTAL"),

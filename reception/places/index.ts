@@ -26,3 +26,4 @@ export { EXAMPLE_FILE, type LoadedPlan, loadPlan, resolvePlan } from "./plan/doc
 export { monthText } from "./plan/document/month-text.js";
 export { PLACE_TYPES, type PlacesPlan, type PlaceType, placesPlanJsonSchema } from "./plan/document/schema.js";
 export { computePlan, type PlanResult, type WaysCount } from "./plan/results/result.js";
+export { csvOfTable, type PlanTable, planTables } from "./plan/results/tables.js";
