@@ -109,6 +109,17 @@ export const problem = problemsOf({
   ),
   "date-unknown": t("Geen jaar van de simulatie eindigt op {value}.", "No year of the run ends on {value}."),
   "table-unknown": t("Er is geen tabel {value}.", "There is no table {value}."),
+  "worksheet-unknown": t("Er is geen werkblad {value}.", "There is no worksheet {value}."),
+  "worksheet-version-unknown": t(
+    "Van dit werkblad is er geen versie {value}.",
+    "There is no version {value} of this worksheet.",
+  ),
+
+  // Worksheets
+  "worksheet-saved-meanwhile": t(
+    "U begon met versie {basedOn}, maar {savedBy} bewaarde intussen versie {newest} ({savedAt}). Er is niets overschreven.",
+    "You began with version {basedOn}, but {savedBy} saved version {newest} in the meantime ({savedAt}). Nothing was overwritten.",
+  ),
 
   // Runs
   "run-not-done": t(

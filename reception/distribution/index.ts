@@ -1,5 +1,6 @@
 export type { CycleEvent, CycleRecord, RecordedDay } from "./cycle/model.js";
 export { cycleRecord, cycleRecords } from "./cycle/records.js";
+export { type CycleState, type CycleStep, cycleState } from "./cycle/state.js";
 export {
   type CycleFigures,
   type DistributionInputs,
@@ -29,6 +30,7 @@ export {
   type LineChange,
   type MunicipalChange,
 } from "./provincial-table/compare.js";
+export { lineId, newWorksheet } from "./provincial-table/make.js";
 export { type Conflict, type Merged, mergeWorksheets } from "./provincial-table/merge.js";
 export {
   type Balance,

@@ -20,6 +20,7 @@ import { addRunResultRoutes } from "./routes/run-results.js";
 import { addScenarioRoutes } from "./routes/scenarios.js";
 import { addServiceRoutes } from "./routes/service.js";
 import { addSimulationRoutes } from "./routes/simulation-runs.js";
+import { addWorksheetRoutes } from "./routes/worksheets.js";
 
 export interface ApiSettings {
   contact: Contact;
@@ -85,6 +86,7 @@ export async function buildApi(parts: ApiParts, settings: ApiSettings): Promise<
   addScenarioRoutes(app, parts);
   addSimulationRoutes(app, parts);
   addRunResultRoutes(app, parts);
+  addWorksheetRoutes(app, parts);
   if (pages) await addPages(app, pages);
   await app.ready();
   return app;

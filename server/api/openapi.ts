@@ -42,7 +42,10 @@ const errors: Record<string, { name: string; description: string }> = {
   "400": { name: "InvalidInput", description: "The request is not right; every fault is listed." },
   "404": { name: "NotFound", description: "There is nothing at this address." },
   "406": { name: "NotAcceptable", description: "The answer does not exist in the form asked for." },
-  "409": { name: "Conflict", description: "This cannot be made of the run, or not yet." },
+  "409": {
+    name: "Conflict",
+    description: "This cannot be made of the run, or not yet; or somebody else saved in the meantime.",
+  },
   "413": { name: "TooLarge", description: "The content is too large." },
   "415": { name: "UnsupportedContent", description: "The content is in a form that is not read." },
   "421": { name: "OtherServer", description: "The request was meant for another server." },
@@ -99,6 +102,12 @@ function oneNameEach(document: ApiDocument): ApiDocument {
   return JSON.parse(renamed(document));
 }
 
+/** Where what is asked can be at odds with what is stored. */
+function conflicts(method: string, path: string): boolean {
+  if (method === "post") return path === "/worksheets/{worksheetId}/versions";
+  return method === "get" && path.startsWith("/simulation-runs/{runId}/");
+}
+
 /** What holds for all operations alike: the version header and the errors. */
 function completed(document: ApiDocument): ApiDocument {
   for (const [path, operations] of Object.entries(document.paths)) {
@@ -107,7 +116,7 @@ function completed(document: ApiDocument): ApiDocument {
       for (const status of Object.keys(errors)) {
         if ((status === "413" || status === "415") && operation.requestBody === undefined) continue;
         if (status === "404" && !inPath) continue;
-        if (status === "409" && !(method === "get" && path.startsWith("/simulation-runs/{runId}/"))) continue;
+        if (status === "409" && !conflicts(method, path)) continue;
         operation.responses[status] ??= { $ref: `#/components/responses/${errors[status]?.name}` };
       }
       for (const response of Object.values(operation.responses)) {

@@ -1,4 +1,4 @@
-import { isoOf, parseDay } from "@keten/calendar";
+import { type Day, isoOf, parseDay } from "@keten/calendar";
 import { type Problem, type Text, t } from "@keten/text";
 import { cycleRecord, cycleRecords } from "../cycle/records.js";
 import type { Municipality, Province } from "../model.js";
@@ -10,8 +10,8 @@ import { netOfTrades } from "./trades.js";
 export interface Register {
   provinces: readonly Province[];
   municipalities: readonly Municipality[];
-  /** Codes that are no longer in use, with what took their place. */
-  ended?: readonly { code: string; name: string; since: string; into: readonly { code: string; name: string }[] }[];
+  /** Codes that are no longer in use: the first day without them, and the code of today that they lead to. */
+  ended: readonly { code: string; name: string; until: Day; successor: string }[];
 }
 
 /** Everything that does not hold in a worksheet whose shape is right, each with its field; none where all holds. */
@@ -76,14 +76,15 @@ function placeProblems(sheet: Worksheet, register: Register, field: string, code
       }),
     ];
   }
-  const ended = register.ended?.find((one) => one.code === code);
+  const ended = register.ended.find((one) => one.code === code);
   if (ended) {
-    const into = ended.into.map((one) => `${one.name} (${one.code})`).join(", ");
+    const name = register.municipalities.find((one) => one.code === ended.successor)?.name;
+    const into = name === undefined ? ended.successor : `${name} (${ended.successor})`;
     return [
       problem("worksheet-municipality-ended", {
         field,
         value: code,
-        values: { field, value: code, name: ended.name, since: ended.since, into },
+        values: { field, value: code, name: ended.name, since: isoOf(ended.until), into },
         allowed: t(into, into),
       }),
     ];

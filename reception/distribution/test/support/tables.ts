@@ -1,3 +1,4 @@
+import { dayOf } from "@keten/calendar";
 import type { Commitment, Counted, Register, Trade, Worksheet } from "@keten/distribution";
 import fc from "fast-check";
 
@@ -14,7 +15,7 @@ export const register: Register = {
     ...CODES.map((code) => ({ code, name: `Plaats ${code.slice(-1)}`, province: "PV25" })),
     { code: "GM0099", name: "Overstad", province: "PV26" },
   ],
-  ended: [{ code: "GM0077", name: "Oudstad", since: "2019-01-01", into: [{ code: "GM0001", name: "Plaats 1" }] }],
+  ended: [{ code: "GM0077", name: "Oudstad", until: dayOf(2019, 1, 1), successor: "GM0001" }],
 };
 
 export function sheetOf(more: Partial<Worksheet> = {}): Worksheet {

@@ -1,0 +1,180 @@
+import { randomUUID } from "node:crypto";
+import { readWorksheet, type Worksheet, worksheetProblems } from "@keten/distribution";
+import { t } from "@keten/text";
+import type { FastifyInstance } from "fastify";
+import { z } from "zod";
+import { problem } from "../../problems.js";
+import type { Storage } from "../../storage/storage.js";
+import type { StoredWorksheet, WorksheetContent, WorksheetVersion } from "../../storage/worksheets.js";
+import { HttpProblem } from "../http-problem.js";
+import { BASE_PATH } from "../openapi.js";
+import type { ApiParts } from "../parts.js";
+import { addRoute } from "../route.js";
+import { newVersion, newWorksheet, storedWorksheet, worksheetVersion } from "../schemas/worksheets.js";
+
+const MOST_LISTED = 200;
+const path = z.strictObject({ worksheetId: z.string() });
+const versionPath = z.strictObject({ worksheetId: z.string(), version: z.coerce.number().int().min(1) });
+
+/** Worksheets of provincial tables: what is saved stays, and who saves at the same time loses nothing. */
+export function addWorksheetRoutes(app: FastifyInstance, { services, storage }: ApiParts): void {
+  const read = (json: unknown): Worksheet => {
+    const sheet = readWorksheet(json);
+    const problems = worksheetProblems(sheet, services.distribution.inputs());
+    if (problems.length > 0) throw new HttpProblem(400, problems);
+    return sheet;
+  };
+  const contentOf = (given: { worksheet: unknown; savedBy: string; note?: string | undefined }): WorksheetContent => {
+    const { title, province, cycle, ...rest } = read(given.worksheet);
+    const content = JSON.stringify({ ...rest, title, province, cycle });
+    return { title, province, cycle, content, savedBy: given.savedBy, note: given.note ?? "" };
+  };
+  addRoute(app, {
+    method: "GET",
+    url: `${BASE_PATH}/worksheets`,
+    operationId: "listWorksheets",
+    tag: "reception",
+    summary: "The worksheets of provincial tables, those saved last first",
+    query: z.strictObject({
+      province: z.string().optional().meta({ description: "Code of a province, as PV25." }),
+      cycle: z.coerce.number().int().optional().meta({ description: "The year in which a cycle begins." }),
+    }),
+    gives: {
+      status: 200,
+      schema: z.strictObject({ worksheets: z.array(worksheetVersion) }),
+      description: `The newest version of each, ${MOST_LISTED} at most.`,
+    },
+    async handle({ query: { province, cycle } }) {
+      const only = { ...(province === undefined ? {} : { province }), ...(cycle === undefined ? {} : { cycle }) };
+      return { worksheets: (await storage.worksheets.list(MOST_LISTED, only)).map(versionJson) };
+    },
+  });
+  addRoute(app, {
+    method: "POST",
+    url: `${BASE_PATH}/worksheets`,
+    operationId: "keepWorksheet",
+    tag: "reception",
+    summary: "Stores a new worksheet",
+    content: newWorksheet,
+    gives: { status: 201, schema: storedWorksheet, description: "The worksheet, as its first version." },
+    async handle({ content, reply }) {
+      const id = randomUUID();
+      const { madeOf } = content;
+      if (madeOf && (await storage.worksheets.find(madeOf.id, madeOf.version)) === null) {
+        const value = `${madeOf.id}, ${madeOf.version}`;
+        throw new HttpProblem(400, [problem("worksheet-unknown", { field: "madeOf", value, values: { value } })]);
+      }
+      const from = madeOf ? { worksheet: madeOf.id, version: madeOf.version } : null;
+      const stored = contentOf(content);
+      await storage.transaction(({ worksheets }) => worksheets.create(id, stored, from));
+      reply.header("Location", `${BASE_PATH}/worksheets/${id}`);
+      return await answer(storage, await found(storage, id, 1));
+    },
+  });
+  addRoute(app, {
+    method: "GET",
+    url: `${BASE_PATH}/worksheets/:worksheetId`,
+    operationId: "getWorksheet",
+    tag: "reception",
+    summary: "The newest version of a worksheet",
+    path,
+    gives: { status: 200, schema: storedWorksheet, description: "The worksheet." },
+    handle: async ({ path: { worksheetId } }) => await answer(storage, await found(storage, worksheetId)),
+  });
+  addRoute(app, {
+    method: "GET",
+    url: `${BASE_PATH}/worksheets/:worksheetId/versions`,
+    operationId: "listWorksheetVersions",
+    tag: "reception",
+    summary: "Each time that a worksheet was saved, newest first",
+    path,
+    gives: {
+      status: 200,
+      schema: z.strictObject({ versions: z.array(worksheetVersion) }),
+      description: "The versions.",
+    },
+    async handle({ path: { worksheetId } }) {
+      await found(storage, worksheetId);
+      return { versions: (await storage.worksheets.versions(worksheetId)).map(versionJson) };
+    },
+  });
+  addRoute(app, {
+    method: "POST",
+    url: `${BASE_PATH}/worksheets/:worksheetId/versions`,
+    operationId: "keepWorksheetVersion",
+    tag: "reception",
+    summary: "Stores a worksheet after the version that it was made of",
+    description:
+      "Where somebody else saved after the same version, nothing is stored and the answer is 409; both versions can then be laid beside each other, put together, or kept side by side as two worksheets.",
+    path,
+    content: newVersion,
+    gives: { status: 201, schema: storedWorksheet, description: "The worksheet, as its newest version." },
+    async handle({ path: { worksheetId }, content, reply }) {
+      const { basedOn } = content;
+      await found(storage, worksheetId, basedOn);
+      const stored = contentOf(content);
+      const taken = await storage.transaction(({ worksheets }) => worksheets.append(worksheetId, basedOn, stored));
+      if (!taken) throw savedMeanwhile(await found(storage, worksheetId), basedOn);
+      reply.header("Location", `${BASE_PATH}/worksheets/${worksheetId}/versions/${basedOn + 1}`);
+      return await answer(storage, await found(storage, worksheetId, basedOn + 1));
+    },
+  });
+  addRoute(app, {
+    method: "GET",
+    url: `${BASE_PATH}/worksheets/:worksheetId/versions/:version`,
+    operationId: "getWorksheetVersion",
+    tag: "reception",
+    summary: "A worksheet as it was saved at one time",
+    path: versionPath,
+    gives: { status: 200, schema: storedWorksheet, description: "The worksheet." },
+    handle: async ({ path: { worksheetId, version } }) =>
+      await answer(storage, await found(storage, worksheetId, version)),
+  });
+}
+
+/** @throws HttpProblem 404 */
+async function found(storage: Storage, id: string, version?: number): Promise<StoredWorksheet> {
+  const stored = await storage.worksheets.find(id, version);
+  if (stored) return stored;
+  const newest = version === undefined ? null : await storage.worksheets.find(id);
+  if (newest && version !== undefined) {
+    throw new HttpProblem(404, [
+      problem("worksheet-version-unknown", {
+        field: "version",
+        value: version,
+        values: { value: version },
+        allowed: t(`1 tot en met ${newest.version}`, `1 to ${newest.version}`),
+      }),
+    ]);
+  }
+  throw new HttpProblem(404, [
+    problem("worksheet-unknown", { field: "worksheetId", value: id, values: { value: id } }),
+  ]);
+}
+
+/** Both versions are named, so that their makers can find each other. */
+function savedMeanwhile(newest: StoredWorksheet, basedOn: number): HttpProblem {
+  return new HttpProblem(409, [
+    problem("worksheet-saved-meanwhile", {
+      field: "basedOn",
+      value: basedOn,
+      values: { basedOn, newest: newest.version, savedBy: newest.savedBy, savedAt: newest.savedAt.toISOString() },
+      allowed: t(String(newest.version), String(newest.version)),
+    }),
+  ]);
+}
+
+async function answer(storage: Storage, stored: StoredWorksheet) {
+  const newest = await storage.worksheets.find(stored.worksheet);
+  const { madeOf } = stored;
+  return {
+    ...versionJson(stored),
+    madeOf: madeOf === null ? null : { id: madeOf.worksheet, version: madeOf.version },
+    newest: newest?.version ?? stored.version,
+    worksheet: JSON.parse(stored.content) as Worksheet,
+  };
+}
+
+function versionJson({ worksheet, version, title, province, cycle, savedBy, note, savedAt }: WorksheetVersion) {
+  return { id: worksheet, version, title, province, cycle, savedBy, note, savedAt: savedAt.toISOString() };
+}

@@ -1,0 +1,151 @@
+import { distribute, newWorksheet, type Worksheet } from "@keten/distribution";
+import { distributionServices, type Storage } from "@keten/server";
+import type { FastifyInstance } from "fastify";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sampleApi } from "./support/api.js";
+import { onBothDatabases, withStorage } from "./support/storages.js";
+
+const GELDERLAND = "PV25";
+function freshSheet(more: Partial<Worksheet> = {}): Worksheet {
+  const sheet = newWorksheet(
+    distribute(distributionServices().inputs(), { cycle: 2024 }),
+    GELDERLAND,
+    "Tafel Gelderland",
+  );
+  if (!sheet) throw new Error("no such province");
+  return { ...sheet, ...more };
+}
+const trade = (id: string, places: number, from = "GM0202", to = "GM0268") => ({
+  id,
+  task: "reception" as const,
+  from,
+  to,
+  places,
+});
+const codes = (body: { errors: { code: string }[] }) => body.errors.map(({ code }) => code);
+
+onBothDatabases("worksheets by the interface", (fresh) => {
+  let storage: Storage;
+  let app: FastifyInstance;
+  let done: () => Promise<void>;
+  beforeAll(async () => {
+    ({ storage, done } = await withStorage(fresh));
+    ({ app } = await sampleApi(storage));
+  });
+  afterAll(async () => {
+    await app.close();
+    await done();
+  });
+  const post = async (url: string, payload: object) => {
+    const answer = await app.inject({ method: "POST", url: `/v1${url}`, payload });
+    return { status: answer.statusCode, body: answer.json(), headers: answer.headers };
+  };
+  const get = async (url: string) => {
+    const answer = await app.inject({ url: `/v1${url}` });
+    return { status: answer.statusCode, body: answer.json() };
+  };
+
+  it("are stored, opened and listed, each version as it was", async () => {
+    const first = freshSheet({ trades: [trade("a", 40)] });
+    const made = await post("/worksheets", { worksheet: first, savedBy: " A. Ambtenaar " });
+    expect(made.status).toBe(201);
+    expect(made.body).toMatchObject({ version: 1, newest: 1, savedBy: "A. Ambtenaar", note: "", madeOf: null });
+    expect(made.body.worksheet).toEqual(first);
+    const { id } = made.body;
+    expect(made.headers["location"]).toBe(`/v1/worksheets/${id}`);
+
+    const second = freshSheet({ trades: [trade("a", 60)] });
+    const saved = await post(`/worksheets/${id}/versions`, {
+      worksheet: second,
+      savedBy: "B",
+      note: "ruil",
+      basedOn: 1,
+    });
+    expect([saved.status, saved.body.version]).toEqual([201, 2]);
+    expect((await get(`/worksheets/${id}`)).body.worksheet).toEqual(second);
+    expect((await get(`/worksheets/${id}/versions/1`)).body).toMatchObject({ newest: 2, worksheet: first });
+    const { versions } = (await get(`/worksheets/${id}/versions`)).body;
+    expect(versions.map((one: { version: number; note: string }) => [one.version, one.note])).toEqual([
+      [2, "ruil"],
+      [1, ""],
+    ]);
+    expect((await get("/worksheets?province=PV25&cycle=2024")).body.worksheets[0]).toMatchObject({ id, version: 2 });
+    expect((await get("/worksheets?province=PV26")).body.worksheets).toEqual([]);
+  });
+
+  it("keep both when two save after one version: the second is told of the first, and can keep its own beside it", async () => {
+    const { id } = (await post("/worksheets", { worksheet: freshSheet(), savedBy: "A" })).body;
+    const mine = freshSheet({ trades: [trade("mine", 10)] });
+    const theirs = freshSheet({ trades: [trade("theirs", 20)] });
+    const savings = await Promise.all([
+      post(`/worksheets/${id}/versions`, { worksheet: theirs, savedBy: "Ilse", basedOn: 1 }),
+      post(`/worksheets/${id}/versions`, { worksheet: mine, savedBy: "Maarten", basedOn: 1 }),
+    ]);
+    expect(savings.map(({ status }) => status).sort()).toEqual([201, 409]);
+    const refused = savings.find(({ status }) => status === 409);
+    expect(codes(refused?.body)).toEqual(["worksheet-saved-meanwhile"]);
+    expect(refused?.body.errors[0].message.en).toMatch(/began with version 1, but (Ilse|Maarten) saved version 2/);
+    expect((await get(`/worksheets/${id}/versions`)).body.versions).toHaveLength(2);
+
+    const beside = await post("/worksheets", { worksheet: mine, savedBy: "Maarten", madeOf: { id, version: 1 } });
+    expect(beside.body).toMatchObject({ version: 1, madeOf: { id, version: 1 }, worksheet: mine });
+    const again = await post(`/worksheets/${id}/versions`, { worksheet: mine, savedBy: "Maarten", basedOn: 2 });
+    expect([again.status, again.body.version]).toEqual([201, 3]);
+  }, 20_000);
+
+  it("say what does not exist", async () => {
+    const { id } = (await post("/worksheets", { worksheet: freshSheet(), savedBy: "A" })).body;
+    for (const url of ["/worksheets/none", "/worksheets/none/versions", "/worksheets/none/versions/1"]) {
+      const { status, body } = await get(url);
+      expect([url, status, codes(body)]).toEqual([url, 404, ["worksheet-unknown"]]);
+    }
+    const unknown = await get(`/worksheets/${id}/versions/7`);
+    expect([unknown.status, codes(unknown.body)]).toEqual([404, ["worksheet-version-unknown"]]);
+    const after = await post(`/worksheets/${id}/versions`, { worksheet: freshSheet(), savedBy: "A", basedOn: 7 });
+    expect([after.status, codes(after.body)]).toEqual([404, ["worksheet-version-unknown"]]);
+    const of = await post("/worksheets", { worksheet: freshSheet(), savedBy: "A", madeOf: { id: "none", version: 1 } });
+    expect([of.status, codes(of.body)]).toEqual([400, ["worksheet-unknown"]]);
+    expect((await get(`/worksheets/${id}/versions`)).body.versions).toHaveLength(1);
+  });
+});
+
+describe("a worksheet that cannot be stored", () => {
+  let app: FastifyInstance;
+  beforeAll(async () => {
+    const nothing = { worksheets: { find: async () => null } } as unknown as Storage;
+    ({ app } = await sampleApi(nothing));
+  });
+  afterAll(() => app.close());
+  const refused = async (payload: object) => {
+    const answer = await app.inject({ method: "POST", url: "/v1/worksheets", payload });
+    expect(answer.statusCode).toBe(400);
+    return answer.json().errors as { code: string; field: string; message: { nl: string; en: string } }[];
+  };
+
+  it("is told every fault of its shape, with the field", async () => {
+    const faults = await refused({
+      worksheet: { ...freshSheet(), trades: [{ ...trade("a", -3), colour: 1 }] },
+      savedBy: "A",
+    });
+    expect(faults.map(({ code, field }) => [code, field])).toEqual([
+      ["worksheet-field-unknown", "trades[0].colour"],
+      ["worksheet-field-wrong", "trades[0].places"],
+    ]);
+  });
+
+  it("is told of a municipality that was merged, by the register that comes with Keten", async () => {
+    const faults = await refused({ worksheet: freshSheet({ trades: [trade("a", 3, "GM0236")] }), savedBy: "A" });
+    expect(faults.map(({ code, field }) => [code, field])).toEqual([
+      ["worksheet-municipality-ended", "trades[0].from"],
+    ]);
+    expect(faults[0]?.message.nl).toMatch(
+      /Geldermalsen \(GM0236\) bestaat niet meer sinds 2019-01-01.*West Betuwe \(GM1960\)/,
+    );
+  });
+
+  it("is told of totals that do not match, of trades that are too large, and of a nameless saver", async () => {
+    const faults = await refused({ worksheet: freshSheet({ places: 1, trades: [trade("a", 90_000)] }), savedBy: "A" });
+    expect(faults.map(({ code }) => code)).toEqual(["worksheet-total-wrong", "trade-too-large"]);
+    expect((await refused({ worksheet: freshSheet(), savedBy: "  " })).map(({ field }) => field)).toEqual(["savedBy"]);
+  });
+});
