@@ -17,6 +17,8 @@ export const PAGE_PATHS = [
   "/wat-veranderde-er",
   "/wat-is-niet-zeker",
   "/scenarios",
+  "/spreiding",
+  "/spreiding/:municipality",
   "/hoe-goed-is-het-model",
   "/cijfers",
   "/cijfers/:series",

@@ -14,3 +14,6 @@ export function useMedia(query: string): boolean {
 
 /** Below this width list and page stand under each other. */
 export const NARROW = "(max-width: 63.99em)";
+
+/** Below this width a table becomes a list, and a wide picture shows one part at a time. */
+export const PHONE = "(max-width: 39.99em)";

@@ -11,6 +11,11 @@ import { Page } from "./page.js";
 import { MOVED, SITE_PAGES } from "./pages.js";
 import { shellTexts } from "./texts.js";
 
+/** The first address that fits is taken, so those in which everything is fixed go before those with a name to fill in. */
+const ROUTES = SITE_PAGES.flatMap(({ paths, component }) => paths.map((path) => ({ path, component }))).toSorted(
+  (a, b) => Number(a.path.includes(":")) - Number(b.path.includes(":")),
+);
+
 export function App() {
   const say = useTexts(shellTexts);
   const [location] = useLocation();
@@ -26,9 +31,9 @@ export function App() {
         <Guard page={location} broken={<Broken />} unloaded={<Unloaded />}>
           <Suspense fallback={<Loading />}>
             <Switch>
-              {SITE_PAGES.flatMap(({ paths, component }) =>
-                paths.map((path) => <Route key={path} path={path} component={component} />),
-              )}
+              {ROUTES.map(({ path, component }) => (
+                <Route key={path} path={path} component={component} />
+              ))}
               {Object.entries(MOVED).map(([from, to]) => (
                 <Route key={from} path={from}>
                   <Redirect to={to} replace />

@@ -17,6 +17,11 @@ export const SITE_PAGES: readonly SitePage[] = [
   { paths: ["/wat-geldt"], component: pageOf(() => import("../what-applies/page.js")), menu: "whatApplies" },
   { paths: ["/regels", "/regels/:id"], component: pageOf(() => import("../rules/page.js")), menu: "rules" },
   { paths: ["/scenarios"], component: pageOf(() => import("../scenarios/page.js")), menu: "scenarios" },
+  {
+    paths: ["/spreiding", "/spreiding/:municipality"],
+    component: pageOf(() => import("../spreiding/page.js")),
+    menu: "distribution",
+  },
   { paths: ["/hoe-goed-is-het-model"], component: pageOf(() => import("../model/page.js")) },
   { paths: ["/cijfers", "/cijfers/:series"], component: pageOf(() => import("../figures/page.js")), menu: "figures" },
   {

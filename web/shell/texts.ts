@@ -10,6 +10,7 @@ export const shellTexts = catalogue("shell", {
   whatApplies: t("Wat geldt?", "What applies?", "ماذا ينطبق؟"),
   rules: t("Regels", "Rules", "القواعد"),
   scenarios: t("Scenario’s", "Scenarios", "السيناريوهات"),
+  distribution: t("Spreiding", "Distribution", "توزيع الأماكن"),
   figures: t("Cijfers", "Figures", "الأرقام"),
   glossary: t("Begrippen", "Glossary", "المصطلحات"),
   changes: t("Wat veranderde er?", "What changed?", "ماذا تغيّر؟"),

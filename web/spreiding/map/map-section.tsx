@@ -1,0 +1,141 @@
+import type { Distribution } from "@keten/distribution";
+import { type RefObject, useId, useMemo, useState } from "react";
+import { PHONE, useMedia } from "../../parts/use-media.js";
+import { useWidth } from "../../parts/use-width.js";
+import { useTexts } from "../../words/catalogue.js";
+import { useFormat } from "../../words/format.js";
+import type { Choose, SpreadChoice } from "../data/choice.js";
+import { FILLS, fillValue, meanPerHead } from "../data/fills.js";
+import { spreadTexts } from "../texts.js";
+import { useSpreadWords } from "../words.js";
+import { layoutProvince, PROVINCE_ORDER } from "./layout.js";
+import { FormLegend, StepLegend } from "./legend.js";
+import { TileMap } from "./tile-map.js";
+
+interface Props {
+  distribution: Distribution;
+  choice: SpreadChoice;
+  choose: Choose;
+  chosen: string | null;
+  open: (code: string) => void;
+  picture: RefObject<SVGSVGElement | null>;
+  savePicture: () => void;
+}
+
+/** The map with what its shades and forms mean; on a small screen one province at a time. */
+export function MapSection({ distribution, choice, choose, chosen, open, picture, savePicture }: Props) {
+  const say = useTexts(spreadTexts);
+  const words = useSpreadWords();
+  const format = useFormat();
+  const single = useMedia(PHONE);
+  const fillId = useId();
+  const mean = meanPerHead(distribution);
+  const kinds = useMemo(() => new Set(distribution.municipalities.map(({ kind }) => kind)), [distribution]);
+  const holes = distribution.municipalities.some(
+    (one) =>
+      fillValue(
+        choice.fill,
+        one,
+        distribution.provinces.find(({ code }) => code === one.province),
+        mean,
+      ) === null,
+  );
+  return (
+    <section className="spread-map" aria-label={say("map")}>
+      <div className="map-tools">
+        <div className="map-fill no-print">
+          <label htmlFor={fillId}>{say("fillLabel")}</label>
+          <select
+            id={fillId}
+            className="field"
+            value={choice.fill}
+            onChange={(event) => choose({ fill: FILLS.find((one) => one === event.target.value) ?? "places" })}
+          >
+            {FILLS.map((one) => (
+              <option key={one} value={one}>
+                {words.fill(one)}
+              </option>
+            ))}
+          </select>
+        </div>
+        <StepLegend fill={choice.fill} />
+      </div>
+      <p className="small soft map-about">
+        {say(`about_${choice.fill}`, {
+          mean: format.number(1000 * mean),
+          count: distribution.municipalities.filter(({ realised }) => realised !== undefined).length,
+        })}
+      </p>
+      <FormLegend kinds={kinds} holes={holes} />
+      {single ? (
+        <OneProvince distribution={distribution} choice={choice} choose={choose} chosen={chosen} open={open} />
+      ) : (
+        <>
+          <TileMap distribution={distribution} fill={choice.fill} chosen={chosen} choose={open} picture={picture} />
+          <button type="button" className="link small no-print" onClick={savePicture}>
+            {say("picture")}
+          </button>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** One province, with the way to the one before and after it. */
+function OneProvince({
+  distribution,
+  choice,
+  chosen,
+  open,
+}: Pick<Props, "distribution" | "choice" | "choose" | "chosen" | "open">) {
+  const say = useTexts(spreadTexts);
+  const id = useId();
+  const [box, width] = useWidth<HTMLDivElement>();
+  const present = PROVINCE_ORDER.filter((code) => distribution.provinces.some((one) => one.code === code));
+  const [picked, setPicked] = useState<string | null>(null);
+  const code = picked ?? choice.province ?? present[0] ?? "";
+  const at = present.indexOf(code);
+  const turn = (step: 1 | -1) => setPicked(present[(at + step + present.length) % present.length] ?? null);
+  const plan = useMemo(
+    () => (width === null ? null : layoutProvince(distribution, code, width / ENLARGED)),
+    [distribution, code, width],
+  );
+  return (
+    <div ref={box}>
+      <div className="map-turn no-print">
+        <button type="button" className="button button--second" aria-label={say("previous")} onClick={() => turn(-1)}>
+          <span aria-hidden="true">‹</span>
+        </button>
+        <div>
+          <label htmlFor={id} className="hidden-text">
+            {say("oneProvince")}
+          </label>
+          <select id={id} className="field" value={code} onChange={(event) => setPicked(event.target.value)}>
+            {present.map((one) => (
+              <option key={one} value={one}>
+                {distribution.provinces.find((each) => each.code === one)?.name}
+              </option>
+            ))}
+          </select>
+        </div>
+        <button type="button" className="button button--second" aria-label={say("next")} onClick={() => turn(1)}>
+          <span aria-hidden="true">›</span>
+        </button>
+      </div>
+      {plan ? (
+        <TileMap
+          distribution={distribution}
+          fill={choice.fill}
+          chosen={chosen}
+          choose={open}
+          plan={plan}
+          enlarged={ENLARGED}
+          turn={turn}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+/** On a small screen a tile is this much larger, so that a finger finds it. */
+const ENLARGED = 1.5;

@@ -1,0 +1,147 @@
+import type { Distribution, MunicipalityShare, Sourced, Verification } from "@keten/distribution";
+import { useMemo } from "react";
+import { Link } from "wouter";
+import { Disclosure } from "../../parts/disclosure.js";
+import { SourceMark } from "../../parts/source-mark.js";
+import { useTexts } from "../../words/catalogue.js";
+import { useFormat } from "../../words/format.js";
+import { usePeriod } from "../../words/period.js";
+import { keptSearch, type SpreadChoice } from "../data/choice.js";
+import { rankOf } from "../data/ranking.js";
+import { spreadTexts } from "../texts.js";
+import { Calculation } from "./calculation.js";
+import { DecisionNote } from "./decision-note.js";
+import "./municipality.css";
+
+interface Props {
+  distribution: Distribution;
+  one: MunicipalityShare;
+  choice: SpreadChoice;
+}
+
+/** One municipality: its number, what came before and after it, and the whole calculation on request. */
+export function MunicipalityPanel({ distribution, one, choice }: Props) {
+  const say = useTexts(spreadTexts);
+  const format = useFormat();
+  const period = usePeriod();
+  const sources = useMemo(() => new Map(distribution.sources.map((source) => [source.id, source])), [distribution]);
+  const province = distribution.provinces.find(({ code }) => code === one.province);
+  const step = (id: string) => one.explanation.find((line) => line.id === id);
+  const own = step(one.kind === "published" ? "published" : "places") ?? one.explanation.at(-1);
+  const markOf = ({ source }: Sourced): Verification => sources.get(source)?.verification ?? "unverified";
+  const counted = step("inhabitants")?.verification ?? "unverified";
+  return (
+    <div className="card municipality">
+      <div>
+        {province ? <p className="muted municipality-province">{province.name}</p> : null}
+        <h2 className="municipality-name">{one.name}</h2>
+        <p className="soft">{say("inhabitantsCount", { count: format.number(one.inhabitants) })}</p>
+      </div>
+      <dl className="municipality-numbers">
+        <Line label={say("byInhabitants")} value={format.number(Math.round(one.byInhabitants))} status={counted} />
+        {one.score === null ? (
+          <Line label={say("score")} value={say("notFound")} />
+        ) : (
+          <Line label={say("score")} value={format.number(one.score)} status={step("score")?.verification} />
+        )}
+        <Line
+          label={say(OWN_LABEL[one.kind])}
+          value={format.number(one.places)}
+          status={own?.verification ?? "unverified"}
+          strong
+        />
+        {one.minors === null ? null : <Line label={say("ofWhichMinors")} value={format.number(one.minors)} sub />}
+        {one.decision ? (
+          <Line
+            label={say("decisionOn", { period: period(one.decision.period) })}
+            value={format.number(one.decision.value)}
+            status={markOf(one.decision)}
+            strong
+          />
+        ) : null}
+        {one.decision?.minors === undefined ? null : (
+          <Line
+            label={say("ofWhichMinors")}
+            value={format.number(one.decision.minors)}
+            status={markOf(one.decision)}
+            sub
+          />
+        )}
+        {one.realised ? (
+          <Line
+            label={say("realisedOn", { period: period(one.realised.period) })}
+            value={format.number(one.realised.value)}
+            status={markOf(one.realised)}
+          />
+        ) : null}
+      </dl>
+      <p className="small soft">{say(SAYS[one.kind])}</p>
+      <DecisionNote decision={one.decision} sources={sources} />
+      <Disclosure summary={say("wholeCalculation")} className="municipality-calculation">
+        <Calculation steps={one.explanation} sources={sources} />
+      </Disclosure>
+      <div className="small municipality-place">
+        {province && province.places > 0 ? (
+          <p>
+            {say("shareOfProvince", {
+              share: format.percent(one.places / province.places),
+              province: province.name,
+              people: format.percent(one.inhabitants / Math.max(1, province.inhabitants)),
+            })}
+          </p>
+        ) : null}
+        <Ranking distribution={distribution} one={one} choice={choice} />
+      </div>
+    </div>
+  );
+}
+
+const OWN_LABEL = { published: "indicative", approximation: "approximated", computed: "computedRow" } as const;
+const SAYS = { published: "saysPublished", approximation: "saysApproximation", computed: "saysComputed" } as const;
+
+function Line({
+  label,
+  value,
+  status,
+  strong = false,
+  sub = false,
+}: {
+  label: string;
+  value: string;
+  status?: Verification | undefined;
+  strong?: boolean;
+  sub?: boolean;
+}) {
+  return (
+    <div className={sub ? "municipality-line municipality-line--sub" : "municipality-line"}>
+      <dt>{label}</dt>
+      <dd>
+        {strong ? <b>{value}</b> : value}
+        {status ? <SourceMark status={status} short /> : null}
+      </dd>
+    </div>
+  );
+}
+
+/** Its place among all, and who stands beside it. */
+function Ranking({ distribution, one, choice }: Props) {
+  const say = useTexts(spreadTexts);
+  const format = useFormat();
+  const rank = rankOf(distribution.municipalities, one.code);
+  if (!rank) return null;
+  const link = (label: string, other: MunicipalityShare) => (
+    <>
+      {label}:{" "}
+      <Link href={`/spreiding/${other.code}${keptSearch(choice)}`}>
+        {other.name} ({format.number(other.places)})
+      </Link>
+      .{" "}
+    </>
+  );
+  return (
+    <p>
+      {say("ranking", { rank: rank.rank, count: rank.count })} {rank.above ? link(say("above"), rank.above) : null}
+      {rank.below ? link(say("below"), rank.below) : null}
+    </p>
+  );
+}

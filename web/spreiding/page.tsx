@@ -1,0 +1,138 @@
+import { useCallback, useEffect, useMemo, useRef } from "react";
+import { Link, useLocation, useParams } from "wouter";
+import { saveSvg } from "../parts/charts/save-picture.js";
+import { Problems } from "../parts/problems.js";
+import { NARROW, useMedia } from "../parts/use-media.js";
+import { usePrintFoot } from "../parts/use-print-foot.js";
+import { Loading } from "../shell/loading.js";
+import { Page } from "../shell/page.js";
+import { useTexts } from "../words/catalogue.js";
+import { useFormat } from "../words/format.js";
+import { keptSearch, useChoice } from "./data/choice.js";
+import { useDistribution } from "./data/use-distribution.js";
+import { MapSection } from "./map/map-section.js";
+import { MunicipalityPanel } from "./municipality/panel.js";
+import { OwnNumber } from "./round/own-number.js";
+import { RoundCard } from "./round/round-card.js";
+import { RoundTools } from "./round/round-tools.js";
+import { MunicipalityTable } from "./tables/municipalities.js";
+import { ProvinceTable } from "./tables/provinces.js";
+import { spreadTexts } from "./texts.js";
+import { useSpreadWords } from "./words.js";
+import "./spreiding.css";
+
+/** What a reader of a wide screen sees beside the map before choosing: the city whose number a court looked into. */
+const FIRST = "GM0518";
+
+/** How places for asylum applicants are spread over municipalities and provinces. */
+export default function SpreadPage() {
+  const say = useTexts(spreadTexts);
+  const words = useSpreadWords();
+  const format = useFormat();
+  const narrow = useMedia(NARROW);
+  const { municipality } = useParams<{ municipality?: string }>();
+  const code = municipality?.toUpperCase() ?? null;
+  const [, go] = useLocation();
+  const [choice, choose] = useChoice();
+  const { loaded, retry } = useDistribution(choice);
+  const picture = useRef<SVGSVGElement>(null);
+  const distribution = loaded.state === "ready" ? loaded.value : null;
+  const shown = code ?? (narrow ? null : FIRST);
+  const one = distribution?.municipalities.find((each) => each.code === shown) ?? null;
+  const kept = keptSearch(choice);
+  const open = useCallback((to: string) => go(`/spreiding/${to}${kept}`), [go, kept]);
+  usePrintFoot(say("printFoot"));
+  const alone = narrow && code !== null;
+  // On a phone another page opens, and its top comes in sight; beside the map nothing moves.
+  useEffect(() => {
+    if (alone) scrollTo(0, 0);
+  }, [alone]);
+  const lede = useMemo(
+    () =>
+      distribution
+        ? say("lede", {
+            places: format.number(distribution.places),
+            municipalities: distribution.municipalities.length,
+          })
+        : say("ledeFirst"),
+    [distribution, say, format],
+  );
+  const unknown = code !== null && distribution !== null && one === null;
+  return (
+    <Page
+      title={say("title")}
+      {...(one && code ? { tab: `${one.name} · ${say("title")}` } : {})}
+      {...(alone ? {} : { lede, aside: <RoundTools choice={choice} choose={choose} /> })}
+    >
+      {loaded.state === "loading" ? <Loading text={say("loading")} /> : null}
+      {loaded.state === "failed" ? (
+        <div className="wrap">
+          <Problems problems={loaded.problems} retry={retry} />
+        </div>
+      ) : null}
+      {distribution ? (
+        <div className="wrap spread" data-alone={code !== null || undefined}>
+          {alone ? (
+            <p className="no-print">
+              <Link href={`/spreiding${kept}`}>{say("back")}</Link>
+            </p>
+          ) : null}
+          {unknown ? (
+            <div>
+              <h2>{say("unknownTitle")}</h2>
+              <p>{say("unknown", { code })}</p>
+            </div>
+          ) : null}
+          <div className="spread-top">
+            {alone ? null : (
+              <MapSection
+                distribution={distribution}
+                choice={choice}
+                choose={choose}
+                chosen={one?.code ?? null}
+                open={open}
+                picture={picture}
+                savePicture={() => {
+                  if (picture.current)
+                    saveSvg(
+                      picture.current,
+                      {
+                        title: say("pictureTitle", { round: choice.round, fill: words.fill(choice.fill) }),
+                        subtitle: lede,
+                        source: say("pictureSource"),
+                      },
+                      `spreiding-${choice.round}`,
+                    );
+                }}
+              />
+            )}
+            <div className="spread-side">
+              {one ? (
+                <section aria-label={say("panel")}>
+                  <MunicipalityPanel distribution={distribution} one={one} choice={choice} />
+                </section>
+              ) : null}
+              {alone ? null : (
+                <>
+                  <RoundCard distribution={distribution} choice={choice} />
+                  <OwnNumber distribution={distribution} choice={choice} choose={choose} />
+                </>
+              )}
+            </div>
+          </div>
+          {alone ? null : (
+            <div className="spread-tables">
+              <ProvinceTable distribution={distribution} choice={choice} choose={choose} />
+              <MunicipalityTable
+                distribution={distribution}
+                choice={choice}
+                choose={choose}
+                chosen={one?.code ?? null}
+              />
+            </div>
+          )}
+        </div>
+      ) : null}
+    </Page>
+  );
+}
