@@ -78,7 +78,7 @@ export default function SpreadPage() {
             </p>
           ) : null}
           {unknown ? (
-            <div>
+            <div className="spread-unknown">
               <h2>{say("unknownTitle")}</h2>
               <p>{say("unknown", { code })}</p>
             </div>

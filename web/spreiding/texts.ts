@@ -119,9 +119,17 @@ export const spreadTexts = catalogue("spreiding", {
 
   perProvince: t("Per provincie", "By province"),
   perMunicipality: t("Per gemeente", "By municipality"),
-  provinceNote: t(
-    "De taken zijn gepubliceerd. De som van de gemeenten is in elke provincie precies de taak: zo is de benadering gemaakt.",
-    "The tasks were published. In each province the sum of the municipalities is exactly the task: the approximation was made so.",
+  provinceNotePublished: t(
+    "De taken zijn gepubliceerd. De gemeenten tellen in elke provincie precies op tot de taak: zo is de benadering gemaakt.",
+    "The tasks were published. In each province the municipalities add up to exactly the task: the approximation was made so.",
+  ),
+  provinceNoteApproximation: t(
+    "De taken per provincie zijn hier een benadering: de taken van 2024, geschaald naar {places} plekken.",
+    "The tasks by province are an approximation here: those of 2024, scaled to {places} places.",
+  ),
+  provinceNoteComputed: t(
+    "De taak van een provincie is de som van haar gemeenten, elk afgerond.",
+    "The task of a province is the sum of its municipalities, each rounded.",
   ),
   province: t("Provincie", "Province"),
   municipality: t("Gemeente", "Municipality"),
@@ -131,6 +139,8 @@ export const spreadTexts = catalogue("spreiding", {
   difference: t("Verschil", "Difference"),
   offeredBar: t("Aangeboden tegen de taak", "Offered against the task"),
   remaining: t("Restopgave", "Remaining task"),
+  lasting: t("Er voor meerdere jaren", "There for several years"),
+  toAdd: t("Nog te maken", "Still to be made"),
   later: t("later {count}", "later {count}"),
   metMore: t("ten minste de taak", "at least the task"),
   metYes: t("gehaald", "met"),
@@ -166,6 +176,7 @@ export const spreadTexts = catalogue("spreiding", {
   csvMunicipalities: t("Download CSV, gemeenten", "Download CSV, municipalities"),
   csvProvinces: t("Download CSV, provincies", "Download CSV, provinces"),
 
+  alsoCalled: t("ook: {name}", "also: {name}"),
   panel: t("Gekozen gemeente", "Chosen municipality"),
   back: t("Alle gemeenten", "All municipalities"),
   unknownTitle: t("Deze gemeente is er niet", "This municipality does not exist"),

@@ -10,16 +10,20 @@ const NO_BREAK = "\u00a0";
 export function useSpreadWords() {
   const say = useTexts(spreadTexts);
   const format = useFormat();
+  const locale = format.language === "nl" ? "nl-NL" : "en-GB";
+  const oneDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  /** Places for a thousand inhabitants; null where nobody lives. */
+  const perThousand = ({ places, inhabitants }: Pick<MunicipalityShare, "places" | "inhabitants">): string | null =>
+    inhabitants > 0 ? oneDecimal.format((1000 * places) / inhabitants) : null;
   const percent = (share: number) => format.percent(Math.round(share * 100) / 100);
   /** What the fill says of a municipality, as one phrase. */
   const value = (one: MunicipalityShare, fill: Fill, found: number | null): string => {
     if (found === null) return say(`${fill}None`);
-    const perThousand = format.number((1000 * one.places) / Math.max(1, one.inhabitants));
     switch (fill) {
       case "places":
         return say("placesCount", { count: format.number(found) });
       case "perHead":
-        return say("perHeadValue", { count: perThousand, share: percent(found) });
+        return say("perHeadValue", { count: perThousand(one) ?? "", share: percent(found) });
       case "offer":
         return say("offerValue", { share: percent(found) });
       case "shortage":
@@ -28,6 +32,7 @@ export function useSpreadWords() {
   };
   return {
     value,
+    perThousand,
     fill: (fill: Fill) => say(`fill_${fill}`),
     /** The name of a tile: who, how much, and where the number comes from. */
     tile: (one: MunicipalityShare, fill: Fill, found: number | null): string => {

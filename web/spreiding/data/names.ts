@@ -2,8 +2,6 @@
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   GM0518: ["Den Haag", "The Hague"],
   GM0796: ["Den Bosch"],
-  PV20: ["Groningen"],
-  PV21: ["Friesland"],
 };
 /** The sign before a name that nobody types: 's-Gravenhage is found under g as well as under s. */
 const BEFORE = /^['’]?s-/i;
@@ -19,6 +17,9 @@ export const plain = (text: string): string =>
     .normalize("NFD")
     .replace(/[^\p{Letter}\p{Number} -]/gu, "")
     .toLowerCase();
+
+/** Other names than the official one, the Dutch one first. */
+export const otherNames = ({ code }: Named): readonly string[] => ALSO[code] ?? [];
 
 const namesOf = ({ code, name }: Named): readonly string[] => [name, name.replace(BEFORE, ""), ...(ALSO[code] ?? [])];
 

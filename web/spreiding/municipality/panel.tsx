@@ -7,10 +7,12 @@ import { useTexts } from "../../words/catalogue.js";
 import { useFormat } from "../../words/format.js";
 import { usePeriod } from "../../words/period.js";
 import { keptSearch, type SpreadChoice } from "../data/choice.js";
+import { otherNames } from "../data/names.js";
 import { rankOf } from "../data/ranking.js";
 import { spreadTexts } from "../texts.js";
 import { Calculation } from "./calculation.js";
 import { DecisionNote } from "./decision-note.js";
+import { useStepValue } from "./step-value.js";
 import "./municipality.css";
 
 interface Props {
@@ -24,6 +26,10 @@ export function MunicipalityPanel({ distribution, one, choice }: Props) {
   const say = useTexts(spreadTexts);
   const format = useFormat();
   const period = usePeriod();
+  const names = otherNames(one);
+  const also = format.language === "nl" ? names[0] : names.at(-1);
+  const stepValue = useStepValue();
+  const decimals = (value: number) => stepValue({ value, unit: "score" });
   const sources = useMemo(() => new Map(distribution.sources.map((source) => [source.id, source])), [distribution]);
   const province = distribution.provinces.find(({ code }) => code === one.province);
   const step = (id: string) => one.explanation.find((line) => line.id === id);
@@ -33,7 +39,10 @@ export function MunicipalityPanel({ distribution, one, choice }: Props) {
   return (
     <div className="card municipality">
       <div>
-        {province ? <p className="muted municipality-province">{province.name}</p> : null}
+        <p className="muted municipality-province">
+          {province?.name}
+          {also === undefined ? "" : ` · ${say("alsoCalled", { name: also })}`}
+        </p>
         <h2 className="municipality-name">{one.name}</h2>
         <p className="soft">{say("inhabitantsCount", { count: format.number(one.inhabitants) })}</p>
       </div>
@@ -42,7 +51,7 @@ export function MunicipalityPanel({ distribution, one, choice }: Props) {
         {one.score === null ? (
           <Line label={say("score")} value={say("notFound")} />
         ) : (
-          <Line label={say("score")} value={format.number(one.score)} status={step("score")?.verification} />
+          <Line label={say("score")} value={decimals(one.score)} status={step("score")?.verification} />
         )}
         <Line
           label={say(OWN_LABEL[one.kind])}
@@ -50,7 +59,14 @@ export function MunicipalityPanel({ distribution, one, choice }: Props) {
           status={own?.verification ?? "unverified"}
           strong
         />
-        {one.minors === null ? null : <Line label={say("ofWhichMinors")} value={format.number(one.minors)} sub />}
+        {one.minors === null ? null : (
+          <Line
+            label={say("ofWhichMinors")}
+            value={format.number(one.minors)}
+            status={step("minors")?.verification ?? "unverified"}
+            sub
+          />
+        )}
         {one.decision ? (
           <Line
             label={say("decisionOn", { period: period(one.decision.period) })}

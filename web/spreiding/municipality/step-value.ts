@@ -7,7 +7,7 @@ import { spreadTexts } from "../texts.js";
 const DIGITS: Record<ExplanationStep["unit"], number> = { persons: 0, places: 3, score: 3, weight: 8, share: 8 };
 
 /** The value of a line of a calculation; unknown is a word. */
-export function useStepValue(): (step: ExplanationStep) => string {
+export function useStepValue(): (step: Pick<ExplanationStep, "value" | "unit">) => string {
   const say = useTexts(spreadTexts);
   const { language } = useFormat();
   return ({ value, unit }) => {

@@ -40,14 +40,7 @@ export function OwnNumber({ distribution, choice, choose }: Props) {
         {say("ownNumber")}
       </h2>
       <p className="small soft">{say("ownNumberMore")}</p>
-      <NumberInput
-        label={say("ownPlaces")}
-        value={slid ?? places}
-        min={1}
-        max={MOST_PLACES}
-        whole
-        onChange={setSlid}
-      />
+      <NumberInput label={say("ownPlaces")} value={slid ?? places} min={1} max={MOST_PLACES} whole onChange={setSlid} />
       <label htmlFor={id} className="hidden-text">
         {say("ownPlacesSlider")}
       </label>

@@ -18,11 +18,11 @@ export function RoundCard({ distribution, choice }: { distribution: Distribution
       </h2>
       <ul className="round-lines">
         {estimate ? <Line text="roundEstimate" value={estimate} distribution={distribution} /> : null}
+        {lasting ? <Line text="roundLasting" value={lasting} distribution={distribution} /> : null}
+        {toAdd ? <Line text="roundToAdd" value={toAdd} distribution={distribution} /> : null}
         {decided ? <Line text="roundDecided" value={decided} distribution={distribution} /> : null}
         {!decided && offered ? <Line text="roundOffered" value={offered} distribution={distribution} /> : null}
         {remaining ? <Line text="roundRemaining" value={remaining} distribution={distribution} /> : null}
-        {lasting ? <Line text="roundLasting" value={lasting} distribution={distribution} /> : null}
-        {toAdd ? <Line text="roundToAdd" value={toAdd} distribution={distribution} /> : null}
         {askedMore ? <Line text="roundAskedMore" value={askedMore} distribution={distribution} /> : null}
       </ul>
       {estimate && there ? <RoundBar asked={estimate.value} there={there.value} /> : null}

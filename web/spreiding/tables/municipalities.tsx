@@ -8,6 +8,7 @@ import { type Choose, KINDS, type Kind, keptSearch, type SpreadChoice } from "..
 import { answersTo } from "../data/names.js";
 import { municipalitiesCsv } from "../data/table-csv.js";
 import { spreadTexts } from "../texts.js";
+import { useSpreadWords } from "../words.js";
 import { type Column, orderOf, SortHead, SortSelect, sorted } from "./sorting.js";
 
 /** So many rows stand on the page before the reader asks for all of them; on paper they all do. */
@@ -22,6 +23,7 @@ interface Props {
 
 export function MunicipalityTable({ distribution, choice, choose, chosen }: Props) {
   const say = useTexts(spreadTexts);
+  const words = useSpreadWords();
   const format = useFormat();
   const language = useLanguage();
   const [all, setAll] = useState(false);
@@ -37,6 +39,7 @@ export function MunicipalityTable({ distribution, choice, choose, chosen }: Prop
     column("province", say("province"), (one) => provinces.get(one.province) ?? null, false),
     column("inhabitants", say("inhabitants"), (one) => one.inhabitants),
     column("places", say("places"), ({ places }) => places),
+    column("kind", say("kind"), ({ kind }) => say(kind), false),
     column("perHead", say("perThousand"), (one) => (one.inhabitants > 0 ? one.places / one.inhabitants : null)),
     column("decision", say("decision"), ({ decision }) => decision?.value ?? null),
     column("realised", say("realised"), ({ realised }) => realised?.value ?? null),
@@ -110,12 +113,13 @@ export function MunicipalityTable({ distribution, choice, choose, chosen }: Prop
                   {format.number(one.inhabitants)}
                 </td>
                 <td className="number" data-label={say("places")}>
-                  <span>
-                    <b>{format.number(one.places)}</b> <KindSign kind={one.kind} />
-                  </span>
+                  <b>{format.number(one.places)}</b>
+                </td>
+                <td data-label={say("kind")}>
+                  <KindSign kind={one.kind} />
                 </td>
                 <td className="number" data-label={say("perThousand")}>
-                  {one.inhabitants > 0 ? format.number((1000 * one.places) / one.inhabitants) : say("notFound")}
+                  {words.perThousand(one) ?? say("notFound")}
                 </td>
                 <Known label={say("decision")} value={one.decision} />
                 <Known label={say("realised")} value={one.realised} />

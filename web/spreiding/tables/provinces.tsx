@@ -1,7 +1,8 @@
-import type { Distribution, ProvinceShare } from "@keten/distribution";
+import type { Distribution, ProvinceShare, Sourced } from "@keten/distribution";
+import type { ReactNode } from "react";
 import { saveCsv } from "../../parts/charts/csv.js";
 import { useLanguage, useTexts } from "../../words/catalogue.js";
-import { type Format, useFormat } from "../../words/format.js";
+import { useFormat } from "../../words/format.js";
 import type { Choose, SpreadChoice } from "../data/choice.js";
 import { provincesCsv } from "../data/table-csv.js";
 import { spreadTexts } from "../texts.js";
@@ -15,31 +16,70 @@ interface Props {
 }
 
 const gap = ({ offered, places }: ProvinceShare): number | null => (offered ? offered.value - places : null);
+const NOTES = {
+  published: "provinceNotePublished",
+  approximation: "provinceNoteApproximation",
+  computed: "provinceNoteComputed",
+} as const;
 
-/** The twelve provinces: what was asked and what they offered. Unknown is a word, never a zero. */
+/** A column with what it shows in a row. */
+interface Shown extends Column<ProvinceShare> {
+  cell: (one: ProvinceShare) => ReactNode;
+}
+
+/** The provinces: what was asked of them and what is known beside it. Unknown is a word, never a zero. */
 export function ProvinceTable({ distribution, choice, choose }: Props) {
   const say = useTexts(spreadTexts);
   const format = useFormat();
   const language = useLanguage();
-  const columns: Column<ProvinceShare>[] = [
-    { id: "name", label: say("province"), numeric: false, value: ({ name }) => name },
-    { id: "places", label: say("task"), numeric: true, value: ({ places }) => places },
-    { id: "offered", label: say("offered"), numeric: true, value: ({ offered }) => offered?.value ?? null },
-    { id: "difference", label: say("difference"), numeric: true, value: gap },
-    { id: "remaining", label: say("remaining"), numeric: true, value: ({ remaining }) => remaining?.value ?? null },
+  const { provinces } = distribution;
+  const most = Math.max(...provinces.flatMap(({ places, offered }) => [places, offered?.value ?? 0]));
+  const bounded = (value: Sourced | undefined): ReactNode =>
+    value ? say(`bound_${value.bound ?? "exactly"}`, { count: format.number(value.value) }) : <NotFound />;
+  const sourced = (id: "toAdd" | "lasting" | "remaining"): Shown => ({
+    id,
+    label: say(id),
+    numeric: true,
+    value: (one) => one[id]?.value ?? null,
+    cell: (one) => bounded(one[id]),
+  });
+  // A round has its own figures; what is known of no province at all is no column.
+  const known = (id: "toAdd" | "lasting" | "offered" | "remaining") => provinces.some((one) => one[id] !== undefined);
+  const name: Column<ProvinceShare> = { id: "name", label: say("province"), numeric: false, value: (one) => one.name };
+  const columns: Shown[] = [
+    {
+      id: "places",
+      label: say("task"),
+      numeric: true,
+      value: ({ places }) => places,
+      cell: ({ places }) => format.number(places),
+    },
+    ...(known("lasting") ? [sourced("lasting")] : []),
+    ...(known("toAdd") ? [sourced("toAdd")] : []),
+    ...(known("offered")
+      ? [
+          {
+            id: "offered",
+            label: say("offered"),
+            numeric: true,
+            value: ({ offered }: ProvinceShare) => offered?.value ?? null,
+            cell: (one: ProvinceShare) => <Offered one={one} />,
+          },
+          {
+            id: "difference",
+            label: say("difference"),
+            numeric: true,
+            value: gap,
+            cell: (one: ProvinceShare) => <Difference one={one} />,
+          },
+        ]
+      : []),
+    ...(known("remaining") ? [sourced("remaining")] : []),
   ];
-  const order = orderOf(columns, choice.provinceSort);
+  const order = orderOf([name, ...columns], choice.provinceSort);
   const sort = (provinceSort: string) => choose({ provinceSort });
-  const rows = sorted(distribution.provinces, order, format.sort);
-  const most = Math.max(...distribution.provinces.flatMap(({ places, offered }) => [places, offered?.value ?? 0]));
-  const [name, task, offered, difference, remaining] = columns as [
-    Column<ProvinceShare>,
-    Column<ProvinceShare>,
-    Column<ProvinceShare>,
-    Column<ProvinceShare>,
-    Column<ProvinceShare>,
-  ];
-  const head = (column: Column<ProvinceShare>) => <SortHead column={column} order={order} sort={sort} />;
+  const rows = sorted(provinces, order, format.sort);
+  const kind = provinces[0]?.kind ?? "approximation";
   return (
     <section aria-labelledby="per-provincie" className="spread-section">
       <div className="spread-head">
@@ -52,49 +92,46 @@ export function ProvinceTable({ distribution, choice, choose }: Props) {
           {say("csvProvinces")}
         </button>
       </div>
-      <SortSelect columns={columns} order={order} sort={sort} />
+      <p className="soft spread-note">{say(NOTES[kind], { places: format.number(distribution.places) })}</p>
+      <SortSelect columns={[name, ...columns]} order={order} sort={sort} />
       <table className="list-table province-table">
         <thead>
           <tr>
-            {head(name)}
-            {head(task)}
-            {head(offered)}
-            {head(difference)}
-            <th scope="col" className="province-bar">
-              {say("offeredBar")}
-            </th>
-            {head(remaining)}
+            <SortHead column={name} order={order} sort={sort} />
+            {columns.map((column) => (
+              <SortHead key={column.id} column={column} order={order} sort={sort} />
+            ))}
+            {known("offered") ? (
+              <th scope="col" className="province-bar">
+                {say("offeredBar")}
+              </th>
+            ) : null}
           </tr>
         </thead>
         <tbody>
           {rows.map((one) => (
             <tr key={one.code}>
               <th scope="row">{one.name}</th>
-              <td className="number" data-label={task.label}>
-                {format.number(one.places)}
-              </td>
-              <td className="number" data-label={offered.label}>
-                <Offered one={one} />
-              </td>
-              <td className="number" data-label={difference.label}>
-                <Difference one={one} format={format} />
-              </td>
-              <td className="province-bar" data-label={say("offeredBar")}>
-                <OfferBar task={one.places} offered={one.offered?.value ?? null} most={most} />
-              </td>
-              <td className="number" data-label={remaining.label}>
-                {one.remaining ? format.number(one.remaining.value) : <span className="muted">{say("notFound")}</span>}
-              </td>
+              {columns.map((column) => (
+                <td key={column.id} className="number" data-label={column.label}>
+                  {column.cell(one)}
+                </td>
+              ))}
+              {known("offered") ? (
+                <td className="province-bar" data-label={say("offeredBar")}>
+                  <OfferBar task={one.places} offered={one.offered?.value ?? null} most={most} />
+                </td>
+              ) : null}
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
             <th scope="row">{say("total")}</th>
-            <td className="number" data-label={task.label}>
+            <td className="number" data-label={say("task")}>
               {format.number(distribution.sum)}
             </td>
-            <td colSpan={4} />
+            <td colSpan={columns.length - (known("offered") ? 0 : 1)} />
           </tr>
         </tfoot>
       </table>
@@ -102,25 +139,30 @@ export function ProvinceTable({ distribution, choice, choose }: Props) {
   );
 }
 
+function NotFound() {
+  return <span className="muted">{useTexts(spreadTexts)("notFound")}</span>;
+}
+
 function Offered({ one: { offered, offeredLater, met } }: { one: ProvinceShare }) {
   const say = useTexts(spreadTexts);
   const format = useFormat();
-  if (!offered) return <span className="muted">{met === true ? say("metMore") : say("notFound")}</span>;
+  if (!offered) return met === true ? <span className="muted">{say("metMore")}</span> : <NotFound />;
   return (
-    <>
+    <span>
       {format.number(offered.value)}
       {offeredLater ? (
         <span className="province-later">{say("later", { count: format.number(offeredLater.value) })}</span>
       ) : null}
-    </>
+    </span>
   );
 }
 
-function Difference({ one, format }: { one: ProvinceShare; format: Format }) {
+function Difference({ one }: { one: ProvinceShare }) {
   const say = useTexts(spreadTexts);
+  const format = useFormat();
   const value = gap(one);
-  if (value === null)
-    return <span className="muted">{one.met === undefined ? say("notFound") : say(one.met ? "metYes" : "metNo")}</span>;
+  if (value === null && one.met === undefined) return <NotFound />;
+  if (value === null) return <span className="muted">{say(one.met ? "metYes" : "metNo")}</span>;
   return (
     <b className={value < 0 ? "province-short" : "province-over"}>
       {value > 0 ? "+" : ""}

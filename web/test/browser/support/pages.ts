@@ -63,6 +63,15 @@ export const PAGE_STATES: readonly PageState[] = [
   { name: "what is not certain", path: "/wat-is-niet-zeker", ready: ".doubts-table" },
   { name: "what changed", path: "/wat-veranderde-er?van=2024-01-01&tot=2024-12-31", ready: ".change" },
   { name: "the scenarios", path: "/scenarios", ready: "main:not(:has(.loading)) h2" },
+  { name: "the distribution", path: "/spreiding", ready: ".tile-picture" },
+  {
+    name: "the distribution, one municipality",
+    path: "/spreiding/GM0518?kleur=shortage",
+    ready: ".municipality",
+    act: async (page) => {
+      await page.locator(".municipality-calculation .disclosure-button").click();
+    },
+  },
   { name: "how good the model is", path: "/hoe-goed-is-het-model?toekomsten=2", ready: "main:not(:has(.loading)) h2" },
   { name: "the figures", path: "/cijfers", ready: "main:not(:has(.loading)) li a" },
   { name: "one figure", path: "/cijfers/first-applications", ready: ".figures-main h2" },
@@ -135,6 +144,14 @@ export const POOR_STATES: readonly PageState[] = [
   {
     name: "the model without its figures",
     path: "/hoe-goed-is-het-model",
+    ready: '[role="alert"]',
+    unreachable: "**/v1/**",
+    told: /ERR_FAILED/,
+  },
+  { name: "a municipality that does not exist", path: "/spreiding/GM9999", ready: ".spread-unknown" },
+  {
+    name: "the distribution without its data",
+    path: "/spreiding",
     ready: '[role="alert"]',
     unreachable: "**/v1/**",
     told: /ERR_FAILED/,
