@@ -21,6 +21,22 @@ export {
   warnings,
 } from "./agreed-maximum/warnings.js";
 export { contentOf } from "./document/read.js";
+export { type PlacementAnswer, placementAnswer } from "./placement/answer.js";
+export { type PlacementDocument, placementInput, readPlacement } from "./placement/document.js";
+export {
+  type Indicators,
+  type KindFound,
+  PLACE_KINDS,
+  type Placed,
+  type Placement,
+  type PlacesAt,
+  type Resident,
+  type Weights,
+} from "./placement/model.js";
+export { place } from "./placement/place.js";
+export { kindName } from "./placement/says.js";
+export { placeInThread } from "./placement/thread.js";
+export { DEFAULT_WEIGHTS, WEIGHTS_BASIS } from "./placement/weights.js";
 export type { NamedAssumption } from "./plan/document/checks.js";
 export { EXAMPLE_FILE, type LoadedPlan, loadPlan, resolvePlan } from "./plan/document/load.js";
 export { monthText } from "./plan/document/month-text.js";
