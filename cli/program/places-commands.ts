@@ -44,4 +44,9 @@ export function addPlacesCommands({ context, say, add, choose, named }: Building
       return (await import("../commands/places/example.js")).schema();
     }),
   );
+  under(places, "place", say(words.subcommands.place))
+    .argument(`[${say(words.names.file)}]`, say(words.arguments.placement))
+    .action((_file, _options, command: Command) =>
+      choose(async () => (await import("../commands/places/place.js")).placePeople(context, loose(command, 1)[0])),
+    );
 }

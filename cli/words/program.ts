@@ -61,6 +61,10 @@ export const programWords = {
     refreshed: t("alleen deze reeks (standaard alle)", "this series only (all by default)"),
     plan: t("een plaatsenplan in een bestand (YAML of JSON)", "a places plan in a file (YAML or JSON)"),
     term: t("een woord of een deel ervan", "a word or a part of it"),
+    placement: t(
+      "mensen en plekken in een document (YAML of JSON); - voor de invoer",
+      "people and places in a document (YAML or JSON); - for the input",
+    ),
     breaches: t(
       "een document (YAML of JSON), of een CSV met day, slept en byDay voor Ter Apel; - voor de invoer",
       "a document (YAML or JSON), or a CSV with day, slept and byDay for Ter Apel; - for the input",
@@ -86,6 +90,10 @@ export const programWords = {
     measure: t("maat", "measure"),
   },
   subcommands: {
+    place: t(
+      "wie krijgt welke soort plek, met de minste verhuizingen",
+      "who gets which kind of place, with the fewest moves",
+    ),
     breaches: t(
       "dagen boven een afgesproken maximum, en wat die kosten",
       "days above an agreed maximum, and what they cost",

@@ -15,6 +15,7 @@ import { addDecisionRoutes } from "./routes/decisions.js";
 import { addDistributionRoutes } from "./routes/distribution.js";
 import { addFigureRoutes } from "./routes/figures.js";
 import { addLawRoutes } from "./routes/law.js";
+import { addPlacementRoutes } from "./routes/placement.js";
 import { addReceiptRoutes } from "./routes/receipts.js";
 import { addRunResultRoutes } from "./routes/run-results.js";
 import { addScenarioRoutes } from "./routes/scenarios.js";
@@ -82,6 +83,7 @@ export async function buildApi(parts: ApiParts, settings: ApiSettings): Promise<
   addReceiptRoutes(app, parts);
   addFigureRoutes(app, parts);
   addAgreedMaximumRoutes(app, parts);
+  addPlacementRoutes(app, parts);
   addDistributionRoutes(app, parts);
   addScenarioRoutes(app, parts);
   addSimulationRoutes(app, parts);

@@ -74,6 +74,54 @@ describe("the interface on reception places", () => {
     ]);
   });
 
+  const facts = {
+    birthDate: "1990-01-01",
+    unaccompanied: false,
+    receptionStage: "waiting",
+    applicationDate: "2026-01-10",
+    otherStateRequested: true,
+  };
+
+  it("gives people the right kind of place, and says why", async () => {
+    const { status, body } = await call("POST", "/placement", {
+      keten: 1,
+      on: "2026-02-01",
+      people: [
+        { id: "a", facts },
+        { id: "b", facts: { ...facts, receptionStage: "arrival" }, lives: null },
+      ],
+      locations: [{ id: "emmen", places: [{ kind: "azc-return", free: 1 }] }],
+    });
+    expect(status).toBe(200);
+    expect(body.people[0]).toMatchObject({ state: "placed", location: "emmen", kind: "azc-return" });
+    expect(body.people[0].needs.because.length).toBeGreaterThan(0);
+    expect(body.people[1]).toMatchObject({ state: "without-place", needs: { kind: "azc-registration" } });
+    expect(body.warnings.map(({ code }: { code: string }) => code)).toEqual(["people-without-place"]);
+    expect(body.weights.basis).toBe("guess");
+  });
+
+  it("tells everything that is wrong with people and places, in their facts too", async () => {
+    const { status, body } = await call("POST", "/placement", {
+      keten: 1,
+      people: [{ id: "a", facts: { ...facts, birthDate: "1990-02-30", geboren: 1 } }],
+      locations: [{ id: "emmen", places: [] }],
+    });
+    expect(status).toBe(400);
+    expect(body.errors.map(({ code, field }: { code: string; field: string }) => [code, field])).toEqual([
+      ["no-such-day", "people[0].facts.birthDate"],
+      ["unknown-fact", "people[0].facts.geboren"],
+    ]);
+    const form = await call("POST", "/placement", {
+      keten: 1,
+      people: [{ id: "a", facts: {} }],
+      locations: [{ id: "emmen", places: [{ kind: "tent", free: -1 }] }],
+    });
+    expect(form.body.errors.map(({ field }: { field: string }) => field)).toEqual([
+      "locations[0].places[0].kind",
+      "locations[0].places[0].free",
+    ]);
+  });
+
   it("was called in every operation on places", () => {
     expect([...seen].sort()).toEqual([...PLACES_OPERATIONS].sort());
   });

@@ -1,6 +1,6 @@
+import { Worker } from "node:worker_threads";
 import type { Day } from "@keten/calendar";
 import { KetenError, type Problem } from "@keten/text";
-import { Worker } from "node:worker_threads";
 import type { PlacementAnswer } from "./answer.js";
 
 export interface PlacementTask {

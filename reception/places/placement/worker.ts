@@ -1,5 +1,5 @@
-import { KetenError } from "@keten/text";
 import { parentPort, workerData } from "node:worker_threads";
+import { KetenError } from "@keten/text";
 import { placementAnswer } from "./answer.js";
 import { readPlacement } from "./document.js";
 import type { PlacementTask, PlacementTold } from "./thread.js";
