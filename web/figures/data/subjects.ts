@@ -44,6 +44,7 @@ const BEGINNINGS: readonly (readonly [string, SubjectId])[] = [
   ["temporary-protection-", "ukraine"],
   ["reception-", "reception"],
   ["permit-holders-", "reception"],
+  ["housing-", "reception"],
   ["left-reception", "reception"],
   ["departures", "departure"],
   ["return-", "departure"],
