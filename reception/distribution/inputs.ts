@@ -51,6 +51,8 @@ export interface DistributionInputs {
   nationalInhabitants: Sourced;
   /** The newest score found, by code; far from complete. */
   scores: Readonly<Record<string, Sourced>>;
+  /** The lowest and the highest score that was published for a municipality. */
+  scoreRange: { lowest: Sourced; highest: Sourced };
   /** Oldest first. */
   cycles: readonly CycleFigures[];
   sources: Readonly<Record<string, SourceLine>>;
@@ -64,9 +66,12 @@ export function distributionInputs(
   register: MunicipalityRegister,
 ): DistributionInputs {
   const cells = (series: string): Cell[] => figures.series(series, { preference: "declared" }).cells;
+  const nationally = (series: string, category?: string): Sourced => {
+    const found = newestByGeo(cells(series).filter((cell) => cell.category === category))[NATION];
+    if (!found) throw new Error(`the figures hold no ${series} of the whole country`);
+    return found;
+  };
   const inhabitants = newestByGeo(cells("inhabitants"));
-  const nationalInhabitants = inhabitants[NATION];
-  if (!nationalInhabitants) throw new Error("the figures hold no inhabitants of the whole country");
   const tasks = cells("reception-task");
   const years = [...new Set(tasks.map((cell) => Number(cell.period)))].sort((a, b) => a - b);
   return {
@@ -74,8 +79,9 @@ export function distributionInputs(
     municipalities: register.municipalities,
     ended: endedCodes(register),
     inhabitants,
-    nationalInhabitants,
+    nationalInhabitants: nationally("inhabitants"),
     scores: newestByGeo(cells("ses-woa-score")),
+    scoreRange: { lowest: nationally("ses-woa-range", "lowest"), highest: nationally("ses-woa-range", "highest") },
     cycles: years.map((year) => cycleOf(year, cells)),
     sources: Object.fromEntries(
       figures

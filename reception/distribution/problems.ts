@@ -91,6 +91,88 @@ export const problem = problemsOf({
     "Van de ronde van {cycle} is geen raming bekend: noem een aantal plekken.",
     "No estimate of the round of {cycle} is known: name a number of places.",
   ),
+  "table-empty": t("Het bestand is leeg.", "The file is empty."),
+  "table-unreadable": t(
+    "Rij {row} is niet te lezen: een aanhalingsteken staat verkeerd of mist.",
+    "Row {row} cannot be read: a quotation mark is misplaced or missing.",
+  ),
+  "table-column-missing": t(
+    "In de kop (rij {row}) ontbreekt de kolom “{column}”.",
+    "The head (row {row}) lacks the column “{column}”.",
+  ),
+  "table-column-unknown": t(
+    "In de kop (rij {row}) staat een onbekende kolom “{column}”.",
+    "The head (row {row}) has an unknown column “{column}”.",
+  ),
+  "table-column-twice": t("De kolom “{column}” staat er twee keer.", "The column “{column}” stands there twice."),
+  "table-row-length": t(
+    "Rij {row} heeft {found} kolommen; de kop heeft er {expected}.",
+    "Row {row} has {found} columns; the head has {expected}.",
+  ),
+  "table-code-missing": t(
+    "In rij {row} ontbreekt de code van de gemeente.",
+    "Row {row} lacks the code of the municipality.",
+  ),
+  "table-code-unknown": t(
+    "Rij {row}: er is geen gemeente met de code “{value}”.",
+    "Row {row}: there is no municipality with the code “{value}”.",
+  ),
+  "table-code-ended": t(
+    "Rij {row}: de gemeente {name} ({code}) bestaat niet meer sinds {day}. Sindsdien hoort zij bij {nextName} ({next}).",
+    "Row {row}: the municipality {name} ({code}) no longer exists since {day}. It has since been part of {nextName} ({next}).",
+  ),
+  "table-code-is-name": t(
+    "Rij {row}: “{value}” is een naam. In deze kolom hoort de code: {code}.",
+    "Row {row}: “{value}” is a name. This column takes the code: {code}.",
+  ),
+  "table-code-form": t(
+    "Rij {row}: schrijf “{value}” als {code} ({name}).",
+    "Row {row}: write “{value}” as {code} ({name}).",
+  ),
+  "table-code-twice": t(
+    "Rij {row}: {code} staat er twee keer, eerder in rij {first}.",
+    "Row {row}: {code} stands there twice, before in row {first}.",
+  ),
+  "table-number-missing": t(
+    "Rij {row}: in de kolom “{column}” ontbreekt het getal.",
+    "Row {row}: the number in the column “{column}” is missing.",
+  ),
+  "table-number-wrong": t(
+    "Rij {row}, kolom “{column}”: “{value}” is geen getal.",
+    "Row {row}, column “{column}”: “{value}” is no number.",
+  ),
+  "table-number-negative": t(
+    "Rij {row}, kolom “{column}”: {value} kan niet, want een aantal is nooit negatief.",
+    "Row {row}, column “{column}”: {value} cannot be, for a number of people is never negative.",
+  ),
+  "table-number-fraction": t(
+    "Rij {row}, kolom “{column}”: “{value}” is geen heel aantal, of het teken tussen de duizendtallen is niet dat van dit bestand.",
+    "Row {row}, column “{column}”: “{value}” is no whole number, or the mark between its thousands is not that of this file.",
+  ),
+  "table-score-outside": t(
+    "Rij {row}: de score {value} kan niet kloppen. Gepubliceerd zijn scores van ongeveer {lowest} tot {highest}.",
+    "Row {row}: the score {value} cannot be right. Scores from about {lowest} to {highest} have been published.",
+  ),
+  "table-score-unusual": t(
+    "Rij {row}: de score {value} valt buiten wat is gepubliceerd (ongeveer {lowest} tot {highest}). Klopt hij?",
+    "Row {row}: the score {value} lies outside what has been published (about {lowest} to {highest}). Is it right?",
+  ),
+  "table-name-other": t(
+    "Rij {row}: {code} is {known}, maar er staat “{name}”. De code telt.",
+    "Row {row}: {code} is {known}, but it says “{name}”. The code counts.",
+  ),
+  "table-total-wrong": t(
+    "Rij {row}: het totaal is {total}, maar de gemeenten zijn samen {sum}.",
+    "Row {row}: the total is {total}, but the municipalities together are {sum}.",
+  ),
+  "table-total-far": t(
+    "De gemeenten hebben samen {sum} inwoners; op {day} telde Nederland er {known}. Klopt de tabel toch? Voeg dan een rij NL met het totaal toe.",
+    "The municipalities together have {sum} inhabitants; on {day} the Netherlands had {known}. Is the table right after all? Then add a row NL with the total.",
+  ),
+  "table-total-other": t(
+    "De gemeenten hebben samen {sum} inwoners; op {day} telde Nederland er {known}. Dat kan kloppen als de tabel van een andere dag is.",
+    "The municipalities together have {sum} inhabitants; on {day} the Netherlands had {known}. That may be right if the table is of another day.",
+  ),
   "municipality-missing": t(
     "In de tabel met {table} ontbreekt {name} ({code}).",
     "The table of {table} lacks {name} ({code}).",

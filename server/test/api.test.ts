@@ -265,6 +265,28 @@ onBothDatabases("the interface", (fresh) => {
     expect([wrong.status, wrong.body.errors[0].code]).toEqual([400, "cycle-unknown"]);
     const negative = await call("get", "/distribution", { at: "/distribution?places=-1" });
     expect([negative.status, negative.body.errors[0].field]).toEqual([400, "places"]);
+    const csv = await api.app.inject({ url: "/v1/distribution?places=96000&format=csv&language=nl" });
+    expect(csv.headers["content-disposition"]).toContain("keten-distribution-96000.csv");
+    expect(csv.body).toContain("\r\nGM0363;Amsterdam;PV27;Noord-Holland;931298;-0,073;4479;");
+  });
+
+  it("takes tables of one's own for a distribution, or says what is wrong with row and column", async () => {
+    const at = "/distribution-templates/ses?language=nl";
+    const empty = (await call("get", "/distribution-templates/{table}", { at })).body.table as string;
+    const ses = empty.replace(/;\r\n/g, ";0,1\r\n");
+    const { body } = await call("post", "/distribution", { payload: { places: 1000, ses } });
+    expect(body).toMatchObject({ kind: "computed", places: 1000 });
+    expect(body.municipalities.every(({ kind }: { kind: string }) => kind === "computed")).toBe(true);
+    const wrong = await call("post", "/distribution", { payload: { ses: ses.replace("GM1992", "GM0501") } });
+    expect(wrong.status).toBe(400);
+    expect(wrong.body.errors[0]).toMatchObject({
+      code: "table-code-ended",
+      field: "ses",
+      at: { row: 343, column: "code" },
+    });
+    expect(wrong.body.errors[0].message.en).toContain("GM1992");
+    const unknown = await call("get", "/distribution-templates/{table}", { at: "/distribution-templates/x" });
+    expect([unknown.status, unknown.body.errors[0].code]).toEqual([404, "table-unknown"]);
   });
 
   it("shows the scenarios, each with what it assumes, and what a run counts", async () => {

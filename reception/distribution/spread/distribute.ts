@@ -18,6 +18,8 @@ export interface DistributeOptions {
   scores?: Readonly<Record<string, number>>;
   /** A complete table of inhabitants by code, instead of the published one. */
   inhabitants?: Readonly<Record<string, number>>;
+  /** What was found in the tables and is worth a look; told with the answer. */
+  warnings?: readonly Problem[];
 }
 
 /**
@@ -46,7 +48,7 @@ export function distribute(inputs: DistributionInputs, options: DistributeOption
     national: cycle.national,
     ...spread,
     sources: [decree, ...Object.values(inputs.sources).filter(({ id }) => used.has(id))],
-    warnings: [],
+    warnings: options.warnings ?? [],
   };
 }
 

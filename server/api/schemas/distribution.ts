@@ -9,6 +9,7 @@ import type {
 } from "@keten/distribution";
 import { z } from "zod";
 import { exactly, named, problem, text, verification } from "./common.js";
+import { tableQuery } from "./figures.js";
 
 const sourcedShape = {
   value: z.number(),
@@ -125,14 +126,33 @@ export const distribution = named(
   }),
 );
 
-const wholeNumber = z.coerce.number().int().nonnegative();
-
-export const distributionQuery = z.strictObject({
-  places: wholeNumber
-    .optional()
-    .meta({ description: "Places asked of the whole country; without it, the estimate of the round." }),
-  minors: wholeNumber.optional().meta({ description: "Of which for unaccompanied minors." }),
-  cycle: z.coerce.number().int().optional().meta({
+const question = {
+  places: z.int().nonnegative().optional().meta({
+    description: "Places asked of the whole country; without it, the estimate of the round.",
+  }),
+  minors: z.int().nonnegative().optional().meta({ description: "Of which for unaccompanied minors." }),
+  cycle: z.int().optional().meta({
     description: "The year of the round; without it, the one that estimated as many places, else the newest.",
   }),
+};
+
+const fromText = { places: z.coerce.number(), minors: z.coerce.number(), cycle: z.coerce.number() };
+
+export const distributionQuery = z.strictObject({
+  ...tableQuery.shape,
+  places: fromText.places.pipe(question.places.unwrap()).optional().meta({ description: question.places.description }),
+  minors: fromText.minors.pipe(question.minors.unwrap()).optional().meta({ description: question.minors.description }),
+  cycle: fromText.cycle.pipe(question.cycle.unwrap()).optional().meta({ description: question.cycle.description }),
 });
+
+export const distributionRequest = named(
+  "DistributionRequest",
+  "A question for a distribution, with tables of one's own as CSV texts.",
+  z.strictObject({
+    ...question,
+    inhabitants: z.string().optional().meta({ description: "A table of inhabitants, as in the template." }),
+    ses: z.string().optional().meta({
+      description: "A complete table of SES-WOA scores, as in the template: then all follows from the formula.",
+    }),
+  }),
+);
