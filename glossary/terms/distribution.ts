@@ -129,4 +129,102 @@ export const distribution: readonly Term[] = [
       rules: ["distribution.decision-deadline", "distribution.decision-late", "distribution.realisation-deadline"],
     },
   ),
+  term(
+    "lasting-place",
+    ["duurzame opvangplek", "durable reception place"],
+    [
+      "Een plek die er ten minste vijf jaar is. Alleen zulke plekken tellen mee voor de opgave.",
+      "A place that is there for at least five years. Only such places count for the task.",
+    ],
+    {
+      plural: { nl: "duurzame opvangplekken", en: "durable reception places" },
+      also: ["duurzame opvangplaats", "wat telt mee"],
+      source: DISTRIBUTION_ACT,
+      see: ["reception-place", "emergency-reception", "promising-initiative"],
+      rules: ["distribution.place-counts", "distribution.minimum-size", "distribution.durable-place-payment"],
+    },
+  ),
+  term(
+    "special-place",
+    ["plek van bijzondere aard", "place of a special kind"],
+    [
+      "Een plek met extra begeleiding, door wie iemand is of door de fase van de procedure.",
+      "A place with extra guidance, because of who a person is or the phase of the procedure.",
+    ],
+    {
+      plural: { nl: "plekken van bijzondere aard", en: "places of a special kind" },
+      source: DISTRIBUTION_ACT,
+      see: ["reception-place", "lasting-place"],
+      rules: ["distribution.minimum-size", "distribution.special-place-payment"],
+    },
+  ),
+  term(
+    "promising-initiative",
+    ["kansrijk initiatief", "promising initiative"],
+    [
+      "Plekken die nog niet meetellen, maar die de minister in 2024 toch in het verdeelbesluit meenam.",
+      "Places that do not count yet, but that the minister still took into the decision of 2024.",
+    ],
+    {
+      plural: { nl: "kansrijke initiatieven", en: "promising initiatives" },
+      see: ["lasting-place", "distribution-decision"],
+      rules: ["distribution.promising-initiative"],
+    },
+  ),
+  term(
+    "remaining-task",
+    ["restopgave", "remaining task"],
+    [
+      "Wat een provincie tekortkomt. De minister verdeelt het over gemeenten die in aanmerking komen.",
+      "What a province falls short. The minister divides it over the municipalities that are eligible.",
+    ],
+    {
+      see: ["province-task", "distribution-decision"],
+      rules: ["distribution.remaining-task", "distribution.eligible-for-remaining-task"],
+    },
+  ),
+  term(
+    "distribution-payment",
+    ["uitkering voor opvangplekken", "payment for reception places"],
+    [
+      "Geld van het Rijk voor provincies en gemeenten die meer plekken bieden, vrij te besteden.",
+      "Money from the State for provinces and municipalities that offer more places, free to spend.",
+    ],
+    {
+      also: ["specifieke uitkering", "bonus"],
+      source: DISTRIBUTION_ACT,
+      see: ["lasting-place", "province-task"],
+      rules: [
+        "distribution.payment-above-threshold",
+        "distribution.durable-place-payment",
+        "distribution.special-place-payment",
+      ],
+    },
+  ),
+  term(
+    "substitution",
+    ["indeplaatsstelling", "substitution"],
+    [
+      "De toezichthouder doet wat een gemeente moest doen, op kosten van die gemeente.",
+      "The supervisor does what a municipality had to do, at the cost of that municipality.",
+    ],
+    {
+      also: ["interbestuurlijk toezicht", "interventieladder", "toezicht op gemeenten"],
+      see: ["municipality", "distribution-decision", "housing-task"],
+      rules: ["distribution.supervision-step", "housing.supervision"],
+    },
+  ),
+  term(
+    "housing-backlog",
+    ["achterstand in huisvesting", "housing backlog"],
+    [
+      "Hoeveel statushouders een gemeente uit eerdere halfjaren nog moet huisvesten.",
+      "How many permit holders of earlier half-years a municipality still has to house.",
+    ],
+    {
+      also: ["voorsprong", "achterstand taakstelling"],
+      see: ["housing-task", "permit-holder"],
+      rules: ["housing.backlog", "housing.lead"],
+    },
+  ),
 ];

@@ -154,8 +154,14 @@ export const reception: readonly Term[] = [
     {
       also: ["taakstelling"],
       source: HOUSING_ACT,
-      see: ["permit-holder", "transit-location", "municipality"],
-      rules: ["resettlement.rights"],
+      see: ["permit-holder", "transit-location", "municipality", "housing-backlog"],
+      rules: [
+        "housing.half-year-task",
+        "housing.reference-date",
+        "housing.announcement-deadline",
+        "housing.half-year-end",
+        "resettlement.rights",
+      ],
     },
   ),
   term(

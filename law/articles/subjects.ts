@@ -16,6 +16,7 @@ export const subjects: { id: string; title: Text }[] = [
   { id: "minors", title: t("Kinderen en kwetsbare mensen", "Minors and vulnerable people") },
   { id: "reception", title: t("Opvang", "Reception") },
   { id: "distribution", title: t("Spreiding van opvangplekken", "Distribution of reception places") },
+  { id: "housing", title: t("Huisvesting van vergunninghouders", "Housing of permit holders") },
   { id: "return", title: t("Terugkeer", "Return") },
   { id: "detention", title: t("Bewaring", "Detention") },
   { id: "resettlement", title: t("Hervestiging", "Resettlement") },

@@ -4,9 +4,27 @@ import { cycleFacts } from "./cycle/facts.js";
 import { stepRules } from "./cycle/steps.js";
 import { formulaFacts } from "./formula/facts.js";
 import { formulaRules } from "./formula/rules.js";
+import { housingFacts } from "./housing/facts.js";
+import { housingRules } from "./housing/rules.js";
+import { minimumRegular, minimumSpecial, placeRules } from "./places/counts.js";
+import { placeFacts } from "./places/facts.js";
+import { shortfallFacts } from "./shortfall/facts.js";
+import { durableAmount, moneyRules, paidShare } from "./shortfall/money.js";
+import { remainingRules } from "./shortfall/remaining.js";
+import { supervisionStep } from "./shortfall/supervision.js";
 
-/** How reception places are spread over provinces and municipalities, and what happens when. */
+/** How reception places, and homes for permit holders, are spread over municipalities, and what happens when. */
 export const distribution: Part = {
-  facts: [...cycleFacts, ...formulaFacts],
-  rules: [...deadlineRules, ...stepRules, ...formulaRules],
+  facts: [...cycleFacts, ...formulaFacts, ...placeFacts, ...shortfallFacts, ...housingFacts],
+  parameters: [minimumRegular, minimumSpecial, paidShare, durableAmount],
+  rules: [
+    ...deadlineRules,
+    ...stepRules,
+    ...formulaRules,
+    ...placeRules,
+    ...remainingRules,
+    ...moneyRules,
+    supervisionStep,
+    ...housingRules,
+  ],
 };

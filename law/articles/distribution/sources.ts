@@ -48,15 +48,14 @@ const letter = (
   published: string,
   verification: Verification = "secondary",
 ) => source({ id, nl, en, kind: "letter", locator, published, verification });
-const press = (id: string, nl: string, en: string, published: string, url?: string) =>
+const press = (id: string, nl: string, en: string, on: { day: string } | { about: string }, url?: string) =>
   source({
     id,
     nl,
     en,
     kind: "press",
-    locator: published,
-    published,
     verification: "secondary",
+    ...("day" in on ? { locator: on.day, published: on.day } : { locator: on.about }),
     ...(url === undefined ? {} : { url }),
   });
 
@@ -95,30 +94,92 @@ export const reports2026 = press(
   "omroep-brabant-2026-02-28",
   "Omroep Brabant: provincies hebben tot begin december 2026 voor hun verslag (28 februari 2026)",
   "Omroep Brabant: provinces have until early December 2026 for their report (28 February 2026)",
-  "2026-02-28",
+  { day: "2026-02-28" },
 );
 export const publication2026 = press(
   "anp-2026-02-27",
   "ANP: de verdeling van 2026 is gepubliceerd (27 februari 2026)",
   "ANP: the distribution of 2026 is published (27 February 2026)",
-  "2026-02-27",
+  { day: "2026-02-27" },
 );
 export const ends2024 = press(
   "nos-2024-11-01",
   "NOS: provincies halen niet de opgave in de Spreidingswet (1 november 2024)",
   "NOS: provinces do not meet their task under the Spreidingswet (1 November 2024)",
-  "2024-11-01",
+  { day: "2024-11-01" },
   "https://nos.nl/artikel/2542815-provincies-halen-niet-de-opgave-in-de-spreidingswet",
 );
 export const coaNeed2023 = press(
   "coa-2023-11",
   "COA: 96.000 plekken nodig op 1 januari 2025, bij een bezetting van 91 procent (november 2023)",
   "COA: 96,000 places needed on 1 January 2025, at an occupancy of 91 percent (November 2023)",
-  "2023-11-01",
+  { about: "november 2023" },
 );
 export const shares2024 = press(
   "gemeente-nu-2024-01-31",
   "gemeente.nu: de verdeling van 96.000 plekken over gemeenten (31 januari 2024)",
   "gemeente.nu: the distribution of 96,000 places over municipalities (31 January 2024)",
-  "2024-01-31",
+  { day: "2024-01-31" },
+);
+
+export const stibbe2024 = press(
+  "stibbe-2024-12",
+  "Stibbe: de restopgave is naar rato van de indicatieve verdeling verdeeld (december 2024)",
+  "Stibbe: the remaining task was divided in proportion to the indicative distribution (December 2024)",
+  { about: "december 2024" },
+);
+export const decisions2024 = press(
+  "omroep-brabant-2024-12-23",
+  "Omroep Brabant: 1.003 plekken over zeventien gemeenten; wie zijn aantal haalde of al lang opvangt krijgt niets extra (23 december 2024)",
+  "Omroep Brabant: 1,003 places over seventeen municipalities; who met its number or has long received people gets nothing extra (23 December 2024)",
+  { day: "2024-12-23" },
+);
+export const rtvNoord2024 = press(
+  "rtv-noord-2024-01-31",
+  "RTV Noord: € 2.000 voor elke duurzame plek boven het aantal, bijna € 4 miljoen voor Westerwolde (31 januari 2024)",
+  "RTV Noord: EUR 2,000 for each durable place above the number, almost EUR 4 million for Westerwolde (31 January 2024)",
+  { day: "2024-01-31" },
+);
+
+/** Gemeentewet; articles 124 to 124d read in the version of 4 June 2026, its annex was not. */
+export const municipalitiesAct = (article: string) =>
+  source({
+    id: "gemeentewet",
+    nl: `Gemeentewet, artikel ${article}`,
+    en: `Municipalities Act, article ${article}`,
+    kind: "act",
+    locator: `Gemeentewet, art. ${article}`,
+    url: `${wetten}/BWBR0005416`,
+    verification: "official",
+  });
+export const substitutionPolicy = source({
+  id: "beleidskader-indeplaatsstelling",
+  nl: "Algemeen beleidskader indeplaatsstelling bij taakverwaarlozing, uit het geheugen",
+  en: "General policy framework on substitution for neglect of duty, from memory",
+  kind: "policy",
+  locator: "beleidskader indeplaatsstelling",
+  verification: "unverified",
+});
+/** Huisvestingswet 2014; articles 28 to 30 read in the version of 1 July 2026. */
+export const housingAct = (article: string) =>
+  source({
+    id: "huisvestingswet-2014",
+    nl: `Huisvestingswet 2014, artikel ${article}`,
+    en: `Housing Act 2014, article ${article}`,
+    kind: "act",
+    locator: `Huisvestingswet, art. ${article}`,
+    url: `${wetten}/BWBR0035303`,
+    verification: "official",
+  });
+export const housingTaskReports = press(
+  "gemeente-nu-2025-04",
+  "gemeente.nu: taakstelling 2025 en een achterstand van ongeveer 12.000 eind 2024 (april 2025)",
+  "gemeente.nu: housing task 2025 and a backlog of about 12,000 at the end of 2024 (April 2025)",
+  { about: "april 2025" },
+);
+export const lastWarning2025 = press(
+  "rd-2025-01",
+  "Reformatorisch Dagblad: acht gemeenten in Zuid-Holland krijgen een laatste waarschuwing (januari 2025)",
+  "Reformatorisch Dagblad: eight municipalities in Zuid-Holland get a last warning (January 2025)",
+  { about: "januari 2025" },
 );

@@ -24,6 +24,8 @@ export const COVERED = {
   distributionAct: "2026-06-18",
   /** Its decree: on this day the version of 30 March 2024 still was the newest. */
   distributionDecree: "2026-04-07",
-  /** The newest public text on how that act is carried out. */
+  /** The newest version of the housing act that was read. */
+  housingAct: "2026-07-01",
+  /** The newest public text on how the distribution of places is carried out. */
   distributionPractice: "2026-02-28",
 } as const;
