@@ -30,6 +30,7 @@ export {
   type LineChange,
   type MunicipalChange,
 } from "./provincial-table/compare.js";
+export { countCommitments } from "./provincial-table/counting.js";
 export { lineId, newWorksheet } from "./provincial-table/make.js";
 export { type Conflict, type Merged, mergeWorksheets } from "./provincial-table/merge.js";
 export {
@@ -39,6 +40,8 @@ export {
   type CommitmentState,
   type Counted,
   type Exemption,
+  FINDINGS,
+  type Finding,
   type IndicativeNumber,
   LINE_PARTS,
   type LinePart,
@@ -59,3 +62,4 @@ export { readTables, type SuppliedText } from "./tables/supplied.js";
 export { TABLE_KINDS, type TableKind } from "./tables/table-kind.js";
 export { templateOf } from "./tables/template.js";
 export { distributionCsv, type TableLanguage } from "./tables/write.js";
+export { netOfTrades } from "./provincial-table/trades.js";

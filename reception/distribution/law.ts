@@ -5,11 +5,15 @@ import { type Answer, evaluate, type FactValue } from "@keten/law-language";
 /** Facts by name; one that is left out is not stated. */
 export type Facts = Readonly<Record<string, string | number | boolean | undefined>>;
 
-/** Asks the law about a day, as it was known on that day. Days among the facts are integers, as in the calendar. */
-export function askLaw(rule: string, facts: Facts, on: Day): Answer {
+/**
+ * Asks the law about a day, as it was known on that day. Days among the facts are integers, as in the calendar;
+ * `absent` names facts that are known not to be, such as an end that nobody agreed.
+ */
+export function askLaw(rule: string, facts: Facts, on: Day, absent: readonly string[] = []): Answer {
   const known = Object.entries(facts).flatMap(([name, value]): [string, FactValue][] =>
     value === undefined ? [] : [[name, { state: "known", value }]],
   );
+  for (const name of absent) known.push([name, { state: "absent" }]);
   return evaluate(law, {
     rule,
     facts: Object.fromEntries(known),

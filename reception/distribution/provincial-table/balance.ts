@@ -33,16 +33,17 @@ export function balanceOf(sheet: Worksheet, counted: readonly Counted[]): Balanc
   const total = (key: "task" | "committed" | "counted" | "minors" | "promising") =>
     rows.reduce((all, row) => all + row[key], 0);
   const shortage = Math.max(0, total("task") - total("counted"));
+  const remaining = Math.max(0, shortage - total("promising"));
   const exempt = exemptionsOf(sheet, rows);
   const eligible: Eligible[] = rows
     .filter(({ municipality, indicative }) => !exempt.has(municipality) && indicative > 0)
     .map(({ municipality, indicative }) => ({ municipality, indicative }));
-  const shares = remainingTasks(shortage, eligible);
+  const shares = remainingTasks(remaining, eligible);
   return {
     municipalities: rows.map((row) => ({
       ...row,
       remaining: shares.get(row.municipality) ?? 0,
-      exempt: shortage === 0 ? null : (exempt.get(row.municipality) ?? null),
+      exempt: remaining === 0 ? null : (exempt.get(row.municipality) ?? null),
     })),
     counted,
     task: total("task"),
@@ -52,7 +53,8 @@ export function balanceOf(sheet: Worksheet, counted: readonly Counted[]): Balanc
     promising: total("promising"),
     shortage,
     surplus: Math.max(0, total("counted") - total("task")),
-    unassigned: eligible.length === 0 ? shortage : 0,
+    remaining,
+    unassigned: eligible.length === 0 ? remaining : 0,
   };
 }
 

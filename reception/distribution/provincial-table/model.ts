@@ -1,8 +1,8 @@
 import type { Text } from "@keten/text";
 import type { ShareKind } from "../model.js";
 
-/** What a place is for. `temporary` is emergency or crisis reception; it is kept beside what lasts. */
-export const PLACE_KINDS = ["regular", "special", "registration", "temporary"] as const;
+/** What a place is for, as the law has it; `temporary` is emergency or crisis emergency reception. */
+export const PLACE_KINDS = ["regular", "special", "minors", "registration", "temporary"] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /** How sure a place is: it is there, the municipality decided on it, promised it, or looks whether it can be. */
@@ -31,6 +31,16 @@ export interface Commitment extends Line {
   /** Null where no end was agreed. */
   until: string | null;
   state: CommitmentState;
+  /** What somebody found of places that do not count yet; software never finds this by itself. */
+  finding?: Finding;
+}
+
+/** A judgement on places that do not count yet: view on extension, or a clear commitment. */
+export const FINDINGS = ["extension", "commitment"] as const;
+export interface Finding {
+  ground: (typeof FINDINGS)[number];
+  /** Who judged. */
+  by: string;
 }
 
 /** One municipality does another's part of a task: `from` gives it away, `to` takes it over. */
@@ -96,8 +106,8 @@ export interface Counted {
   /** `promising` does not count yet; a decision may still take it into account. */
   result: "counts" | "promising" | "does-not-count";
   reason: Text;
-  /** Id of the rule that says so. */
-  rule: string;
+  /** Id of the rule that says so; null where it is no question of law yet. */
+  rule: string | null;
 }
 
 /** What one municipality is asked and brings, in places. */
@@ -118,7 +128,7 @@ export interface MunicipalBalance {
   /** Counted less the task, where that is negative. */
   shortage: number;
   surplus: number;
-  /** Share of what the province falls short; zero for who gets none. */
+  /** Share of the remaining task; zero for who gets none. */
   remaining: number;
   /** Why it gets no share; null where it does, or where nothing remains. */
   exempt: { reason: Text; by: "person" | "rule" } | null;
@@ -137,6 +147,8 @@ export interface Balance {
   /** What the province falls short of its task; zero where it does not. */
   shortage: number;
   surplus: number;
-  /** Part of the shortage that no municipality can be given, because each is exempt. */
+  /** The shortage less what is promising: what is spread as the remaining task. */
+  remaining: number;
+  /** Part of it that no municipality can be given, because each is exempt. */
   unassigned: number;
 }

@@ -5,6 +5,8 @@ import {
   COMMITMENT_STATES,
   type Commitment,
   type Exemption,
+  FINDINGS,
+  type Finding,
   type IndicativeNumber,
   LINE_PARTS,
   PLACE_KINDS,
@@ -137,6 +139,7 @@ const worksheet: Reader<Worksheet> = object<Worksheet>({
       from: day,
       until: orNull(day),
       state: oneOf(COMMITMENT_STATES),
+      finding: optional(object<Finding>({ ground: oneOf(FINDINGS), by: words(1) })),
     } as Shape<Commitment>),
   ),
   trades: list(

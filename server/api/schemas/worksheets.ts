@@ -13,13 +13,17 @@ const commitment = named(
   exactly<Commitment>()({
     id,
     municipality,
-    kind: z.enum(["regular", "special", "registration", "temporary"]),
+    kind: z.enum(["regular", "special", "minors", "registration", "temporary"]),
     places: z.int(),
     minors: z.int().meta({ description: "Of the places, those for unaccompanied minors." }),
     location: z.string(),
     from: isoDate,
     until: isoDate.nullable().meta({ description: "The first day without them; null where no end was agreed." }),
     state: z.enum(["existing", "decided", "promised", "explored"]),
+    finding: z
+      .strictObject({ ground: z.enum(["extension", "commitment"]), by: z.string() })
+      .optional()
+      .meta({ description: "What a named person found of places that do not count yet." }),
     note,
   }),
 );

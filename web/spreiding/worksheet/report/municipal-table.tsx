@@ -1,0 +1,85 @@
+import type { Balance, MunicipalBalance } from "@keten/distribution";
+import { useTexts } from "../../../words/catalogue.js";
+import { useFormat } from "../../../words/format.js";
+import { tableTexts } from "../texts.js";
+
+const COLUMNS = ["indicative", "traded", "task", "committed", "counted", "promising", "shortage", "remaining"] as const;
+
+/** Every municipality of the province with what it is asked, what it brings and what remains. */
+export function MunicipalTable({ balance }: { balance: Balance }) {
+  const say = useTexts(tableTexts);
+  const format = useFormat();
+  const { number, sort } = format;
+  const rows = [...balance.municipalities].sort((a, b) => sort(a.name, b.name));
+  const total = (key: "indicative" | "traded" | "shortage" | "remaining") =>
+    rows.reduce((sum, row) => sum + row[key], 0);
+  const signed = (value: number) => (value > 0 ? `+${number(value)}` : number(value));
+  const short = (row: Pick<MunicipalBalance, "shortage" | "surplus">) =>
+    row.shortage > 0 ? <b className="table-short">{number(-row.shortage)}</b> : row.surplus > 0 ? `+${number(row.surplus)}` : "0";
+  const remaining = (row: MunicipalBalance) =>
+    row.exempt ? <span className="small soft">{say("exempt", { reason: format.text(row.exempt.reason) })}</span> : number(row.remaining);
+  const headings = { ...Object.fromEntries(COLUMNS.map((key) => [key, say(key)])), shortage: `${say("shortage")} (−)` };
+  const cellOf = (row: MunicipalBalance, key: (typeof COLUMNS)[number]) => {
+    if (key === "traded") return row.traded === 0 ? "–" : signed(row.traded);
+    if (key === "shortage") return short(row);
+    if (key === "remaining") return balance.remaining === 0 ? "–" : remaining(row);
+    return number(row[key]);
+  };
+  const totals: Record<(typeof COLUMNS)[number], string> = {
+    indicative: number(total("indicative")),
+    traded: number(total("traded")),
+    task: number(balance.task),
+    committed: number(balance.committed),
+    counted: number(balance.places),
+    promising: number(balance.promising),
+    shortage: balance.shortage > 0 ? number(-balance.shortage) : `+${number(balance.surplus)}`,
+    remaining: number(balance.remaining - balance.unassigned),
+  };
+  return (
+    <section className="table-part" aria-labelledby="table-municipalities">
+      <h2 id="table-municipalities">{say("municipalities")}</h2>
+      <div className="table-scroll">
+        <table className="list-table table-municipal">
+          <caption className="hidden-text">{say("municipalities")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say("municipality")}</th>
+              {COLUMNS.map((key) => (
+                <th key={key} scope="col" className="number">
+                  {headings[key]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.municipality}>
+                <th scope="row">
+                  <span>
+                    {row.name} <span className="small muted table-kind">{say(row.kind)}</span>
+                  </span>
+                </th>
+                {COLUMNS.map((key) => (
+                  <td key={key} className="number" data-label={headings[key]}>
+                    {cellOf(row, key)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{say("total")}</th>
+              {COLUMNS.map((key) => (
+                <td key={key} className="number" data-label={headings[key]}>
+                  <b>{totals[key]}</b>
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+      <p className="small soft">{say("remainingHow")}</p>
+    </section>
+  );
+}
