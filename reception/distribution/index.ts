@@ -56,10 +56,10 @@ export {
 } from "./provincial-table/model.js";
 export { parseWorksheet, readWorksheet } from "./provincial-table/read.js";
 export { remainingTasks } from "./provincial-table/remaining.js";
+export { netOfTrades } from "./provincial-table/trades.js";
 export { type DistributeOptions, distribute } from "./spread/distribute.js";
 export { readTable, type SuppliedTable } from "./tables/read-table.js";
 export { readTables, type SuppliedText } from "./tables/supplied.js";
 export { TABLE_KINDS, type TableKind } from "./tables/table-kind.js";
 export { templateOf } from "./tables/template.js";
 export { distributionCsv, type TableLanguage } from "./tables/write.js";
-export { netOfTrades } from "./provincial-table/trades.js";

@@ -31,11 +31,17 @@ export const tableTexts = catalogue("provincial-table", {
   savedBy: t("Bewaard door", "Saved by"),
   savedAt: t("Bewaard op", "Saved on"),
   name: t("Naam", "Name"),
-  draft: t("U hebt een werkblad dat nog niet is bewaard: {title}.", "You have a worksheet that is not saved yet: {title}."),
+  draft: t(
+    "U hebt een werkblad dat nog niet is bewaard: {title}.",
+    "You have a worksheet that is not saved yet: {title}.",
+  ),
   draftOpen: t("Ga daarmee verder", "Go on with it"),
   // Answer
   short: t("{province} komt {count} plekken tekort.", "{province} is {count} places short."),
-  enough: t("{province} haalt de taak, met {count} plekken over.", "{province} meets its task, with {count} places to spare."),
+  enough: t(
+    "{province} haalt de taak, met {count} plekken over.",
+    "{province} meets its task, with {count} places to spare.",
+  ),
   exact: t("{province} haalt de taak precies.", "{province} meets its task exactly."),
   task: t("Taak", "Task"),
   counted: t("Telt mee", "Counts"),
@@ -192,7 +198,10 @@ export const tableTexts = catalogue("provincial-table", {
   // Saving
   saveTitle: t("Bewaar", "Save"),
   yourName: t("Uw naam", "Your name"),
-  yourNameHint: t("Zo staat bij de versie wie haar bewaarde. U meldt zich niet aan.", "So the version says who saved it. You do not sign in."),
+  yourNameHint: t(
+    "Zo staat bij de versie wie haar bewaarde. U meldt zich niet aan.",
+    "So the version says who saved it. You do not sign in.",
+  ),
   whatChanged: t("Wat is er nieuw?", "What is new?"),
   optional: t("mag leeg", "may be empty"),
   save: t("Bewaar", "Save"),
@@ -206,7 +215,10 @@ export const tableTexts = catalogue("provincial-table", {
   allSaved: t("Alles is bewaard, als versie {version}.", "Everything is saved, as version {version}."),
   discard: t("Gooi mijn wijzigingen weg", "Throw away my changes"),
   sheetName: t("Naam van het werkblad", "Name of the worksheet"),
-  faults_one: t("Er is {count} ding niet goed. Bewaren kan daarna.", "There is {count} thing wrong. You can save after that."),
+  faults_one: t(
+    "Er is {count} ding niet goed. Bewaren kan daarna.",
+    "There is {count} thing wrong. You can save after that.",
+  ),
   faults_other: t(
     "Er zijn {count} dingen niet goed. Bewaren kan daarna.",
     "There are {count} things wrong. You can save after that.",
@@ -241,16 +253,25 @@ export const tableTexts = catalogue("provincial-table", {
   ),
   clashTheirs: t("Dit wijzigde {name}", "This is what {name} changed"),
   clashNone: t("Uw wijzigingen raken elkaar niet.", "Your changes do not touch each other."),
-  clashSome: t("Kies wat moet gelden waar u allebei iets wijzigde.", "Choose what must hold where you both changed something."),
+  clashSome: t(
+    "Kies wat moet gelden waar u allebei iets wijzigde.",
+    "Choose what must hold where you both changed something.",
+  ),
   clashMine: t("Van mij: {line}", "Mine: {line}"),
   clashOther: t("Van {name}: {line}", "From {name}: {line}"),
   clashGone: t("weggehaald", "removed"),
   mergeSave: t("Voeg samen en bewaar", "Put together and save"),
   saveBeside: t("Bewaar de mijne ernaast", "Save mine beside it"),
   later: t("Beslis later", "Decide later"),
-  besideNote: t("Ernaast wordt een eigen werkblad; het andere blijft zoals het is.", "Beside it becomes a worksheet of its own; the other stays as it is."),
+  besideNote: t(
+    "Ernaast wordt een eigen werkblad; het andere blijft zoals het is.",
+    "Beside it becomes a worksheet of its own; the other stays as it is.",
+  ),
   // Print
-  printFoot: t("{title} · {version} · Dit is uitleg, geen besluit", "{title} · {version} · This explains; it decides nothing"),
+  printFoot: t(
+    "{title} · {version} · Dit is uitleg, geen besluit",
+    "{title} · {version} · This explains; it decides nothing",
+  ),
   unsavedVersion: t("nog niet bewaard", "not saved yet"),
   versionNumber: t("versie {version}", "version {version}"),
 });

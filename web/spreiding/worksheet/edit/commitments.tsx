@@ -1,3 +1,4 @@
+import { isoOf } from "@keten/calendar";
 import {
   COMMITMENT_STATES,
   type Commitment,
@@ -8,7 +9,6 @@ import {
   type PlaceKind,
   type Worksheet,
 } from "@keten/distribution";
-import { isoOf } from "@keten/calendar";
 import { useId, useRef, useState } from "react";
 import { DateField } from "../../../forms/date-field.js";
 import { useTexts } from "../../../words/catalogue.js";
@@ -159,11 +159,7 @@ function CommitmentForm({
     });
   };
   return (
-    <div
-      className="table-form no-print"
-      role="group"
-      aria-label={say(found === null ? "addCommitment" : "changeCommitment")}
-    >
+    <fieldset className="table-form no-print" aria-label={say(found === null ? "addCommitment" : "changeCommitment")}>
       <div className="table-fields">
         <MunicipalityChoice
           label={say("municipality")}
@@ -240,6 +236,6 @@ function CommitmentForm({
           </button>
         )}
       </div>
-    </div>
+    </fieldset>
   );
 }

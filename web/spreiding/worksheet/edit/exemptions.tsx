@@ -20,7 +20,8 @@ export function Exemptions({ sheet, change }: Props) {
   const [draft, setDraft] = useState(EMPTY);
   const [tried, setTried] = useState(false);
   const put = (more: Partial<typeof EMPTY>) => setDraft({ ...draft, ...more });
-  const missing = (field: string, text: string) => (tried && text.trim() === "" ? say("fieldMissing", { field }) : null);
+  const missing = (field: string, text: string) =>
+    tried && text.trim() === "" ? say("fieldMissing", { field }) : null;
   const { municipality, reason, decidedBy } = draft;
   return (
     <section className="card table-part" aria-labelledby="table-exemptions">
@@ -46,7 +47,9 @@ export function Exemptions({ sheet, change }: Props) {
           setTried(true);
           if ([municipality, reason, decidedBy].some((text) => text.trim() === "")) return;
           const id = draft.id ?? lineId(sheet.exemptions, "vrijstelling");
-          change(withLine(sheet, "exemptions", { id, municipality, reason: reason.trim(), decidedBy: decidedBy.trim() }));
+          change(
+            withLine(sheet, "exemptions", { id, municipality, reason: reason.trim(), decidedBy: decidedBy.trim() }),
+          );
           setDraft(EMPTY);
           setTried(false);
         }}

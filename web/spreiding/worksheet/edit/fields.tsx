@@ -10,7 +10,12 @@ interface Field {
   hint?: string;
 }
 
-function Labelled({ label, fault, hint, children }: Field & { children: (ids: { id: string; more: string }) => ReactNode }) {
+function Labelled({
+  label,
+  fault,
+  hint,
+  children,
+}: Field & { children: (ids: { id: string; more: string }) => ReactNode }) {
   const id = useId();
   return (
     <div className="table-field">

@@ -1,4 +1,4 @@
-import { type LinePart, type Worksheet } from "@keten/distribution";
+import type { LinePart, Worksheet } from "@keten/distribution";
 import { type ReactNode, useState } from "react";
 import { useTexts } from "../../../words/catalogue.js";
 import { tableTexts } from "../texts.js";
@@ -39,7 +39,12 @@ export function LineList({ part, sheet, words, change, edit, empty, more }: Prop
                 {one.note ? <p className="small soft">{one.note}</p> : null}
               </div>
               <span className="table-line-buttons no-print">
-                <button type="button" className="link" aria-label={say("editLine", { line })} onClick={() => edit(one.id)}>
+                <button
+                  type="button"
+                  className="link"
+                  aria-label={say("editLine", { line })}
+                  onClick={() => edit(one.id)}
+                >
                   {say("edit")}
                 </button>
                 <button
@@ -77,7 +82,11 @@ export function LineList({ part, sheet, words, change, edit, empty, more }: Prop
 }
 
 /** Puts a line where the one with its name stood, or at the end. */
-export function withLine<Part extends LinePart>(sheet: Worksheet, part: Part, line: Worksheet[Part][number]): Worksheet {
+export function withLine<Part extends LinePart>(
+  sheet: Worksheet,
+  part: Part,
+  line: Worksheet[Part][number],
+): Worksheet {
   const lines: readonly Worksheet[LinePart][number][] = sheet[part];
   const known = lines.some(({ id }) => id === line.id);
   return { ...sheet, [part]: known ? lines.map((one) => (one.id === line.id ? line : one)) : [...lines, line] };

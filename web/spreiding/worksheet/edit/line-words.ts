@@ -1,5 +1,5 @@
-import type { Commitment, Exemption, LinePart, SeparateTask, Task, Trade, Worksheet } from "@keten/distribution";
 import { parseDay } from "@keten/calendar";
+import type { Commitment, Exemption, LinePart, SeparateTask, Task, Trade, Worksheet } from "@keten/distribution";
 import { useTexts } from "../../../words/catalogue.js";
 import { type Format, useFormat } from "../../../words/format.js";
 import { tableTexts } from "../texts.js";

@@ -1,4 +1,4 @@
-import { type Balance, lineId, type Task, TASKS, type Trade, type Worksheet } from "@keten/distribution";
+import { type Balance, lineId, TASKS, type Task, type Trade, type Worksheet } from "@keten/distribution";
 import { useRef, useState } from "react";
 import { useTexts } from "../../../words/catalogue.js";
 import { useFormat } from "../../../words/format.js";
@@ -95,7 +95,8 @@ function TradeForm({
   const taskNow = (code: string) => balance.municipalities.find(({ municipality }) => municipality === code)?.task ?? 0;
   const old = sheet.trades.find(({ id }) => id === draft.id);
   const without = (code: string) =>
-    taskNow(code) + (old?.task === "reception" ? (old.from === code ? old.places : old.to === code ? -old.places : 0) : 0);
+    taskNow(code) +
+    (old?.task === "reception" ? (old.from === code ? old.places : old.to === code ? -old.places : 0) : 0);
   return (
     <form
       ref={form}
@@ -179,7 +180,11 @@ function TradeForm({
               [draft.to, without(draft.to), without(draft.to) + gives] as const,
             ]
               .map(([code, before, after]) =>
-                say("afterTrade", { name: words.name(code), before: format.number(before), after: format.number(after) }),
+                say("afterTrade", {
+                  name: words.name(code),
+                  before: format.number(before),
+                  after: format.number(after),
+                }),
               )
               .join("; ")}
           </p>

@@ -17,7 +17,10 @@ export function TableAnswer({ sheet, balance, province }: { sheet: Worksheet; ba
   const lines = [
     [say("task"), balance.task],
     [say("counted"), balance.places],
-    [balance.shortage > 0 ? say("shortage") : say("surplus"), balance.shortage > 0 ? balance.shortage : balance.surplus],
+    [
+      balance.shortage > 0 ? say("shortage") : say("surplus"),
+      balance.shortage > 0 ? balance.shortage : balance.surplus,
+    ],
     [say("promising"), balance.promising],
     [say("remaining"), balance.remaining],
     [say("committed"), balance.committed],

@@ -1,5 +1,4 @@
 import { type CycleStep, cycleRecord, cycleState, type RecordedDay, type SourceLine } from "@keten/distribution";
-import { sentence } from "../../../forms/fact-value.js";
 import { SourceMark } from "../../../parts/source-mark.js";
 import { useTexts } from "../../../words/catalogue.js";
 import { today, useFormat } from "../../../words/format.js";

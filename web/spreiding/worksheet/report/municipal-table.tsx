@@ -15,10 +15,20 @@ export function MunicipalTable({ balance }: { balance: Balance }) {
     rows.reduce((sum, row) => sum + row[key], 0);
   const signed = (value: number) => (value > 0 ? `+${number(value)}` : number(value));
   const short = (row: Pick<MunicipalBalance, "shortage" | "surplus">) =>
-    row.shortage > 0 ? <b className="table-short">{number(-row.shortage)}</b> : row.surplus > 0 ? `+${number(row.surplus)}` : "0";
+    row.shortage > 0 ? (
+      <b className="table-short">{number(-row.shortage)}</b>
+    ) : row.surplus > 0 ? (
+      `+${number(row.surplus)}`
+    ) : (
+      "0"
+    );
   const remaining = (row: MunicipalBalance) =>
-    row.exempt ? <span className="small soft">{say("exempt", { reason: format.text(row.exempt.reason) })}</span> : number(row.remaining);
-  const headings = { ...Object.fromEntries(COLUMNS.map((key) => [key, say(key)])), shortage: `${say("shortage")} (−)` };
+    row.exempt ? (
+      <span className="small soft">{say("exempt", { reason: format.text(row.exempt.reason) })}</span>
+    ) : (
+      number(row.remaining)
+    );
+  const headingOf = (key: (typeof COLUMNS)[number]) => (key === "shortage" ? `${say(key)} (−)` : say(key));
   const cellOf = (row: MunicipalBalance, key: (typeof COLUMNS)[number]) => {
     if (key === "traded") return row.traded === 0 ? "–" : signed(row.traded);
     if (key === "shortage") return short(row);
@@ -46,7 +56,7 @@ export function MunicipalTable({ balance }: { balance: Balance }) {
               <th scope="col">{say("municipality")}</th>
               {COLUMNS.map((key) => (
                 <th key={key} scope="col" className="number">
-                  {headings[key]}
+                  {headingOf(key)}
                 </th>
               ))}
             </tr>
@@ -60,7 +70,7 @@ export function MunicipalTable({ balance }: { balance: Balance }) {
                   </span>
                 </th>
                 {COLUMNS.map((key) => (
-                  <td key={key} className="number" data-label={headings[key]}>
+                  <td key={key} className="number" data-label={headingOf(key)}>
                     {cellOf(row, key)}
                   </td>
                 ))}
@@ -71,7 +81,7 @@ export function MunicipalTable({ balance }: { balance: Balance }) {
             <tr>
               <th scope="row">{say("total")}</th>
               {COLUMNS.map((key) => (
-                <td key={key} className="number" data-label={headings[key]}>
+                <td key={key} className="number" data-label={headingOf(key)}>
                   <b>{totals[key]}</b>
                 </td>
               ))}
