@@ -67,6 +67,8 @@ export const problem = problemsOf({
     "Een helper deelt de wachtrij van een PostgreSQL-server. De ingebouwde database in een map heeft plaats voor één proces.",
     "A worker shares the queue of a PostgreSQL server. The embedded database in a folder has room for one process.",
   ),
+  "check-without-table": t("Er is geen tabel om na te kijken.", "There is no table to check."),
+  "municipality-unknown": t("Er is geen gemeente “{value}”.", "There is no municipality “{value}”."),
   "period-backwards": t(
     "De periode eindigt ({to}) voordat zij begint ({from}).",
     "The period ends ({to}) before it begins ({from}).",

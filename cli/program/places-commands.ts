@@ -6,6 +6,22 @@ import { type Building, loose, under } from "./building.js";
 
 /** The commands on reception places. */
 export function addPlacesCommands({ context, say, add, choose, named }: Building): void {
+  add("distribute")
+    .option(named("--places", words.names.number), say(words.distributePlaces))
+    .option(named("--minors", words.names.number), say(words.minors))
+    .option(named("--cycle", words.names.number), say(words.cycle))
+    .option(named("--inhabitants", words.names.file), say(words.inhabitantsFile))
+    .option(named("--ses", words.names.file), say(words.sesFile))
+    .option(named("--municipality", words.names.municipality), say(words.municipality))
+    .option("--csv", say(words.csv))
+    .option(named("--template", words.names.id), say(words.template))
+    .option("--check", say(words.checkTables))
+    .action((options, command: Command) =>
+      choose(async () => {
+        loose(command, 0);
+        return (await import("../commands/distribute.js")).distribute(context, options);
+      }),
+    );
   const places = add("places").action((_options, command: Command) =>
     choose(async () => {
       loose(command, 0);

@@ -36,6 +36,7 @@ export const programWords = {
     history: t("het model naast wat er werd gepubliceerd", "the model beside what was published"),
     scenarios: t("de scenario's, of één met zijn aannames", "the scenarios, or one with its assumptions"),
     places: t("opvangplekken: plan, kosten, maximum en dwangsom", "reception places: plan, cost, maximum and penalty"),
+    distribute: t("opvangplekken over alle gemeenten verdelen", "spread reception places over all municipalities"),
     figures: t("de gepubliceerde cijfers, of één reeks", "the published figures, or one series"),
     glossary: t("de woorden van het vak, of één met zijn betekenis", "the words of the field, or one with its meaning"),
     serve: t("de website en de API op deze computer starten", "start the website and the API on this computer"),
@@ -88,6 +89,7 @@ export const programWords = {
     language: t("taal", "language"),
     code: t("code", "code"),
     measure: t("maat", "measure"),
+    municipality: t("gemeente", "municipality"),
   },
   subcommands: {
     place: t(
@@ -150,6 +152,23 @@ export const programWords = {
     "find which locations to open when, at least cost",
   ),
   planOut: t("nieuwe map voor het plan en zijn tabellen", "new folder for the plan and its tables"),
+  distributePlaces: t(
+    "plekken voor heel Nederland (standaard de laatste raming)",
+    "places for the whole country (the latest estimate by default)",
+  ),
+  minors: t("waarvan voor alleenreizende minderjarigen", "of which for unaccompanied minors"),
+  cycle: t("de ronde: 2024, 2026 …", "the round: 2024, 2026 …"),
+  inhabitantsFile: t("eigen tabel met inwoners (CSV)", "a table of inhabitants of your own (CSV)"),
+  sesFile: t(
+    "eigen tabel met alle SES-WOA-scores (CSV): dan geldt de formule",
+    "a table of your own with all SES-WOA scores (CSV): then the formula holds",
+  ),
+  municipality: t(
+    "de berekening van één gemeente, op naam of code",
+    "the calculation of one municipality, by name or code",
+  ),
+  template: t("een lege tabel om in te vullen: inhabitants of ses", "an empty table to fill in: inhabitants or ses"),
+  checkTables: t("alleen de eigen tabellen nakijken", "only check the tables of your own"),
   source: t("alleen deze bron", "this source only"),
   figuresKnownOn: t("alleen wat op deze dag bekend kon zijn", "only what could be known on this day"),
   citizenship: t("alleen deze nationaliteit, bijvoorbeeld SYR of TOTAL", "this citizenship only, such as SYR or TOTAL"),

@@ -12,9 +12,8 @@ import { municipalityShare, provinceShares } from "./shares.js";
  * by inhabitants, in whole numbers that together are the task. For another number of places than the round estimated,
  * the tasks and numbers of the round that has them are scaled.
  */
-export function approximate(asked: Asked): Spread {
+export function approximate(asked: Asked, base: CycleFigures): Spread {
   const { inputs, inhabitants } = asked;
-  const base = roundWithTasks(asked);
   const estimate = base.national.estimate?.value ?? 0;
   const asPublished = base.year === asked.cycle.year && estimate === asked.places;
   const scaled = (value: number) => (asPublished ? value : (value * asked.places) / estimate);
@@ -82,7 +81,7 @@ export function approximate(asked: Asked): Spread {
 }
 
 /** The round asked for where the tasks of all its provinces are known, else the one before it that has them. */
-function roundWithTasks({ inputs, cycle }: Asked): CycleFigures {
+export function roundWithTasks({ inputs, cycle }: Asked): CycleFigures {
   const complete = (one: CycleFigures) =>
     inputs.provinces.every(({ code }) => {
       const task = one.provinces[code]?.published;

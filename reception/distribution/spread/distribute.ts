@@ -1,11 +1,11 @@
 import { KetenError, type Problem, t } from "@keten/text";
 import type { DistributionInputs } from "../inputs.js";
-import type { Distribution, Sourced } from "../model.js";
+import type { Distribution } from "../model.js";
 import { problem } from "../problems.js";
-import { decree } from "../sources.js";
-import { approximate } from "./approximation.js";
+import { approximate, roundWithTasks } from "./approximation.js";
 import type { Asked } from "./asked.js";
 import { compute } from "./computation.js";
+import { sourcesOf } from "./sources.js";
 
 export interface DistributeOptions {
   /** Places asked of the whole country; the estimate of the round where left out. */
@@ -36,10 +36,8 @@ export function distribute(inputs: DistributionInputs, options: DistributeOption
   ];
   if (faults.length > 0) throw new KetenError(faults);
   const asked: Asked = { inputs, cycle, places, minors: options.minors ?? null, ...peopleOf(inputs, options) };
-  const spread = options.scores ? compute(asked, options.scores) : approximate(asked);
-  const used = new Set<string>();
-  for (const one of [...spread.municipalities, ...spread.provinces]) collectSources(one, used);
-  for (const one of Object.values(cycle.national)) used.add(one.source);
+  const base = options.scores ? undefined : roundWithTasks(asked);
+  const spread = options.scores ? compute(asked, options.scores) : approximate(asked, base ?? cycle);
   return {
     cycle: cycle.year,
     places,
@@ -47,7 +45,7 @@ export function distribute(inputs: DistributionInputs, options: DistributeOption
     inhabitants: asked.nationalInhabitants,
     national: cycle.national,
     ...spread,
-    sources: [decree, ...Object.values(inputs.sources).filter(({ id }) => used.has(id))],
+    sources: sourcesOf(asked, base),
     warnings: options.warnings ?? [],
   };
 }
@@ -102,11 +100,3 @@ function peopleOf(
     nationalInhabitants: municipalities.reduce((sum, { code }) => sum + (own[code] ?? 0), 0),
   };
 }
-
-function collectSources(one: object, used: Set<string>): void {
-  for (const [key, value] of Object.entries(Object.getOwnPropertyDescriptors(one)))
-    if (key !== "explanation" && isSourced(value.value)) used.add(value.value.source);
-}
-
-const isSourced = (value: unknown): value is Sourced =>
-  typeof value === "object" && value !== null && "source" in value;

@@ -1,4 +1,4 @@
-import { type Problem, t } from "@keten/text";
+import { fill, type Problem, t } from "@keten/text";
 import { written } from "../explanation/numbers.js";
 import type { DistributionInputs } from "../inputs.js";
 import { problem } from "../problems.js";
@@ -38,16 +38,15 @@ export function scoreFault(
     lowest: written(lowest, 2),
     highest: written(highest, 2),
   };
-  const [from, to] = [lowest - MARGIN, highest + MARGIN];
   return [
     far
       ? problem("table-score-outside", {
           value,
           values,
-          allowed: t(
-            `${written(from, 2).nl} tot en met ${written(to, 2).nl}`,
-            `${written(from, 2).en} to ${written(to, 2).en}`,
-          ),
+          allowed: fill(t("een score van {from} tot en met {to}", "a score from {from} to {to}"), {
+            from: written(lowest - MARGIN, 2),
+            to: written(highest + MARGIN, 2),
+          }),
           at,
         })
       : problem("table-score-unusual", { severity: "warning", value, values, at }),

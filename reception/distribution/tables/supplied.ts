@@ -26,7 +26,8 @@ export function readTables(
       return readTable(kind, text.content, inputs, text.file);
     } catch (error) {
       if (!(error instanceof KetenError)) throw error;
-      faults.push(...error.problems.map((one) => ({ ...one, field: kind })));
+      // With a file its name and place say enough.
+      faults.push(...error.problems.map((one) => (text.file === undefined ? { ...one, field: kind } : one)));
       return undefined;
     }
   };

@@ -1,0 +1,125 @@
+import {
+  type Distribution,
+  type DistributionInputs,
+  distributionCsv,
+  distributionInputs,
+  type MunicipalityShare,
+  readTables,
+  distribute as spread,
+  TABLE_KINDS,
+  templateOf,
+} from "@keten/distribution";
+import { municipalityRegister, series, sources } from "@keten/figures";
+import { fill, KetenError, type Problem, t } from "@keten/text";
+import type { Context, Outcome } from "../context.js";
+import { EXIT } from "../exit.js";
+import { readNumber } from "../input/numbers-and-days.js";
+import { readText } from "../input/read-file.js";
+import { problem } from "../problems.js";
+import { distributionText, explanationText } from "../show/distribution.js";
+import { distributeWords as words } from "../words/distribute.js";
+
+export interface DistributeCommandOptions {
+  places?: string;
+  minors?: string;
+  cycle?: string;
+  inhabitants?: string;
+  ses?: string;
+  municipality?: string;
+  template?: string;
+  check?: boolean;
+  csv?: boolean;
+}
+
+/** A number of places over all municipalities; or an empty table for it, or a check of one that was filled in. */
+export function distribute(context: Context, options: DistributeCommandOptions): Outcome {
+  const problems: Problem[] = [];
+  const places = readNumber("--places", options.places, problems);
+  const minors = readNumber("--minors", options.minors, problems);
+  const cycle = readNumber("--cycle", options.cycle, problems);
+  const template = TABLE_KINDS.find((one) => one === options.template);
+  if (options.template !== undefined && template === undefined) problems.push(wrongTemplate(options.template));
+  if (options.check && options.inhabitants === undefined && options.ses === undefined)
+    problems.push(
+      problem("check-without-table", {
+        field: "--check",
+        allowed: t("--inhabitants BESTAND of --ses BESTAND", "--inhabitants FILE or --ses FILE"),
+      }),
+    );
+  if (problems.length > 0) throw new KetenError(problems);
+  const inputs = distributionInputs({ series, sources }, municipalityRegister());
+  if (template !== undefined) {
+    const table = templateOf(template, inputs, context.language);
+    return { exit: EXIT.done, json: { table }, text: () => unixLines(table) };
+  }
+  const tables = tablesOf(inputs, options);
+  if (options.check) return checked(context, tables);
+  const answer = spread(inputs, {
+    ...(places === undefined ? {} : { places }),
+    ...(minors === undefined ? {} : { minors }),
+    ...(cycle === undefined ? {} : { cycle }),
+    ...tables,
+  });
+  const one = options.municipality === undefined ? undefined : municipalityIn(answer, options.municipality);
+  return {
+    exit: EXIT.done,
+    json: one ? { ...one } : answer,
+    text: () => {
+      if (options.csv) return unixLines(distributionCsv(answer, "en"));
+      return one ? explanationText(context, answer, one) : distributionText(context, answer);
+    },
+  };
+}
+
+function tablesOf(inputs: DistributionInputs, { inhabitants, ses }: DistributeCommandOptions) {
+  const text = (file: string | undefined) => (file === undefined ? undefined : { content: readText(file), file });
+  const [people, scores] = [text(inhabitants), text(ses)];
+  return readTables(inputs, { ...(people ? { inhabitants: people } : {}), ...(scores ? { ses: scores } : {}) });
+}
+
+function checked({ say }: Context, { inhabitants, scores, warnings = [] }: ReturnType<typeof readTables>): Outcome {
+  const found = [
+    ...(inhabitants ? [{ table: "inhabitants" as const, municipalities: Object.keys(inhabitants).length }] : []),
+    ...(scores ? [{ table: "ses" as const, municipalities: Object.keys(scores).length }] : []),
+  ];
+  return {
+    exit: EXIT.done,
+    json: { tables: found, warnings },
+    text: () =>
+      [
+        ...found.map(({ table, municipalities }) =>
+          say(fill(words.checked, { table: words.tables[table], count: municipalities })),
+        ),
+        ...warnings.map(({ message }) => say(message)),
+      ].join("\n"),
+  };
+}
+
+function municipalityIn({ municipalities }: Distribution, asked: string): MunicipalityShare {
+  const wanted = asked.trim().toLowerCase();
+  const found = municipalities.find(({ code, name }) => [code.toLowerCase(), name.toLowerCase()].includes(wanted));
+  if (found) return found;
+  const near = municipalities.filter(({ name }) => name.toLowerCase().includes(wanted)).slice(0, 5);
+  const names = near.map(({ code, name }) => `${name} (${code})`).join(", ");
+  throw new KetenError([
+    problem("municipality-unknown", {
+      field: "--municipality",
+      value: asked,
+      values: { value: asked },
+      allowed: names === "" ? t("een naam of een code als GM0363", "a name or a code like GM0363") : t(names, names),
+    }),
+  ]);
+}
+
+function wrongTemplate(value: string): Problem {
+  const all = TABLE_KINDS.join(", ");
+  return problem("option-not-allowed", {
+    field: "--template",
+    value,
+    values: { field: "--template", value },
+    allowed: t(`een van: ${all}`, `one of: ${all}`),
+  });
+}
+
+/** The command ends its answer with a line end of its own. */
+const unixLines = (table: string) => table.replaceAll("\r\n", "\n").trimEnd();
