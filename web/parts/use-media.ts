@@ -15,5 +15,5 @@ export function useMedia(query: string): boolean {
 /** Below this width list and page stand under each other. */
 export const NARROW = "(max-width: 63.99em)";
 
-/** Below this width a table becomes a list, and a wide picture shows one part at a time. */
+/** Below this width a table becomes a list of names and values. */
 export const PHONE = "(max-width: 39.99em)";

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useMemo, useRef } from "react";
+import type { Distribution } from "@keten/distribution";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from "react";
 import { Link, useLocation, useParams } from "wouter";
 import { saveSvg } from "../parts/charts/save-picture.js";
 import { Problems } from "../parts/problems.js";
-import { NARROW, useMedia } from "../parts/use-media.js";
+import { useMedia } from "../parts/use-media.js";
 import { usePrintFoot } from "../parts/use-print-foot.js";
 import { Loading } from "../shell/loading.js";
 import { Page } from "../shell/page.js";
@@ -21,8 +22,16 @@ import { spreadTexts } from "./texts.js";
 import { useSpreadWords } from "./words.js";
 import "./spreiding.css";
 
+/** The steps of a round are asked of the law, which is large and comes after the map. */
+const CycleStrip = lazy(() => import("./cycle/strip.js"));
+/** Below this width the map leaves no room beside it, and a municipality opens as a page of its own. */
+const NARROW = "(max-width: 81.99em)";
 /** What a reader of a wide screen sees beside the map before choosing: the city whose number a court looked into. */
 const FIRST = "GM0518";
+
+const LEDES = { some: "lede", none: "ledeNone", computed: "ledeComputed" } as const;
+const hasPublished = ({ municipalities }: Distribution): boolean =>
+  municipalities.some(({ kind }) => kind === "published");
 
 /** How places for asylum applicants are spread over municipalities and provinces. */
 export default function SpreadPage() {
@@ -50,7 +59,7 @@ export default function SpreadPage() {
   const lede = useMemo(
     () =>
       distribution
-        ? say("lede", {
+        ? say(LEDES[distribution.kind === "computed" ? "computed" : hasPublished(distribution) ? "some" : "none"], {
             places: format.number(distribution.places),
             municipalities: distribution.municipalities.length,
           })
@@ -62,7 +71,8 @@ export default function SpreadPage() {
     <Page
       title={say("title")}
       {...(one && code ? { tab: `${one.name} · ${say("title")}` } : {})}
-      {...(alone ? {} : { lede, aside: <RoundTools choice={choice} choose={choose} /> })}
+      {...(alone ? {} : { lede })}
+      aside={<RoundTools choice={choice} choose={choose} />}
     >
       {loaded.state === "loading" ? <Loading text={say("loading")} /> : null}
       {loaded.state === "failed" ? (
@@ -70,6 +80,7 @@ export default function SpreadPage() {
           <Problems problems={loaded.problems} retry={retry} />
         </div>
       ) : null}
+      {distribution && !code ? <p className="wrap spread-print">{lede}</p> : null}
       {distribution ? (
         <div className="wrap spread" data-alone={code !== null || undefined}>
           {alone ? (
@@ -120,6 +131,11 @@ export default function SpreadPage() {
               )}
             </div>
           </div>
+          {alone ? null : (
+            <Suspense fallback={null}>
+              <CycleStrip distribution={distribution} round={choice.round} />
+            </Suspense>
+          )}
           {alone ? null : (
             <div className="spread-tables">
               <ProvinceTable distribution={distribution} choice={choice} choose={choose} />

@@ -7,6 +7,14 @@ export const spreadTexts = catalogue("spreiding", {
     "{places} plekken over {municipalities} gemeenten. Elke tegel is een gemeente. Een stip betekent: dit getal is gepubliceerd.",
     "{places} places over {municipalities} municipalities. Each tile is a municipality. A dot means: this number was published.",
   ),
+  ledeNone: t(
+    "{places} plekken over {municipalities} gemeenten. Elke tegel is een gemeente. Alle getallen van gemeenten zijn hier een benadering.",
+    "{places} places over {municipalities} municipalities. Each tile is a municipality. All numbers of municipalities are an approximation here.",
+  ),
+  ledeComputed: t(
+    "{places} plekken over {municipalities} gemeenten, berekend met de formule en uw scores.",
+    "{places} places over {municipalities} municipalities, computed by the formula with your scores.",
+  ),
   ledeFirst: t(
     "Hoeveel plekken voor asielzoekers elke gemeente moet bieden, en hoe dat getal is berekend.",
     "How many places for asylum applicants each municipality must offer, and how that number was computed.",
@@ -44,6 +52,25 @@ export const spreadTexts = catalogue("spreiding", {
   ownPlaces: t("Plekken voor heel Nederland", "Places for the whole country"),
   ownPlacesSlider: t("Plekken voor heel Nederland, schuif", "Places for the whole country, slider"),
   ownBack: t("Terug naar de raming: {count}", "Back to the estimate: {count}"),
+
+  cycleTitle: t("Waar staat ronde {year}?", "Where does round {year} stand?"),
+  cycleNow: t("Op {day}: {step}.", "On {day}: {step}."),
+  cycleNowUntil: t(
+    "Op {day}: {step}. Laatste dag van deze stap: {until}.",
+    "On {day}: {step}. Last day of this step: {until}.",
+  ),
+  cycleNone: t("De Spreidingswet gold toen nog niet.", "The distribution act (Spreidingswet) did not hold yet."),
+  daysWasLate: t("was {days} te laat", "was {days} late"),
+  daysPast: t("laatste dag {days} voorbij", "last day {days} past"),
+  stepNotFound: t("Niet gevonden of dit al is gebeurd.", "Whether this has happened was not found."),
+  daysLeft: t("nog {days}", "{days} left"),
+  step_estimate: t("Raming en verdeling", "Estimate and distribution"),
+  step_report: t("Verslag van de provincie", "Report of the province"),
+  step_decision: t("Verdeelbesluit", "Distribution decision"),
+  step_realisation: t("De plekken zijn er", "The places are there"),
+  lastDay: t("Uiterlijk {day}", "By {day} at the latest"),
+  doneOn: t("Gedaan op {day}", "Done on {day}"),
+  realisationUnknown: t("Volgt op het verdeelbesluit", "Follows the distribution decision"),
 
   fillLabel: t("De kleur toont", "The shade shows"),
   fill_places: t("Plekken", "Places"),
@@ -176,6 +203,9 @@ export const spreadTexts = catalogue("spreiding", {
   csvMunicipalities: t("Download CSV, gemeenten", "Download CSV, municipalities"),
   csvProvinces: t("Download CSV, provincies", "Download CSV, provinces"),
 
+  answerPublished: t("{count} plekken gevraagd", "{count} places asked"),
+  answerAbout: t("Ongeveer {count} plekken gevraagd", "About {count} places asked"),
+  answerComputed: t("{count} plekken volgens de formule", "{count} places by the formula"),
   alsoCalled: t("ook: {name}", "also: {name}"),
   panel: t("Gekozen gemeente", "Chosen municipality"),
   back: t("Alle gemeenten", "All municipalities"),
@@ -193,6 +223,7 @@ export const spreadTexts = catalogue("spreiding", {
   decisionOn: t("Verdeelbesluit, {period}", "Distribution decision, {period}"),
   ofWhichMinors: t("waarvan alleenstaande minderjarigen", "of which unaccompanied minors"),
   realisedOn: t("Plekken die er waren, {period}", "Places that were there, {period}"),
+  realisedNone: t("Plekken die er waren", "Places that were there"),
   wholeCalculation: t("Toon hele berekening", "Show the whole calculation"),
   calculation: t("Berekening", "Calculation"),
   sources: t("Bronnen", "Sources"),
@@ -201,8 +232,12 @@ export const spreadTexts = catalogue("spreiding", {
     "This number was published. Keten did not compute it.",
   ),
   saysApproximation: t(
-    "Dit getal is niet gepubliceerd en niet van de minister. Keten verdeelt de taak van de provincie naar inwoners.",
-    "This number was not published and is not the minister's. Keten spreads the task of the province by inhabitants.",
+    "Dit is een benadering van Keten, geen getal van de minister. Het getal dat is gepubliceerd, is niet gevonden. Keten verdeelt de taak van de provincie naar inwoners.",
+    "This is an approximation by Keten, no number of the minister. The number that was published was not found. Keten spreads the task of the province by inhabitants.",
+  ),
+  saysOwnNumber: t(
+    "Dit is een benadering van Keten voor het aantal dat u koos, geen getal van de minister.",
+    "This is an approximation by Keten for the number you chose, no number of the minister.",
   ),
   saysComputed: t(
     "Dit getal volgt uit de formule met de gegevens die u gaf. Het is niet gepubliceerd.",

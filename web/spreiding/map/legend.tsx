@@ -1,4 +1,5 @@
 import { useTexts } from "../../words/catalogue.js";
+import { KINDS, type Kind } from "../data/choice.js";
 import type { Fill } from "../data/fills.js";
 import { spreadTexts } from "../texts.js";
 import { useSpreadWords } from "../words.js";
@@ -21,41 +22,31 @@ export function StepLegend({ fill }: { fill: Fill }) {
 }
 
 /** What the form of a tile and the bar of a province say. */
-export function FormLegend({ kinds, holes }: { kinds: ReadonlySet<string>; holes: boolean }) {
+export function FormLegend({ kinds, holes, offers }: { kinds: ReadonlySet<Kind>; holes: boolean; offers: boolean }) {
   const say = useTexts(spreadTexts);
   return (
     <div className="legend map-key">
-      {kinds.has("published") ? (
-        <span className="legend-item">
-          <Key form="published" />
-          {say("published")}
+      {KINDS.filter((kind) => kinds.has(kind)).map((kind) => (
+        <span key={kind} className="legend-item">
+          <Key form={kind} />
+          {say(kind)}
         </span>
-      ) : null}
-      {kinds.has("approximation") ? (
-        <span className="legend-item">
-          <Key form="approximation" />
-          {say("approximation")}
-        </span>
-      ) : null}
-      {kinds.has("computed") ? (
-        <span className="legend-item">
-          <Key form="computed" />
-          {say("computed")}
-        </span>
-      ) : null}
+      ))}
       {holes ? (
         <span className="legend-item">
           <Key form="none" />
           {say("legendNone")}
         </span>
       ) : null}
-      <span className="legend-item">
-        <svg width="44" height="8" aria-hidden="true" focusable="false">
-          <rect x="0.5" y="0.5" width="43" height="7" className="block-bar" />
-          <rect width="28" height="8" className="block-offer--short" />
-        </svg>
-        {say("legendOffer")}
-      </span>
+      {offers ? (
+        <span className="legend-item">
+          <svg width="44" height="8" aria-hidden="true" focusable="false">
+            <rect x="0.5" y="0.5" width="43" height="7" className="block-bar" />
+            <rect width="28" height="8" className="block-offer--short" />
+          </svg>
+          {say("legendOffer")}
+        </span>
+      ) : null}
       <span className="legend-item">
         <svg width="44" height="8" aria-hidden="true" focusable="false">
           <rect x="0.5" y="0.5" width="43" height="7" className="block-bar block-bar--none" />
@@ -66,7 +57,7 @@ export function FormLegend({ kinds, holes }: { kinds: ReadonlySet<string>; holes
   );
 }
 
-function Key({ form }: { form: "published" | "approximation" | "computed" | "none" }) {
+function Key({ form }: { form: Kind | "none" }) {
   const inset = form === "approximation" ? 3 : 0.7;
   return (
     <svg width="26" height="26" aria-hidden="true" focusable="false">

@@ -1,6 +1,6 @@
 import type { Distribution } from "@keten/distribution";
 import { type RefObject, useId, useMemo, useState } from "react";
-import { PHONE, useMedia } from "../../parts/use-media.js";
+import { useMedia } from "../../parts/use-media.js";
 import { useWidth } from "../../parts/use-width.js";
 import { useTexts } from "../../words/catalogue.js";
 import { useFormat } from "../../words/format.js";
@@ -11,6 +11,11 @@ import { useSpreadWords } from "../words.js";
 import { layoutProvince, PROVINCE_ORDER } from "./layout.js";
 import { FormLegend, StepLegend } from "./legend.js";
 import { TileMap } from "./tile-map.js";
+
+/** Below this width the whole country would be drawn too small to read and to point at. */
+const SINGLE = "(max-width: 53.99em)";
+/** One province alone is drawn this much larger, so that a finger finds a tile. */
+const ENLARGED = 1.5;
 
 interface Props {
   distribution: Distribution;
@@ -27,7 +32,7 @@ export function MapSection({ distribution, choice, choose, chosen, open, picture
   const say = useTexts(spreadTexts);
   const words = useSpreadWords();
   const format = useFormat();
-  const single = useMedia(PHONE);
+  const single = useMedia(SINGLE);
   const fillId = useId();
   const mean = meanPerHead(distribution);
   const kinds = useMemo(() => new Set(distribution.municipalities.map(({ kind }) => kind)), [distribution]);
@@ -66,7 +71,11 @@ export function MapSection({ distribution, choice, choose, chosen, open, picture
           count: distribution.municipalities.filter(({ realised }) => realised !== undefined).length,
         })}
       </p>
-      <FormLegend kinds={kinds} holes={holes} />
+      <FormLegend
+        kinds={kinds}
+        holes={holes}
+        offers={distribution.provinces.some(({ offered }) => offered !== undefined)}
+      />
       {single ? (
         <OneProvince distribution={distribution} choice={choice} choose={choose} chosen={chosen} open={open} />
       ) : (
@@ -97,7 +106,8 @@ function OneProvince({
   const at = present.indexOf(code);
   const turn = (step: 1 | -1) => setPicked(present[(at + step + present.length) % present.length] ?? null);
   const plan = useMemo(
-    () => (width === null ? null : layoutProvince(distribution, code, width / ENLARGED)),
+    () =>
+      width === null ? null : { ...layoutProvince(distribution, code, width / ENLARGED), width: width / ENLARGED },
     [distribution, code, width],
   );
   return (
@@ -123,19 +133,8 @@ function OneProvince({
         </button>
       </div>
       {plan ? (
-        <TileMap
-          distribution={distribution}
-          fill={choice.fill}
-          chosen={chosen}
-          choose={open}
-          plan={plan}
-          enlarged={ENLARGED}
-          turn={turn}
-        />
+        <TileMap distribution={distribution} fill={choice.fill} chosen={chosen} choose={open} plan={plan} turn={turn} />
       ) : null}
     </div>
   );
 }
-
-/** On a small screen a tile is this much larger, so that a finger finds it. */
-const ENLARGED = 1.5;

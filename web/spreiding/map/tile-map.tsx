@@ -28,14 +28,12 @@ interface Props {
   picture?: RefObject<SVGSVGElement | null>;
   /** One province instead of the country. */
   plan?: Plan;
-  /** How much larger than its own units the drawing is. */
-  enlarged?: number;
   /** Goes to the province before (−1) or after this one, where the plan holds one only. */
   turn?: (step: 1 | -1) => void;
 }
 
 /** One tile for every municipality, under its province; the same numbers stand in the table. */
-export function TileMap({ distribution, fill, chosen, choose, picture, plan, enlarged = 1, turn }: Props) {
+export function TileMap({ distribution, fill, chosen, choose, picture, plan, turn }: Props) {
   const say = useTexts(spreadTexts);
   const words = useSpreadWords();
   const format = useFormat();
@@ -88,10 +86,8 @@ export function TileMap({ distribution, fill, chosen, choose, picture, plan, enl
       </p>
       <svg
         ref={drawing}
-        className="tile-picture"
+        className={plan ? "tile-picture tile-picture--one" : "tile-picture"}
         viewBox={`0 0 ${width} ${height}`}
-        width={width * enlarged}
-        height={height * enlarged}
         {...PICTURE}
         aria-label={say("mapOf", {
           municipalities: distribution.municipalities.length,

@@ -4,6 +4,7 @@ import { useTexts } from "../../words/catalogue.js";
 import { useFormat } from "../../words/format.js";
 import { spreadTexts } from "../texts.js";
 import { useStepValue } from "./step-value.js";
+import { useSourcePlace } from "./use-source-place.js";
 
 interface Props {
   steps: readonly ExplanationStep[];
@@ -14,6 +15,7 @@ interface Props {
 export function Calculation({ steps, sources }: Props) {
   const say = useTexts(spreadTexts);
   const format = useFormat();
+  const place = useSourcePlace();
   const value = useStepValue();
   const used = [...new Set(steps.flatMap((step) => step.sources))].flatMap((id) => sources.get(id) ?? []);
   return (
@@ -46,7 +48,7 @@ export function Calculation({ steps, sources }: Props) {
                   ) : (
                     format.text(source.title)
                   )}
-                  , {source.locator}
+                  , {place(source)}
                 </span>
               </li>
             ))}

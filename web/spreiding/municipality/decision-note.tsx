@@ -1,8 +1,8 @@
 import type { MunicipalityShare, SourceLine } from "@keten/distribution";
-import { IN_DUTCH } from "../../figures/words/in-dutch.js";
+import { useFigureWords } from "../../figures/words/use-figure-words.js";
 import { Note } from "../../parts/note.js";
-import { useLanguage } from "../../words/catalogue.js";
 import { useFormat } from "../../words/format.js";
+import { useSourcePlace } from "./use-source-place.js";
 
 interface Props {
   decision: MunicipalityShare["decision"];
@@ -12,21 +12,21 @@ interface Props {
 /** What the figures say beside a distribution decision, such as that a court suspended it, with where that is written. */
 export function DecisionNote({ decision, sources }: Props) {
   const format = useFormat();
-  const language = useLanguage();
+  const { own } = useFigureWords();
+  const place = useSourcePlace();
   if (!decision?.note) return null;
   const source = sources.get(decision.source);
-  const says = language === "nl" ? (IN_DUTCH[decision.note] ?? decision.note) : decision.note;
   return (
     <Note kind="warn">
-      <p>{says}.</p>
+      <p>{own(decision.note)}.</p>
       {source ? (
         <p>
           {source.url ? (
             <a href={source.url} rel="noreferrer">
-              {source.locator}
+              {place(source)}
             </a>
           ) : (
-            `${format.text(source.title)}, ${source.locator}`
+            `${format.text(source.title)}, ${place(source)}`
           )}
         </p>
       ) : null}

@@ -44,7 +44,10 @@ export function MunicipalityPanel({ distribution, one, choice }: Props) {
           {also === undefined ? "" : ` · ${say("alsoCalled", { name: also })}`}
         </p>
         <h2 className="municipality-name">{one.name}</h2>
-        <p className="soft">{say("inhabitantsCount", { count: format.number(one.inhabitants) })}</p>
+        <p className="soft">
+          {say("round", { year: choice.round })} · {say("inhabitantsCount", { count: format.number(one.inhabitants) })}
+        </p>
+        <p className="municipality-answer">{say(ANSWERS[one.kind], { count: format.number(one.places) })}</p>
       </div>
       <dl className="municipality-numbers">
         <Line label={say("byInhabitants")} value={format.number(Math.round(one.byInhabitants))} status={counted} />
@@ -74,7 +77,9 @@ export function MunicipalityPanel({ distribution, one, choice }: Props) {
             status={markOf(one.decision)}
             strong
           />
-        ) : null}
+        ) : (
+          <Line label={say("decision")} value={say("notFound")} />
+        )}
         {one.decision?.minors === undefined ? null : (
           <Line
             label={say("ofWhichMinors")}
@@ -89,9 +94,13 @@ export function MunicipalityPanel({ distribution, one, choice }: Props) {
             value={format.number(one.realised.value)}
             status={markOf(one.realised)}
           />
-        ) : null}
+        ) : (
+          <Line label={say("realisedNone")} value={say("notFound")} />
+        )}
       </dl>
-      <p className="small soft">{say(SAYS[one.kind])}</p>
+      <p className="small soft">
+        {say(one.kind === "approximation" && choice.places !== null ? "saysOwnNumber" : SAYS[one.kind])}
+      </p>
       <DecisionNote decision={one.decision} sources={sources} />
       <Disclosure summary={say("wholeCalculation")} className="municipality-calculation">
         <Calculation steps={one.explanation} sources={sources} />
@@ -113,6 +122,7 @@ export function MunicipalityPanel({ distribution, one, choice }: Props) {
 }
 
 const OWN_LABEL = { published: "indicative", approximation: "approximated", computed: "computedRow" } as const;
+const ANSWERS = { published: "answerPublished", approximation: "answerAbout", computed: "answerComputed" } as const;
 const SAYS = { published: "saysPublished", approximation: "saysApproximation", computed: "saysComputed" } as const;
 
 function Line({

@@ -2,6 +2,7 @@ import type { Distribution, MunicipalityShare, Sourced } from "@keten/distributi
 import { useId, useState } from "react";
 import { Link } from "wouter";
 import { saveCsv } from "../../parts/charts/csv.js";
+import { PHONE, useMedia } from "../../parts/use-media.js";
 import { useLanguage, useTexts } from "../../words/catalogue.js";
 import { useFormat } from "../../words/format.js";
 import { type Choose, KINDS, type Kind, keptSearch, type SpreadChoice } from "../data/choice.js";
@@ -12,7 +13,7 @@ import { useSpreadWords } from "../words.js";
 import { type Column, orderOf, SortHead, SortSelect, sorted } from "./sorting.js";
 
 /** So many rows stand on the page before the reader asks for all of them; on paper they all do. */
-const FEW = 12;
+const FEW = { screen: 12, phone: 5 };
 
 interface Props {
   distribution: Distribution;
@@ -26,6 +27,7 @@ export function MunicipalityTable({ distribution, choice, choose, chosen }: Prop
   const words = useSpreadWords();
   const format = useFormat();
   const language = useLanguage();
+  const few = useMedia(PHONE) ? FEW.phone : FEW.screen;
   const [all, setAll] = useState(false);
   const provinces = new Map(distribution.provinces.map(({ code, name }) => [code, name]));
   const column = (
@@ -55,7 +57,7 @@ export function MunicipalityTable({ distribution, choice, choose, chosen }: Prop
   const rows = sorted(found, order, format.sort);
   const narrowed = found.length < distribution.municipalities.length;
   return (
-    <section aria-labelledby="per-gemeente" className="spread-section">
+    <section aria-labelledby="per-gemeente" className="spread-section spread-municipalities">
       <div className="spread-head">
         <h2 id="per-gemeente">{say("perMunicipality")}</h2>
         <button
@@ -102,7 +104,7 @@ export function MunicipalityTable({ distribution, choice, choose, chosen }: Prop
             {rows.map((one, index) => (
               <tr
                 key={one.code}
-                className={!all && index >= FEW ? "beyond" : undefined}
+                className={!all && index >= few ? "beyond" : undefined}
                 data-chosen={one.code === chosen || undefined}
               >
                 <th scope="row">
@@ -128,7 +130,7 @@ export function MunicipalityTable({ distribution, choice, choose, chosen }: Prop
           </tbody>
         </table>
       ) : null}
-      {rows.length > FEW ? (
+      {rows.length > few ? (
         <button
           type="button"
           className="button button--second no-print"
@@ -146,7 +148,7 @@ function Known({ label, value }: { label: string; value: Sourced | undefined }) 
   const say = useTexts(spreadTexts);
   const format = useFormat();
   return (
-    <td className="number" data-label={label}>
+    <td className={value ? "number" : "number unknown"} data-label={label}>
       {value ? format.number(value.value) : <span className="muted">{say("notFound")}</span>}
     </td>
   );

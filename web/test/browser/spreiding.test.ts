@@ -1,0 +1,236 @@
+import { readFile } from "node:fs/promises";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type RunningKeten, startKeten } from "./support/keten.js";
+import { barriers, CHROMIUM, openBrowser, reader } from "./support/reader.js";
+
+const WORDS = {
+  nl: {
+    search: "Zoek een gemeente",
+    province: "Provincie",
+    kind: "Getal",
+    published: "gepubliceerd",
+    all: "Toon alle 342 gemeenten",
+    fill: "De kleur toont",
+    shortage: "Tekort van de gemeente",
+    whole: "Toon hele berekening",
+    back: "Alle gemeenten",
+    places: "Plekken",
+    csv: "Download CSV, gemeenten",
+    country: "Plekken voor heel Nederland",
+  },
+  en: {
+    search: "Find a municipality",
+    province: "Province",
+    kind: "Number",
+    published: "published",
+    all: "Show all 342 municipalities",
+    fill: "The shade shows",
+    shortage: "Shortage of the municipality",
+    whole: "Show the whole calculation",
+    back: "All municipalities",
+    places: "Places",
+    csv: "Download CSV, municipalities",
+    country: "Places for the whole country",
+  },
+} as const;
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("data-code") ?? null);
+const nameOf = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
+const rowsOf = (page: Page) => page.locator(".municipality-table tbody tr:visible th").allInnerTexts();
+
+describe.skipIf(!CHROMIUM)("the distribution", () => {
+  let browser: Browser;
+  let keten: RunningKeten;
+  beforeAll(async () => {
+    [keten, browser] = await Promise.all([startKeten(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await keten?.stop();
+  });
+
+  it("is walked over with the keyboard: one stop, arrows, provinces, letters, and Enter for the calculation", async () => {
+    const { page, faults, close } = await reader(browser);
+    await page.goto(`${keten.url}/spreiding`);
+    await page.locator(".tile-picture").waitFor();
+    expect(await page.locator('.tile[tabindex="0"]').count()).toBe(1);
+    expect(await page.locator(".tile").count()).toBe(342);
+    await page.locator('.tile[tabindex="0"]').focus();
+    expect(await focused(page)).toBe("GM0518");
+    await page.keyboard.press("ArrowLeft");
+    expect(await nameOf(page)).toMatch(/^Rotterdam: 2[.]667 plekken, gepubliceerd$/);
+    await page.keyboard.press("ArrowLeft");
+    expect(await nameOf(page)).toMatch(/^Rotterdam/);
+    await page.keyboard.press("PageUp");
+    expect(await nameOf(page)).toMatch(/^Utrecht/);
+    await page.keyboard.press("PageDown");
+    await page.keyboard.press("PageDown");
+    expect(await nameOf(page)).toMatch(/^Nijmegen: .* benadering$/);
+    await page.keyboard.press("End");
+    expect(await nameOf(page)).toMatch(/^Rozendaal: 14 plekken, gepubliceerd$/);
+    await page.keyboard.type("zoe");
+    expect(await nameOf(page)).toMatch(/^Zoetermeer/);
+    expect(await page.locator('.tile[tabindex="0"]').count()).toBe(1);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/spreiding\/GM0637$/);
+    await page.locator(".municipality-name", { hasText: "Zoetermeer" }).waitFor();
+    expect(await page.locator('.tile[aria-selected="true"]').getAttribute("data-code")).toBe("GM0637");
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).toBeNull();
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  for (const { language, width, scheme } of [
+    { language: "nl", width: 1440, scheme: "light" },
+    { language: "en", width: 390, scheme: "dark" },
+  ] as const)
+    it(`finds a municipality by name, shows its calculation and comes back: ${language}, ${width}, ${scheme}`, async () => {
+      const words = WORDS[language];
+      const { page, faults, close } = await reader(browser, { language, width, scheme });
+      await page.goto(`${keten.url}/spreiding`);
+      await page.getByLabel(words.search).fill("den haag");
+      await expect.poll(() => rowsOf(page)).toEqual(["'s-Gravenhage"]);
+      await page.getByRole("link", { name: "'s-Gravenhage" }).click();
+      const card = page.locator(".municipality");
+      await card.waitFor();
+      expect(page.url()).toContain("/spreiding/GM0518?zoek=den+haag");
+      const said = await card.innerText();
+      for (const number of [/2[.,]513/, /3[.,]029/, /2[.,]189/, /348/, /ECLI:NL:RBDHA:2025:13423/])
+        expect(said).toMatch(number);
+      await card.getByRole("button", { name: words.whole }).click();
+      expect(await card.locator(".calculation li").count()).toBeGreaterThan(2);
+      expect(await barriers(page)).toEqual([]);
+      if (width < 1312) {
+        await page.getByRole("link", { name: words.back }).click();
+        await page.locator(".municipality-table").waitFor();
+        expect(await rowsOf(page)).toEqual(["'s-Gravenhage"]);
+      }
+      expect(faults).toEqual([]);
+      await close();
+    });
+
+  it("sorts by any column, says so, and filters by province and kind of number", async () => {
+    const words = WORDS.nl;
+    const { page, faults, close } = await reader(browser);
+    await page.goto(`${keten.url}/spreiding`);
+    const table = page.locator(".municipality-table");
+    await table.waitFor();
+    const head = (name: string) => table.getByRole("columnheader", { name, exact: true });
+    expect(await head(words.places).getAttribute("aria-sort")).toBe("descending");
+    expect((await rowsOf(page))[0]).toBe("Amsterdam");
+    await head(words.places).getByRole("button").click();
+    expect(await head(words.places).getAttribute("aria-sort")).toBe("ascending");
+    expect((await rowsOf(page))[0]).toBe("Schiermonnikoog");
+    await head("Gemeente").getByRole("button").click();
+    expect(await head(words.places).getAttribute("aria-sort")).toBeNull();
+    await page.getByRole("button", { name: words.all }).click();
+    const names = await rowsOf(page);
+    expect(names).toHaveLength(342);
+    expect(names).toEqual(names.toSorted(new Intl.Collator("nl-NL", { sensitivity: "base" }).compare));
+    await page
+      .locator(".spread-filters")
+      .getByLabel(words.province, { exact: true })
+      .selectOption({ label: "Overijssel" });
+    await page.locator(".spread-filters").getByLabel(words.kind).selectOption({ label: words.published });
+    await expect.poll(() => rowsOf(page)).toEqual(["Enschede", "Zwolle"]);
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: words.csv }).click(),
+    ]);
+    const lines = (await readFile(await file.path(), "utf8")).trimEnd().split("\r\n");
+    expect(lines[0]).toMatch(/^\uFEFFcode;Gemeente;Provincie;Inwoners;/);
+    expect(lines.slice(1).map((line) => line.split(";")[0])).toEqual(["GM0153", "GM0193"]);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it("never writes a zero for what was not found", async () => {
+    const { page, close } = await reader(browser);
+    await page.goto(`${keten.url}/spreiding`);
+    await page.locator(".province-table").waitFor();
+    const utrecht = page.locator(".province-table tbody tr").filter({ hasText: "Utrecht" });
+    expect(await utrecht.locator("td").allInnerTexts()).toEqual([
+      "8.207",
+      "niet gevonden",
+      "tekort",
+      "niet gevonden",
+      "",
+    ]);
+    expect(await utrecht.getByRole("img").getAttribute("aria-label")).toBe("niet gevonden van 8.207");
+    await page.getByLabel(WORDS.nl.fill, { exact: true }).selectOption({ label: WORDS.nl.shortage });
+    expect(await page.locator(".tile.tile--none").count()).toBe(340);
+    expect(await page.locator('.tile[data-code="GM0344"]').getAttribute("aria-label")).toMatch(/495 plekken te weinig/);
+    await close();
+  });
+
+  it("keeps the round, the number, the shade, the search and the order in the address, also after reloading", async () => {
+    const { page, faults, close } = await reader(browser);
+    await page.goto(`${keten.url}/spreiding`);
+    await page.getByRole("button", { name: "Ronde 2026" }).click();
+    await expect.poll(() => page.locator(".lede").innerText()).toMatch(/^88[.]000/);
+    await page.getByLabel(WORDS.nl.country, { exact: true }).fill("50000");
+    await expect.poll(() => page.locator(".lede").innerText()).toMatch(/^50[.]000/);
+    await page.getByLabel(WORDS.nl.fill, { exact: true }).selectOption("perHead");
+    await page.getByLabel(WORDS.nl.search).fill("berg");
+    await page.locator(".municipality-table").getByRole("button", { name: "Inwoners", exact: true }).click();
+    const before = { url: page.url(), rows: await rowsOf(page) };
+    await page.reload();
+    await page.locator(".tile-picture").waitFor();
+    expect(page.url()).toBe(before.url);
+    expect(await rowsOf(page)).toEqual(before.rows);
+    expect(await page.locator(".lede").innerText()).toMatch(/^50[.]000/);
+    expect(await page.getByRole("button", { name: "Ronde 2026" }).getAttribute("aria-pressed")).toBe("true");
+    expect(await page.getByLabel(WORDS.nl.fill, { exact: true }).inputValue()).toBe("perHead");
+    expect(await page.locator(".municipality-table th[aria-sort]").innerText()).toBe("Inwoners");
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it("shows one province at a time on a phone, the table first", async () => {
+    const { page, faults, close } = await reader(browser, { width: 390 });
+    await page.goto(`${keten.url}/spreiding`);
+    await page.locator(".tile-picture").waitFor();
+    const top = (selector: string) => page.locator(selector).evaluate((one) => one.getBoundingClientRect().top);
+    expect(await top(".municipality-table")).toBeLessThan(await top(".tile-picture"));
+    const picker = page.getByLabel("Provincie op de kaart");
+    await picker.selectOption({ label: "Flevoland" });
+    expect(await page.locator(".tile").count()).toBe(6);
+    expect(
+      await page
+        .locator(".tile-area")
+        .first()
+        .evaluate((one) => one.getBoundingClientRect().width),
+    ).toBeGreaterThan(35);
+    await page.getByRole("button", { name: "Volgende provincie" }).click();
+    expect(await page.locator(".tile").count()).not.toBe(6);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it("prints the answer first, then every municipality under a head that repeats; and one municipality alone", async () => {
+    const { page, close } = await reader(browser);
+    await page.goto(`${keten.url}/spreiding`);
+    await page.locator(".tile-picture").waitFor();
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".spread-print").isVisible()).toBe(true);
+    expect(await page.locator(".municipality-table tbody tr:visible").count()).toBe(342);
+    expect(await page.locator(".municipality-table thead").evaluate((one) => getComputedStyle(one).display)).toBe(
+      "table-header-group",
+    );
+    for (const gone of [".spread-filters", ".round-tools", ".own-number", ".map-fill"])
+      expect(await page.locator(gone).isVisible(), gone).toBe(false);
+    // A4 less its margins, in the points of a screen.
+    await page.setViewportSize({ width: 687, height: 1000 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(687);
+    expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(10_000);
+    await page.emulateMedia({ media: "screen" });
+    await page.goto(`${keten.url}/spreiding/GM0363`);
+    await page.locator(".municipality").waitFor();
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".calculation").isVisible()).toBe(true);
+    expect(await page.locator(".municipality-table:visible").count()).toBe(0);
+    await close();
+  });
+});
