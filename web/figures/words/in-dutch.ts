@@ -1,6 +1,17 @@
 /** What the files of figures say in English, in Dutch: notes with a value, places in a publication, publishers. */
 export const IN_DUTCH: Readonly<Record<string, string>> = {
   // Notes.
+  "Month of publication stated": "Alleen de maand van publicatie is genoemd",
+  "Announced as a forecast": "Aangekondigd als verwachting",
+  "Month of publication stated; elsewhere rounded to 10 000":
+    "Alleen de maand van publicatie is genoemd; elders afgerond op 10.000",
+  "First set; month of publication of the report stated":
+    "Eerst vastgesteld; van het bericht is alleen de maand genoemd",
+  "Lowered from 17 700; month of publication stated": "Verlaagd van 17.700; alleen de maand van publicatie is genoemd",
+  "At the start of the half-year": "Aan het begin van het halve jaar",
+  "At the end of the first half-year; start, task and realised would give 1 821":
+    "Aan het einde van het eerste halve jaar; begin, taak en gehuisvest zouden 1.821 geven",
+  "At the end of 2024, from a letter of the minister": "Eind 2024, uit een brief van de minister",
   "Sum over origins": "Opgeteld over landen van herkomst",
   "As revised in the next monthly release": "Zoals herzien in het volgende maandbericht",
   "Rounded to tens": "Afgerond op tientallen",
