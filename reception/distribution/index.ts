@@ -1,6 +1,21 @@
 export type { CycleEvent, CycleRecord, RecordedDay } from "./cycle/model.js";
 export { cycleRecord, cycleRecords } from "./cycle/records.js";
 export { type CycleState, type CycleStep, cycleState } from "./cycle/state.js";
+export { housingCsv } from "./housing/csv.js";
+export { housingFlow } from "./housing/flow.js";
+export type { Flow, FlowMonth, FlowQuestion } from "./housing/flow-model.js";
+export { readHalfYear } from "./housing/half-year.js";
+export type {
+  HalfYear,
+  HousingTask,
+  MunicipalTask,
+  OwnNumbers,
+  ProvincialTask,
+  PublishedHalfYear,
+} from "./housing/model.js";
+export { readOwnNumbers } from "./housing/own-table.js";
+export { publishedHalfYears } from "./housing/published.js";
+export { type HousingOptions, housingTask } from "./housing/task.js";
 export {
   type CycleFigures,
   type DistributionInputs,

@@ -177,4 +177,25 @@ export const problem = problemsOf({
     "In de tabel met {table} ontbreekt {name} ({code}).",
     "The table of {table} lacks {name} ({code}).",
   ),
+
+  // Housing of permit holders
+  "half-year-wrong": t("“{value}” is geen half jaar.", "“{value}” is no half-year."),
+  "housing-number-missing": t(
+    "Van {halfYear} is geen landelijk aantal gevonden: noem een aantal vergunninghouders.",
+    "No national number was found for {halfYear}: name a number of permit holders.",
+  ),
+  "housing-number-wrong": t(
+    "Het aantal vergunninghouders {value} kan niet.",
+    "The number of permit holders {value} cannot be.",
+  ),
+  "housing-inhabitants-other-year": t(
+    "De wet telt de inwoners van {needed}; die zijn hier niet bekend. Gerekend is met die van {used}.",
+    "The law counts the inhabitants of {needed}; they are not known here. Those of {used} were used.",
+  ),
+  "flow-number-wrong": t("{field} is {value}; dat kan niet.", "{field} is {value}, which cannot be."),
+  "flow-month-wrong": t("“{value}” is geen maand.", "“{value}” is no month."),
+  "flow-hotel-lapsed": t(
+    "De hotel- en accommodatieregeling verviel op 1 januari 2025. Dit laat zien wat zij zou doen als zij er nog was; over de duur in het besluit van 2025 is niets gevonden.",
+    "The hotel and accommodation scheme lapsed on 1 January 2025. This shows what it would do if it still existed; the duration in the decree of 2025 was not found.",
+  ),
 });
