@@ -8,6 +8,7 @@ import { housingFacts } from "./housing/facts.js";
 import { housingRules } from "./housing/rules.js";
 import { minimumRegular, minimumSpecial, placeRules } from "./places/counts.js";
 import { placeFacts } from "./places/facts.js";
+import { distributionProgrammes } from "./programmes.js";
 import { shortfallFacts } from "./shortfall/facts.js";
 import { durableAmount, moneyRules, paidShare } from "./shortfall/money.js";
 import { remainingRules } from "./shortfall/remaining.js";
@@ -27,4 +28,5 @@ export const distribution: Part = {
     supervisionStep,
     ...housingRules,
   ],
+  programmes: distributionProgrammes,
 };

@@ -183,3 +183,40 @@ export const lastWarning2025 = press(
   "Reformatorisch Dagblad: eight municipalities in Zuid-Holland get a last warning (January 2025)",
   { about: "januari 2025" },
 );
+
+export const announcement2024 = source({
+  id: "stcrt-2024-3320",
+  nl: "Capaciteitsraming en verdeling 2024, Staatscourant 2024, 3320",
+  en: "Capacity estimate and distribution 2024, Staatscourant 2024, 3320",
+  kind: "decree",
+  locator: "Stcrt. 2024, 3320",
+  url: "https://zoek.officielebekendmakingen.nl/stcrt-2024-3320.html",
+  verification: "secondary",
+});
+export const coaLate2025 = press(
+  "coa-2025-02-24",
+  "COA over de Spreidingswet (24 februari 2025), genoemd in het EMN-jaaroverzicht; EenVandaag (maart 2025)",
+  "COA on the Spreidingswet (24 February 2025), cited in the EMN annual report; EenVandaag (March 2025)",
+  { day: "2025-02-24" },
+);
+export const realisation2025 = press(
+  "anp-2025-07-coa",
+  "ANP: 74.500 van de 101.500 gevraagde plekken gevonden, zegt COA (juli 2025)",
+  "ANP: 74,500 of the 101,500 places asked are found, says COA (July 2025)",
+  { about: "juli 2025" },
+  "https://www.welingelichtekringen.nl/samenleving/coa-niet-genoeg-opvangplekken-gevonden-voor-spreidingswet",
+);
+export const emergencyRequest2025 = press(
+  "anp-2025-07-noodopvang",
+  "ANP: COA vraagt acht provincies om noodopvang voor 2.600 mensen (juli 2025)",
+  "ANP: COA asks eight provinces for emergency reception for 2,600 people (July 2025)",
+  { about: "juli 2025, noodopvang" },
+  "https://www.welingelichtekringen.nl/samenleving/coa-vraagt-acht-provincies-om-noodopvang-voor-2600-asielzoekers",
+);
+export const minors2024 = press(
+  "nh-nieuws-2024-02",
+  "NH Nieuws: ongeveer 8,5 procent van de plekken is voor kinderen alleen (februari 2024)",
+  "NH Nieuws: about 8.5 percent of the places is for unaccompanied minors (February 2024)",
+  { about: "februari 2024" },
+  "https://www.nhnieuws.nl/nieuws/n139683/spreidingswet-gaat-in-provincies-moeten-1-november-plan-inleveren",
+);

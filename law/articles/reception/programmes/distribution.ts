@@ -1,5 +1,6 @@
 import { day } from "@keten/law-language";
 import { t } from "@keten/text";
+import { ends2024 } from "../../distribution/sources.js";
 import type { Programme } from "../../programmes/programme.js";
 import { emn2024 } from "../../sources/national.js";
 import {
@@ -29,6 +30,7 @@ export const distributionProgrammes: Programme[] = [
     aim: t("Genoeg plekken, eerlijk verdeeld.", "Enough places, fairly spread."),
     status: "running",
     cause: shortage,
+    rules: ["distribution.cycle-step", "distribution.indicative-places", "distribution.place-counts"],
     sources: [distributionAct, emn2024],
     note: t(
       "De wettekst geldt vanaf 31 januari 2024; het EMN-jaaroverzicht en de regering noemen 1 februari.",
@@ -93,15 +95,20 @@ export const distributionProgrammes: Programme[] = [
     subject,
     title: t("Provincies leveren hun verslagen in", "Provinces hand in their reports"),
     says: t(
-      "Uiterlijk 1 november 2024 zeggen de provincies welke plekken zij bieden. Alle twaalf komen tekort.",
-      "By 1 November 2024 the provinces say which places they offer. All twelve fall short.",
+      "Uiterlijk 1 november 2024 zeggen de provincies welke plekken zij bieden. Samen komen zij tekort.",
+      "By 1 November 2024 the provinces say which places they offer. Together they fall short.",
     ),
     before: t("Er was alleen een indicatieve verdeling.", "There was only an indicative distribution."),
     from: day("2024-11-01"),
     owner: "Commissarissen van de Koning",
     status: "event",
     cause: government("De eerste cyclus van de Spreidingswet.", "The first cycle of the Spreidingswet."),
-    sources: [distributionAct, emn2024],
+    rules: ["distribution.report-deadline", "distribution.report-late"],
+    sources: [distributionAct, emn2024, ends2024],
+    note: t(
+      "Het EMN-jaaroverzicht zegt dat alle twaalf provincies hun opgave (nog) niet helemaal haalden; de NOS noemt er zeven. De wet zegt vóór 1 november.",
+      "The EMN annual report says that none of the twelve provinces fully met its task (yet); NOS names seven. The act says before 1 November.",
+    ),
   },
   {
     id: "distribution-decisions-2024",
@@ -116,6 +123,11 @@ export const distributionProgrammes: Programme[] = [
     owner: ministry,
     status: "event",
     cause: government("De eerste cyclus van de Spreidingswet.", "The first cycle of the Spreidingswet."),
+    rules: ["distribution.realisation-deadline", "distribution.remaining-task", "distribution.promising-initiative"],
     sources: [distributionLetter, distributionAct, emn2024],
+    note: t(
+      "De besluiten zijn van 20 december 2024; de brief aan de Kamer van 23 december. De minister noemde op 20 december mondeling 88.000 plekken. De dag van publicatie is niet gevonden.",
+      "The decisions are dated 20 December 2024; the letter to parliament 23 December. On 20 December the minister orally named 88,000 places. The day of publication was not found.",
+    ),
   },
 ];
