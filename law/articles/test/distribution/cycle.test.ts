@@ -37,7 +37,10 @@ describe("the cycle of 2024, day by day", () => {
       expect(dayOutcome("distribution.next-deadline", cycle2024, on)! >= on, on).toBe(true);
   });
   it("has no step before the act", () => {
-    expect(step({ cycleYear: 2024 }, "2024-01-30")).toBeNull();
+    expect(ask("distribution.cycle-step", { cycleYear: 2024 }, "2024-01-30")).toMatchObject({
+      status: "refused",
+      warnings: [{ code: "no-law-that-day" }],
+    });
     expect(step({ cycleYear: 2024 }, "2024-01-31")).toBe("estimate");
   });
 });
