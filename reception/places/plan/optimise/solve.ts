@@ -1,7 +1,8 @@
 import { createRequire } from "node:module";
-import type { Highs, ModelData } from "highs";
-import { costOf, type Opening, type OpeningProblem } from "./opening-problem.js";
-import { type SolverModel, solverModel } from "./solver-model.js";
+import type { Highs } from "highs";
+import { sum } from "../results/money.js";
+import { costOf, type Opening, type OpeningProblem, type OptionGroup } from "./opening-problem.js";
+import { type Allowed, CENTS_IN_THOUSAND_EUROS, everyMonth, solverModel } from "./solver-model.js";
 
 /** How long the solver goes on: until it is this close to the best possible, or has looked at so many nodes. */
 export interface Limits {
@@ -23,10 +24,13 @@ export interface Solved {
   solver: string;
 }
 
-const CENTS_IN_THOUSAND_EUROS = 100_000;
 const SEED = 1;
-/** Of the months in which options may open, so many that look best go into the first search. */
-const FIRST_COLUMNS = 1_500;
+/** So many of the openings that look best go into the first search. */
+const FIRST_OPENINGS = 1_500;
+/** The search aims a little closer than the limit, since its cost is that of the need in steps. */
+const TARGET = 0.9;
+/** Cents, for what the solver leaves of rounding. */
+const HAIR = 1_000;
 
 let loaded: Promise<Highs> | undefined;
 
@@ -48,30 +52,21 @@ export async function solve(problem: OpeningProblem, limits: Limits = LIMITS): P
     const opening: Opening = new Map();
     return { opening, bound: costOf(problem, opening), gap: 0, nodes: 0, solver };
   }
-  const { integer, continuous } = highs.constants.variableType;
-  const model = solverModel(problem, highs.infinity, integer, continuous);
-  const relaxed = relaxation(highs, model);
-  const first = search(highs, model, keepBest(model, relaxed.reducedCost), limits);
-  let best = answer(problem, model, first.values, relaxed.bound);
-  let nodes = first.nodes;
-  if (best.gap > limits.gap) {
-    // A column that costs more than what is still open cannot be part of a better choice.
-    const open = (best.cost - best.bound) / CENTS_IN_THOUSAND_EUROS;
-    const keep = Array.from(relaxed.reducedCost, (cost) => cost <= open + 1e-6);
-    const second = search(highs, model, keep, { ...limits, nodes: Math.max(1, limits.nodes - nodes) }, first.values);
-    nodes += second.nodes;
-    const bound = Math.max(best.bound, Math.min(second.bound, best.cost));
-    const found = answer(problem, model, second.values, bound);
-    best = found.cost <= best.cost ? found : { ...best, bound, gap: gapOf(best.cost, bound) };
+  const relaxed = relaxation(highs, problem);
+  const firstAllowed = looksBest(relaxed.extra);
+  const first = search(highs, problem, firstAllowed, limits);
+  const isAll = firstAllowed.every((some, group) => some.length === problem.groups[group]!.cost.length);
+  let best = { ...first, bound: isAll ? Math.max(first.bound, relaxed.bound) : relaxed.bound };
+  if (!isAll && gapOf(best.cost, best.bound) > limits.gap) {
+    // An opening that costs more on top of the bound than what is still open cannot be part of a better choice.
+    const open = first.cost - relaxed.bound + HAIR;
+    const allowed = relaxed.extra.map((extra) => monthsWhere(extra, (cost) => cost <= open));
+    const second = search(highs, problem, allowed, { ...limits, nodes: Math.max(1, limits.nodes - first.nodes) });
+    const bound = Math.max(relaxed.bound, Math.min(second.bound, first.cost));
+    best = { ...(second.cost <= first.cost ? second : first), bound, nodes: first.nodes + second.nodes };
   }
-  const { opening, bound, gap } = best;
-  return { opening, bound, gap, nodes, solver };
-}
-
-function answer(problem: OpeningProblem, model: SolverModel, values: Float64Array, bound: number) {
-  const opening = model.openingOf(values);
-  const cost = costOf(problem, opening);
-  return { opening, cost, bound, gap: gapOf(cost, bound) };
+  const { opening, bound, nodes, cost } = best;
+  return { opening, bound, gap: gapOf(cost, bound), nodes, solver };
 }
 
 const gapOf = (cost: number, bound: number): number => (cost <= bound ? 0 : (cost - bound) / cost);
@@ -79,56 +74,60 @@ const gapOf = (cost: number, bound: number): number => (cost <= bound ? 0 : (cos
 interface Relaxed {
   /** Cents. */
   bound: number;
-  values: Float64Array;
-  /** What opening something there costs on top of the bound, in thousands of euros. */
-  reducedCost: Float64Array;
+  /** By group and month, counted from its first: cents that an opening then costs on top of the bound, at least. */
+  extra: number[][];
 }
 
-/** The problem without whole numbers. */
-function relaxation(highs: Highs, { data: { integrality: _, ...data } }: SolverModel): Relaxed {
+/** The problem without whole numbers: what a place is worth in each month, and so what each opening costs too much. */
+function relaxation(highs: Highs, problem: OpeningProblem): Relaxed {
+  const model = solverModel(problem, everyMonth(problem), highs.infinity);
+  const { integrality: _, ...data } = model.data;
   const instance = highs.createModel(data);
   try {
     instance.options.set({ output_flag: false, random_seed: SEED });
     const { modelStatus } = instance.run();
     if (modelStatus !== highs.constants.modelStatus.optimal) throw ended(modelStatus);
-    const { colValue, colDual } = instance.getSolution();
+    const { rowDual } = instance.getSolution();
+    const worth = model.months.map((row) => -rowDual[row]! * CENTS_IN_THOUSAND_EUROS);
     return {
       bound: instance.getObjectiveValue() * CENTS_IN_THOUSAND_EUROS,
-      values: colValue,
-      reducedCost: colDual,
+      extra: problem.groups.map((group) => extraCost(group, worth)),
     };
   } finally {
     instance.dispose();
   }
 }
 
-/** The columns that look best, and the earliest opening of every group, which together can do whatever can be done. */
-function keepBest({ openings }: SolverModel, reducedCost: Float64Array): boolean[] {
-  const keep = Array.from(reducedCost, () => true);
-  const byCost = openings.flat().sort((a, b) => reducedCost[a]! - reducedCost[b]! || a - b);
-  for (const column of byCost.slice(FIRST_COLUMNS)) keep[column] = false;
-  for (const [earliest] of openings) if (earliest !== undefined) keep[earliest] = true;
-  return keep;
+/** What opening in each month costs above the best month, or above staying closed where that is better. */
+function extraCost({ places, first, closes, cost }: OptionGroup, worth: readonly number[]): number[] {
+  const net = cost.map((cents, index) => cents - places * sum(worth.slice(first + index, closes)));
+  const best = Math.min(0, ...net);
+  return net.map((cents) => cents - best);
 }
 
-/** Searches whole numbers among the columns to keep. Its bound holds for these only. */
-function search(
-  highs: Highs,
-  { data }: SolverModel,
-  keep: readonly boolean[],
-  { gap, nodes }: Limits,
-  start?: Float64Array,
-): { values: Float64Array; bound: number; nodes: number } {
-  const colUpper = Float64Array.from(data.colUpper, (upper, column) => (keep[column] ? upper : 0));
-  const instance = highs.createModel({ ...data, colUpper } satisfies ModelData);
+/** The openings that look best, and the earliest of every group: all of these can do whatever can be done. */
+function looksBest(extra: readonly (readonly number[])[]): number[][] {
+  const sorted = extra.flat().sort((a, b) => a - b);
+  const most = sorted[Math.min(FIRST_OPENINGS, sorted.length) - 1] ?? 0;
+  return extra.map((some) => monthsWhere(some, (cost, index) => index === 0 || cost <= most));
+}
+
+const monthsWhere = (extra: readonly number[], test: (cost: number, index: number) => boolean): number[] =>
+  extra.flatMap((cost, index) => (test(cost, index) ? [index] : []));
+
+/** Searches whole numbers among the openings allowed. Its bound holds for these only. */
+function search(highs: Highs, problem: OpeningProblem, allowed: Allowed, { gap, nodes }: Limits) {
+  const model = solverModel(problem, allowed, highs.infinity);
+  const instance = highs.createModel(model.data);
   try {
-    instance.options.set({ output_flag: false, random_seed: SEED, mip_rel_gap: gap / 2, mip_max_nodes: nodes });
-    if (start !== undefined) instance.setSolution({ colValue: start });
+    instance.options.set({ output_flag: false, random_seed: SEED, mip_rel_gap: gap * TARGET, mip_max_nodes: nodes });
     const { modelStatus } = instance.run();
     const { optimal, solutionLimit } = highs.constants.modelStatus;
     if (modelStatus !== optimal && modelStatus !== solutionLimit) throw ended(modelStatus);
+    const opening = model.openingOf(instance.getSolution().colValue);
     return {
-      values: instance.getSolution().colValue,
+      opening,
+      cost: costOf(problem, opening),
       bound: Number(instance.info.get("mip_dual_bound")) * CENTS_IN_THOUSAND_EUROS,
       nodes: Math.max(0, Number(instance.info.get("mip_node_count"))),
     };
