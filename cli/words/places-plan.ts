@@ -56,4 +56,25 @@ export const placesPlanWords = {
     "Meer gewone plekken de hele tijd maken dit plan niet goedkoper.",
     "More regular places all the time do not make this plan cheaper.",
   ),
+  searching: t("Zoekt welke locaties wanneer open moeten …", "Looking for which locations to open when …"),
+  openings: t("Deze locaties gaan open", "These locations open"),
+  noOpenings: t("Het is het voordeligst om niets te openen.", "It is cheapest to open nothing."),
+  location: t("locatie", "location"),
+  places: t("plekken", "places"),
+  closeEnough: t(
+    "Verwachte kosten van wat open gaat en van noodplekken erbij: {cost} euro. De best mogelijke keuze scheelt ten hoogste {gap} (grens: {limit}).",
+    "Expected cost of what opens and of more emergency places: {cost} euros. The best possible choice saves at most {gap} (limit: {limit}).",
+  ),
+  notCloseEnough: t(
+    "Verwachte kosten van wat open gaat en van noodplekken erbij: {cost} euro. Het zoeken stopte bij het grootste aantal knopen; de best mogelijke keuze scheelt ten hoogste {gap} (doel: {limit}).",
+    "Expected cost of what opens and of more emergency places: {cost} euros. The search stopped at the largest number of nodes; the best possible choice saves at most {gap} (aim: {limit}).",
+  ),
+  notCounted: t(
+    "{solver}, {nodes} knopen. Wat na het plan komt, telt niet mee: wie laat opent, betaalt de opening geheel in dit plan.",
+    "{solver}, {nodes} nodes. What comes after the plan does not count: who opens late pays all of the opening in this plan.",
+  ),
+  unreachable: t(
+    "In {count} maanden, van {from} tot en met {to}, is het gekozen niveau niet te halen, ook niet als alles zo vroeg mogelijk open gaat. Een niveau van {level} noodplekken is wel in alle maanden te halen.",
+    "In {count} months, from {from} up to and including {to}, the chosen level cannot be met, not even when everything opens as early as possible. A level of {level} emergency places can be met in all months.",
+  ),
 };

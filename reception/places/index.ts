@@ -41,7 +41,7 @@ export type { NamedAssumption } from "./plan/document/checks.js";
 export { EXAMPLE_FILE, type LoadedPlan, loadPlan, resolvePlan } from "./plan/document/load.js";
 export { monthText } from "./plan/document/month-text.js";
 export { PLACE_TYPES, type PlacesPlan, type PlaceType, placesPlanJsonSchema } from "./plan/document/schema.js";
-export type { Optimised } from "./plan/optimise/optimise.js";
+export type { Openings, Optimised } from "./plan/optimise/optimise.js";
 export { LIMITS, type Limits } from "./plan/optimise/solve.js";
 export { type OptimiseOptions, optimisePlan } from "./plan/optimise/thread.js";
 export { computePlan, type PlanResult, type WaysCount } from "./plan/results/result.js";

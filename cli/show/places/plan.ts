@@ -1,4 +1,4 @@
-import type { PlanResult } from "@keten/places";
+import type { Openings, PlanResult } from "@keten/places";
 import { fill, type Text } from "@keten/text";
 import type { Context } from "../../context.js";
 import { placesPlanWords as words } from "../../words/places-plan.js";
@@ -25,6 +25,38 @@ export function planText(context: Context, result: PlanResult): string {
     ...wrapped(say(balanceText(context, result)), width),
     ...wrapped(say(bufferText(context, result)), width),
     ...(result.warnings.length > 0 ? ["", ...problemLines(context, result.warnings)] : []),
+  ].join("\n");
+}
+
+/** What was found about openings: which, how close to the best possible, and where the level cannot be met. */
+export function openingsText(context: Context, found: Openings): string {
+  const { say, width } = context;
+  const number = numbersIn(context);
+  const percent = percentIn(context);
+  const { openings, cost, gap, limits, nodes, solver, closeEnough, unreachable, leastLevel } = found;
+  const head = [words.month, words.location, words.places].map(say);
+  const rows = openings.map(({ month, name, places }) => [month.slice(0, 7), name, number(places)]);
+  const months = unreachable.map(({ month }) => month.slice(0, 7));
+  const values = {
+    cost: number(Math.round(cost)),
+    gap: percent(gap),
+    limit: percent(limits.gap),
+    nodes: number(nodes),
+    solver,
+    level: number(leastLevel),
+    from: months[0] ?? "",
+    to: months.at(-1) ?? "",
+    count: months.length,
+  };
+  const said = [
+    closeEnough ? words.closeEnough : words.notCloseEnough,
+    words.notCounted,
+    ...(months.length > 0 ? [words.unreachable] : []),
+  ];
+  return [
+    say(openings.length > 0 ? words.openings : words.noOpenings),
+    ...(openings.length > 0 ? [table(head, rows, { width, right: [2] })] : []),
+    ...said.flatMap((text) => wrapped(say(fill(text, values)), width)),
   ].join("\n");
 }
 

@@ -12,9 +12,7 @@ import {
 import { LIMITS, type Limits, solve } from "./solve.js";
 
 /** Which locations to open when, and how sure it is that this is about the cheapest. */
-export interface Optimised {
-  /** The plan with the months in which its options open. */
-  plan: PlacesPlan;
+export interface Openings {
   openings: { id: string; name: string; month: string; places: number }[];
   /** Expected euros of what opens and of emergency places beyond those under contract. */
   cost: number;
@@ -31,6 +29,11 @@ export interface Optimised {
   unreachable: { month: string; over: number }[];
   /** The lowest level that can be met in all months. */
   leastLevel: number;
+}
+
+export interface Optimised extends Openings {
+  /** The plan with the months in which its options open. */
+  plan: PlacesPlan;
 }
 
 /** Finds which options to open when at least cost. Blocks its thread; see `optimisePlan`. */
@@ -57,7 +60,7 @@ export async function optimise(loaded: LoadedPlan, limits: Limits = LIMITS): Pro
   };
 }
 
-function openingsOf({ plan, need }: LoadedPlan, opening: Opening): Optimised["openings"] {
+function openingsOf({ plan, need }: LoadedPlan, opening: Opening): Openings["openings"] {
   return plan.options
     .flatMap(({ id, name, places }) => {
       const month = opening.get(id);
