@@ -220,3 +220,9 @@ export const minors2024 = press(
   { about: "februari 2024" },
   "https://www.nhnieuws.nl/nieuws/n139683/spreidingswet-gaat-in-provincies-moeten-1-november-plan-inleveren",
 );
+export const fryslan2024 = press(
+  "waldnet-2024-11-01",
+  "WâldNet: Fryslân telt noodopvang mee die verlengd wordt (1 november 2024)",
+  "WâldNet: Fryslân counts emergency reception that is extended (1 November 2024)",
+  { day: "2024-11-01" },
+);

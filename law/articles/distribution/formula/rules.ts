@@ -14,7 +14,7 @@ import {
 import { t } from "@keten/text";
 import { needDate } from "../cycle/deadlines.js";
 import { decreeBegins } from "../dates.js";
-import { coaNeed2023, distributionAct, distributionDecree, estimateLetter2026, minors2024 } from "../sources.js";
+import { coaNeed2023, distributionAct, distributionDecree, estimateLetter2026 } from "../sources.js";
 import {
   expectedOccupancy,
   minorsPlacesNeeded,
@@ -99,7 +99,7 @@ export const minorsPlaces = rule("distribution.minors-places", {
     version("minors-places", {
       ...decreeBegins,
       title: t("naar rato van de wegingsfactor", "in proportion to the weight"),
-      sources: [distributionDecree("2.2(1)"), minors2024],
+      sources: [distributionDecree("2.2(1)")],
       note: t(
         "Deze plekken horen bij het indicatieve aantal en komen er niet bovenop.",
         "These places belong to the indicative number and do not come on top of it.",

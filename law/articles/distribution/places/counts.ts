@@ -22,7 +22,7 @@ import {
 import { t } from "@keten/text";
 import { estimatePublished } from "../cycle/facts.js";
 import { actBegins, decreeBegins } from "../dates.js";
-import { distributionAct, distributionDecree, promisingAnswer, publication2026 } from "../sources.js";
+import { distributionAct, distributionDecree, fryslan2024, promisingAnswer, publication2026 } from "../sources.js";
 import {
   availableFrom,
   availableUntil,
@@ -111,14 +111,34 @@ export const placeCounts = rule("distribution.place-counts", {
     version("places-that-count", {
       ...actBegins,
       title: t("groot genoeg, lang genoeg, op tijd", "large enough, long enough, in time"),
-      sources: [distributionAct("1 en 2(3)"), distributionDecree("1.1 en 3.1"), publication2026],
+      sources: [distributionAct("1 en 2(3)"), distributionDecree("1.1 en 3.1")],
       note: t(
-        "De tekst zegt niet vanaf welke dag de vijf jaren lopen; hier vanaf de opening. Een plek is er voor een asielzoeker (artikel 1): opvang van mensen uit Oekraïne en huizen voor vergunninghouders zijn andere taken. Dat noodopvang niet meetelt staat niet met dat woord in de wet; de pers meldt het zo, maar Fryslân telde in 2024 noodopvang mee die verlengd werd.",
-        "The text does not say from which day the five years run; here from the opening. A place is for an applicant (article 1): reception of people from Ukraine and homes for permit holders are other tasks. That emergency reception does not count does not stand in the act in that word; the press reports it so, yet Fryslân in 2024 counted emergency reception that was extended.",
+        "De tekst zegt niet vanaf welke dag de vijf jaren lopen; hier vanaf de opening. Een plek is er voor een asielzoeker (artikel 1): opvang van mensen uit Oekraïne en huizen voor vergunninghouders zijn andere taken.",
+        "The text does not say from which day the five years run; here from the opening. A place is for an applicant (article 1): reception of people from Ukraine and homes for permit holders are other tasks.",
       ),
+      except: [
+        {
+          id: "emergency-places",
+          label: "emergency",
+          title: t("noodopvang telt niet mee", "emergency reception does not count"),
+          sources: [publication2026],
+          note: t(
+            "Dit staat niet met zoveel woorden in de wet; de pers meldt het zo. Noodopvang duurt meestal ook korter dan vijf jaar.",
+            "This does not stand in the act in so many words; the press reports it so. Emergency reception mostly also lasts less than five years.",
+          ),
+          conflict: {
+            says: t(
+              "Fryslân telde in zijn verslag van 2024 noodopvang mee die verlengd zou worden.",
+              "Fryslân counted emergency reception that was to be extended in its report of 2024.",
+            ),
+            sources: [fryslan2024],
+          },
+          when: is(placeKind, "temporary"),
+          says: choice("temporary"),
+        },
+      ],
       says: choose(
         when(isOneOf(placeKind, "ukraine", "permit-holders"), choice("not-a-place")),
-        when(is(placeKind, "temporary"), choice("temporary")),
         when(lessThan(placesTogether, answerOf(minimumSize)), choice("too-small")),
         when(onOrBefore(availableUntil, estimatePublished), choice("ended")),
         when(after(availableFrom, addLength(estimatePublished, months(12))), choice("too-late")),
