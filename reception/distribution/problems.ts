@@ -57,21 +57,9 @@ export const problem = problemsOf({
     "{field}: this task of {name} stands there already.",
   ),
   // A file of commitments
-  "commitments-empty": t("Het bestand is leeg.", "The file is empty."),
-  "commitments-column-missing": t("De kolom “{value}” ontbreekt.", "The column “{value}” is missing."),
-  "commitments-column-unknown": t("De kolom “{value}” is onbekend.", "The column “{value}” is not known."),
-  "commitments-column-twice": t("De kolom “{value}” staat er twee keer.", "The column “{value}” stands there twice."),
-  "commitments-row-length": t(
-    "Rij {row} heeft {value} kolommen; de kop heeft er {columns}.",
-    "Row {row} has {value} columns; the head has {columns}.",
-  ),
   "commitments-cell-wrong": t(
     "Rij {row}, kolom “{column}”: “{value}” kan niet.",
     "Row {row}, column “{column}”: “{value}” is not possible.",
-  ),
-  "commitments-unreadable": t(
-    "Het bestand is geen tabel die Keten kan lezen, bij rij {row}: {reason}.",
-    "The file is no table that Keten can read, at row {row}: {reason}.",
   ),
 
   // A distribution, and the tables for it

@@ -93,6 +93,34 @@ onBothDatabases("worksheets by the interface", (fresh) => {
     expect([again.status, again.body.version]).toEqual([201, 3]);
   }, 20_000);
 
+  it("are added up, also as a table for a spreadsheet", async () => {
+    const commitments = [
+      {
+        id: "c",
+        municipality: "GM0202",
+        kind: "regular" as const,
+        places: 500,
+        minors: 30,
+        location: "kazerne",
+        from: "2024-06-01",
+        until: null,
+        state: "decided" as const,
+      },
+    ];
+    const sheet = freshSheet({ commitments, trades: [trade("a", 40)] });
+    const { id } = (await post("/worksheets", { worksheet: sheet, savedBy: "A" })).body;
+    const { status, body } = await get(`/worksheets/${id}/report`);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ task: sheet.places, places: 500, minors: 30, shortage: sheet.places - 500 });
+    const csv = await app.inject({ url: `/v1/worksheets/${id}/report?format=csv&language=nl` });
+    expect(csv.headers["content-type"]).toContain("text/csv");
+    const lines = csv.body.replace("\uFEFF", "").trimEnd().split("\r\n");
+    expect(lines).toHaveLength(sheet.indicative.length + 2);
+    expect(lines[0]).toMatch(/^code;gemeente;soort_getal;gevraagd;geruild;taak/);
+    expect(lines.find((line) => line.startsWith("GM0202;Arnhem;"))).toContain(";-40;");
+    expect(lines.at(-1)).toMatch(new RegExp(`^PV25;Gelderland;;${sheet.places};0;${sheet.places};500;500;30;`));
+  });
+
   it("say what does not exist", async () => {
     const { id } = (await post("/worksheets", { worksheet: freshSheet(), savedBy: "A" })).body;
     for (const url of ["/worksheets/none", "/worksheets/none/versions", "/worksheets/none/versions/1"]) {
@@ -106,6 +134,43 @@ onBothDatabases("worksheets by the interface", (fresh) => {
     const of = await post("/worksheets", { worksheet: freshSheet(), savedBy: "A", madeOf: { id: "none", version: 1 } });
     expect([of.status, codes(of.body)]).toEqual([400, ["worksheet-unknown"]]);
     expect((await get(`/worksheets/${id}/versions`)).body.versions).toHaveLength(1);
+  });
+});
+
+describe("a table of commitments by the interface", () => {
+  let app: FastifyInstance;
+  beforeAll(async () => {
+    ({ app } = await sampleApi({} as Storage));
+  });
+  afterAll(() => app.close());
+
+  it("is read, or refused with row and column", async () => {
+    const post = (table: string) =>
+      app.inject({ method: "POST", url: "/v1/commitment-tables", payload: { table, province: "PV25" } });
+    const head = "\uFEFFgemeente;soort;plekken;vanaf;tot_en_met;stand\r\n";
+    const fine = await post(`${head}GM0202;gewoon;1.200;1-6-2024;31-5-2034;besloten\r\n`);
+    expect(fine.statusCode).toBe(200);
+    expect(fine.json().commitments).toEqual([
+      {
+        id: "rij-2",
+        municipality: "GM0202",
+        kind: "regular",
+        places: 1200,
+        minors: 0,
+        location: "",
+        from: "2024-06-01",
+        until: "2034-06-01",
+        state: "decided",
+      },
+    ]);
+    const wrong = await post(`${head}GM0236;hotel;12,5;31-2-2024;;besloten\r\n`);
+    expect(wrong.statusCode).toBe(400);
+    expect(wrong.json().errors.map(({ code, at }: { code: string; at: object }) => [code, at])).toEqual([
+      ["table-code-ended", { row: 2, column: "gemeente" }],
+      ["commitments-cell-wrong", { row: 2, column: "vanaf" }],
+      ["commitments-cell-wrong", { row: 2, column: "plekken" }],
+      ["commitments-cell-wrong", { row: 2, column: "soort" }],
+    ]);
   });
 });
 

@@ -64,3 +64,26 @@ function mergeLines(
     return kept === null ? [] : [kept];
   });
 }
+
+/** Where two people's changes conflict, takes what was chosen for each; everything else is as merged. */
+export function settleConflicts(
+  { sheet, conflicts }: Merged,
+  mine: Worksheet,
+  theirs: Worksheet,
+  takesTheirs: (conflict: Conflict) => boolean,
+): Worksheet {
+  let settled = sheet;
+  for (const conflict of conflicts) settled = settle(settled, conflict, takesTheirs(conflict) ? theirs : mine);
+  return settled;
+}
+
+function settle(sheet: Worksheet, { part, id }: Conflict, from: Worksheet): Worksheet {
+  if (part === "title") return { ...sheet, title: from.title };
+  if (part === "distribution") {
+    const { province, cycle, places, indicative } = from;
+    return { ...sheet, province, cycle, places, indicative };
+  }
+  const chosen = (from[part] as readonly Line[]).find((line) => line.id === id);
+  const lines = (sheet[part] as readonly Line[]).flatMap((line) => (line.id !== id ? [line] : chosen ? [chosen] : []));
+  return { ...sheet, [part]: lines };
+}

@@ -1,6 +1,6 @@
 import { isoOf } from "@keten/calendar";
 import { type Problem, t } from "@keten/text";
-import type { DistributionInputs } from "../inputs.js";
+import type { DistributionInputs, EndedCode } from "../inputs.js";
 import { problem } from "../problems.js";
 import { plain } from "./names.js";
 
@@ -13,7 +13,10 @@ export interface CodeFault {
 /** What is wrong with a code of a municipality, or nothing. */
 export function codeFault(
   code: string,
-  { municipalities, ended }: DistributionInputs,
+  {
+    municipalities,
+    ended,
+  }: Pick<DistributionInputs, "municipalities"> & { ended: readonly Omit<EndedCode, "source">[] },
   { row, at }: { row: number; at: NonNullable<Problem["at"]> },
 ): CodeFault | undefined {
   const known = (wanted: string) => municipalities.find((one) => one.code === wanted);

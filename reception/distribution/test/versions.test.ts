@@ -1,4 +1,4 @@
-import { balanceOf, compareWorksheets, mergeWorksheets, type Worksheet } from "@keten/distribution";
+import { balanceOf, compareWorksheets, mergeWorksheets, settleConflicts, type Worksheet } from "@keten/distribution";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { commitment, counting, fairTrades, sheetOf, trade } from "./support/tables.js";
@@ -75,6 +75,22 @@ describe("the changes of two people to one version", () => {
       { part: "commitments", id: "c2", mine: null, theirs: commitment({ id: "c2", places: 125 }) },
       { part: "trades", id: "t1", mine: trade({ places: 50 }), theirs: trade({ places: 60 }) },
     ]);
+  });
+
+  it("are as was chosen where they conflict, also where one of them took the line away", () => {
+    const mine = { ...base, title: "Van mij", trades: [trade({ places: 50 })], commitments: [commitment()] };
+    const theirs = {
+      ...base,
+      title: "Van hen",
+      trades: [trade({ places: 60 })],
+      commitments: [commitment(), commitment({ id: "c2", places: 125 })],
+    };
+    const merged = mergeWorksheets(base, mine, theirs);
+    expect(merged.conflicts.map(({ part }) => part)).toEqual(["title", "commitments", "trades"]);
+    expect(settleConflicts(merged, mine, theirs, () => true)).toEqual(theirs);
+    expect(settleConflicts(merged, mine, theirs, () => false)).toEqual(mine);
+    const mixed = settleConflicts(merged, mine, theirs, ({ part }) => part === "trades");
+    expect(mixed).toEqual({ ...mine, trades: theirs.trades });
   });
 
   it("give the same lines whoever is called mine, where nothing conflicts", () => {

@@ -1,5 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { readWorksheet, type Worksheet, worksheetProblems } from "@keten/distribution";
+import {
+  balanceCsv,
+  balanceOf,
+  countCommitments,
+  readCommitments,
+  readWorksheet,
+  type Worksheet,
+  worksheetProblems,
+} from "@keten/distribution";
 import { t } from "@keten/text";
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
@@ -7,10 +15,20 @@ import { problem } from "../../problems.js";
 import type { Storage } from "../../storage/storage.js";
 import type { StoredWorksheet, WorksheetContent, WorksheetVersion } from "../../storage/worksheets.js";
 import { HttpProblem } from "../http-problem.js";
+import { dayOfIso } from "../iso-days.js";
 import { BASE_PATH } from "../openapi.js";
 import type { ApiParts } from "../parts.js";
 import { addRoute } from "../route.js";
-import { newVersion, newWorksheet, storedWorksheet, worksheetVersion } from "../schemas/worksheets.js";
+import {
+  commitment,
+  commitmentTable,
+  newVersion,
+  newWorksheet,
+  report,
+  reportQuery,
+  storedWorksheet,
+  worksheetVersion,
+} from "../schemas/worksheets.js";
 
 const MOST_LISTED = 200;
 const path = z.strictObject({ worksheetId: z.string() });
@@ -129,6 +147,50 @@ export function addWorksheetRoutes(app: FastifyInstance, { services, storage }: 
     gives: { status: 200, schema: storedWorksheet, description: "The worksheet." },
     handle: async ({ path: { worksheetId, version } }) =>
       await answer(storage, await found(storage, worksheetId, version)),
+  });
+  addRoute(app, {
+    method: "GET",
+    url: `${BASE_PATH}/worksheets/:worksheetId/report`,
+    operationId: "getWorksheetReport",
+    tag: "reception",
+    summary: "What the newest version of a worksheet adds up to: what counts, what is short, what remains",
+    path,
+    query: reportQuery,
+    gives: {
+      status: 200,
+      schema: report,
+      description: "The balance. As CSV a table of the municipalities, the province last.",
+      files: ["text/csv"],
+    },
+    async handle({ path: { worksheetId }, query: { on, format, language }, reply }) {
+      const { content, province } = await found(storage, worksheetId);
+      const sheet = JSON.parse(content) as Worksheet;
+      const day = on === undefined ? services.today() : dayOfIso(on);
+      const balance = balanceOf(sheet, countCommitments(sheet, day));
+      if (format === "json") return balance;
+      const name = services.distribution.inputs().provinces.find(({ code }) => code === province)?.name ?? province;
+      reply
+        .type("text/csv; charset=utf-8")
+        .header("Content-Disposition", `attachment; filename="keten-worksheet-${province}-${sheet.cycle}.csv"`);
+      return Buffer.from(`\uFEFF${balanceCsv(balance, { code: province, name }, language)}`, "utf8");
+    },
+  });
+  addRoute(app, {
+    method: "POST",
+    url: `${BASE_PATH}/commitment-tables`,
+    operationId: "readCommitmentTable",
+    tag: "reception",
+    summary: "Reads a table of commitments, as a spreadsheet saves it, into the lines of a worksheet",
+    description: "Nothing is stored. Every fault is told with its row and column.",
+    content: commitmentTable,
+    gives: {
+      status: 200,
+      schema: z.strictObject({ commitments: z.array(commitment) }),
+      description: "The commitments, named by their row.",
+    },
+    handle: ({ content: { table, province } }) => ({
+      commitments: readCommitments(table, province, services.distribution.inputs()),
+    }),
   });
 }
 

@@ -1,13 +1,24 @@
-import type { Commitment, Exemption, IndicativeNumber, SeparateTask, Trade, Worksheet } from "@keten/distribution";
+import type {
+  Balance,
+  Commitment,
+  Counted,
+  Exemption,
+  IndicativeNumber,
+  MunicipalBalance,
+  SeparateTask,
+  Trade,
+  Worksheet,
+} from "@keten/distribution";
 import { z } from "zod";
-import { exactly, instant, isoDate, named } from "./common.js";
+import { exactly, instant, isoDate, named, text } from "./common.js";
+import { tableQuery } from "./figures.js";
 
 const id = z.string().meta({ description: "Unique in its list." });
 const note = z.string().optional();
 const municipality = z.string().meta({ description: "Code of Statistics Netherlands, as GM0363." });
 const kind = z.enum(["published", "approximation", "computed"]);
 
-const commitment = named(
+export const commitment = named(
   "Commitment",
   "Places that a municipality brings to the table.",
   exactly<Commitment>()({
@@ -153,5 +164,65 @@ export const storedWorksheet = named(
     madeOf: z.strictObject({ id: z.string(), version: versionNumber }).nullable(),
     newest: versionNumber.meta({ description: "The newest version that there is." }),
     worksheet,
+  }),
+);
+
+export const reportQuery = z.strictObject({
+  ...tableQuery.shape,
+  on: isoDate.optional().meta({ description: "By the law as known on this day; without it, today." }),
+});
+
+export const commitmentTable = z.strictObject({
+  table: z.string().meta({ description: "The text of a CSV file." }),
+  province: z.string().meta({ description: "Code of a province, as PV25." }),
+});
+
+export const report = named(
+  "WorksheetReport",
+  "What a worksheet adds up to.",
+  exactly<Balance>()({
+    municipalities: z.array(
+      named(
+        "MunicipalBalance",
+        "What one municipality is asked and brings, in places.",
+        exactly<MunicipalBalance>()({
+          municipality,
+          name: z.string(),
+          kind,
+          indicative: z.int(),
+          traded: z.int(),
+          task: z.int(),
+          committed: z.int(),
+          counted: z.int(),
+          minors: z.int(),
+          promising: z.int(),
+          shortage: z.int(),
+          surplus: z.int(),
+          remaining: z.int().meta({ description: "Share of the remaining task." }),
+          exempt: z.strictObject({ reason: text, by: z.enum(["person", "rule"]) }).nullable(),
+        }),
+      ),
+    ),
+    counted: z.array(
+      named(
+        "CountedCommitment",
+        "Whether a commitment counts for the task of the province, and why.",
+        exactly<Counted>()({
+          commitment,
+          result: z.enum(["counts", "promising", "does-not-count"]),
+          reason: text,
+          rule: z.string().nullable().meta({ description: "The rule of law that says so." }),
+        }),
+      ),
+    ),
+    task: z.int(),
+    committed: z.int(),
+    places: z.int(),
+    minors: z.int(),
+    promising: z.int(),
+    shortage: z.int(),
+    surplus: z.int(),
+    remaining: z.int(),
+    unassigned: z.int(),
   }),
 );
