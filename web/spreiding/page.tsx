@@ -1,7 +1,8 @@
 import type { Distribution } from "@keten/distribution";
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Link, useLocation, useParams } from "wouter";
 import { saveSvg } from "../parts/charts/save-picture.js";
+import { Note } from "../parts/note.js";
 import { Problems } from "../parts/problems.js";
 import { useMedia } from "../parts/use-media.js";
 import { usePrintFoot } from "../parts/use-print-foot.js";
@@ -10,10 +11,12 @@ import { Page } from "../shell/page.js";
 import { useTexts } from "../words/catalogue.js";
 import { useFormat } from "../words/format.js";
 import { keptSearch, useChoice } from "./data/choice.js";
+import { type OwnTables, TABLES } from "./data/own-tables.js";
 import { useDistribution } from "./data/use-distribution.js";
 import { MapSection } from "./map/map-section.js";
 import { MunicipalityPanel } from "./municipality/panel.js";
 import { OwnNumber } from "./round/own-number.js";
+import { OwnTablesForm } from "./round/own-tables.js";
 import { RoundCard } from "./round/round-card.js";
 import { RoundTools } from "./round/round-tools.js";
 import { MunicipalityTable } from "./tables/municipalities.js";
@@ -43,7 +46,8 @@ export default function SpreadPage() {
   const code = municipality?.toUpperCase() ?? null;
   const [, go] = useLocation();
   const [choice, choose] = useChoice();
-  const { loaded, retry } = useDistribution(choice);
+  const [tables, setTables] = useState<OwnTables>({});
+  const { loaded, retry } = useDistribution(choice, tables);
   const picture = useRef<SVGSVGElement>(null);
   const distribution = loaded.state === "ready" ? loaded.value : null;
   const shown = code ?? (narrow ? null : FIRST);
@@ -66,6 +70,7 @@ export default function SpreadPage() {
         : say("ledeFirst"),
     [distribution, say, format],
   );
+  const files = TABLES.flatMap((name) => tables[name]?.file ?? []);
   const unknown = code !== null && distribution !== null && one === null;
   return (
     <Page
@@ -93,6 +98,11 @@ export default function SpreadPage() {
               <h2>{say("unknownTitle")}</h2>
               <p>{say("unknown", { code })}</p>
             </div>
+          ) : null}
+          {files.length > 0 ? (
+            <Note kind="info">
+              <p>{say("withOwnTables", { files: format.list(files) })}</p>
+            </Note>
           ) : null}
           <div className="spread-top">
             {alone ? null : (
@@ -126,7 +136,9 @@ export default function SpreadPage() {
               {alone ? null : (
                 <>
                   <RoundCard distribution={distribution} choice={choice} />
-                  <OwnNumber distribution={distribution} choice={choice} choose={choose} />
+                  <OwnNumber distribution={distribution} choice={choice} choose={choose}>
+                    <OwnTablesForm choice={choice} tables={tables} setTables={setTables} />
+                  </OwnNumber>
                 </>
               )}
             </div>

@@ -1,4 +1,4 @@
-import type { Distribution, MunicipalityShare, Sourced, Verification } from "@keten/distribution";
+import type { Distribution, ExplanationStep, MunicipalityShare, Sourced, Verification } from "@keten/distribution";
 import { useMemo } from "react";
 import { Link } from "wouter";
 import { Disclosure } from "../../parts/disclosure.js";
@@ -59,7 +59,7 @@ export function MunicipalityPanel({ distribution, one, choice }: Props) {
         <Line
           label={say(OWN_LABEL[one.kind])}
           value={format.number(one.places)}
-          status={own?.verification ?? "unverified"}
+          status={one.kind === "computed" ? weakest(one.explanation) : (own?.verification ?? "unverified")}
           strong
         />
         {one.minors === null ? null : (
@@ -120,6 +120,12 @@ export function MunicipalityPanel({ distribution, one, choice }: Props) {
     </div>
   );
 }
+
+const ORDER: readonly Verification[] = ["unverified", "secondary", "official"];
+/** A number that was computed is as sure as the least sure of what it was computed from. */
+const weakest = (steps: readonly ExplanationStep[]): Verification =>
+  ORDER.find((status) => steps.some(({ id, verification }) => id !== "minors" && verification === status)) ??
+  "unverified";
 
 const OWN_LABEL = { published: "indicative", approximation: "approximated", computed: "computedRow" } as const;
 const ANSWERS = { published: "answerPublished", approximation: "answerAbout", computed: "answerComputed" } as const;

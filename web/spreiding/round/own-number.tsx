@@ -1,5 +1,5 @@
 import type { Distribution } from "@keten/distribution";
-import { useEffect, useId, useState } from "react";
+import { type ReactNode, useEffect, useId, useState } from "react";
 import { NumberInput } from "../../scenarios/form/number-input.js";
 import { useTexts } from "../../words/catalogue.js";
 import { useFormat } from "../../words/format.js";
@@ -15,10 +15,12 @@ interface Props {
   distribution: Distribution;
   choice: SpreadChoice;
   choose: Choose;
+  /** What else the numbers can be made with. */
+  children?: ReactNode;
 }
 
 /** Any other number of places for the whole country. */
-export function OwnNumber({ distribution, choice, choose }: Props) {
+export function OwnNumber({ distribution, choice, choose, children }: Props) {
   const say = useTexts(spreadTexts);
   const format = useFormat();
   const id = useId();
@@ -57,6 +59,7 @@ export function OwnNumber({ distribution, choice, choose }: Props) {
           {say("ownBack", { count: format.number(estimate) })}
         </button>
       ) : null}
+      {children}
     </section>
   );
 }

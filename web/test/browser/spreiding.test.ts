@@ -165,6 +165,39 @@ describe.skipIf(!CHROMIUM)("the distribution", () => {
     await close();
   });
 
+  it("computes with a table of the reader's own, and names every fault of one that is wrong by row and column", async () => {
+    const { page, faults, close } = await reader(browser);
+    await page.goto(`${keten.url}/spreiding?zoek=amsterdam`);
+    await page.getByRole("button", { name: "Gebruik eigen tabellen" }).click();
+    const template = page.getByRole("link", { name: "Download een lege tabel" }).first();
+    const [empty] = await Promise.all([page.waitForEvent("download"), template.click()]);
+    const [head = "", ...rows] = (await readFile(await empty.path(), "utf8")).trimEnd().split(/\r?\n/);
+    expect(rows).toHaveLength(342);
+    const filled = rows.map((row, index) => row.replace(/;[^;]*$/, `;${index % 2 ? "0,1" : "-0,05"}`));
+    const give = (name: string, lines: readonly string[]) =>
+      page.getByLabel("SES-WOA-scores (CSV)").setInputFiles({
+        name,
+        mimeType: "text/csv",
+        buffer: Buffer.from([head, ...lines].join("\r\n"), "utf8"),
+      });
+    await give("fout.csv", [...filled.slice(0, 4), (filled[4] as string).replace(/;[^;]*$/, ";9"), ...filled.slice(6)]);
+    const refused = page.locator(".table-faults");
+    await refused.waitFor();
+    expect(await refused.innerText()).toMatch(/“fout[.]csv” is niet gebruikt: er zijn 2 fouten[\s\S]*Rij 6/);
+    expect(await barriers(page)).toEqual([]);
+    expect(await page.locator(".kind-sign").first().innerText()).toBe("gepubliceerd");
+    await give("scores.csv", filled);
+    await expect.poll(() => page.locator(".kind-sign").first().innerText()).toBe("berekend");
+    expect(await refused.count()).toBe(0);
+    expect(await page.locator(".tile--computed").count()).toBeGreaterThanOrEqual(342);
+    expect(page.url()).not.toContain("scores");
+    await page.getByRole("button", { name: "Haal “scores.csv” weg" }).click();
+    await expect.poll(() => page.locator(".kind-sign").first().innerText()).toBe("gepubliceerd");
+    // A refused question answers 400, which a browser writes on its console.
+    expect(faults.filter((fault) => !/400/.test(fault))).toEqual([]);
+    await close();
+  }, 60_000);
+
   it("keeps the round, the number, the shade, the search and the order in the address, also after reloading", async () => {
     const { page, faults, close } = await reader(browser);
     await page.goto(`${keten.url}/spreiding`);
