@@ -1,14 +1,15 @@
-import { t } from "@keten/text";
+import { law } from "@keten/law";
 import type { SourceLine } from "./model.js";
 
-/** Where the formula is written. */
-export const decree: SourceLine = {
-  id: "BWBR0049310-2.1",
-  title: t(
-    "Besluit gemeentelijke taak mogelijk maken asielopvangvoorzieningen, artikel 2.1",
-    "Decree on the municipal task of making asylum reception possible, article 2.1",
-  ),
-  locator: "Stb. 2024, 13; art. 2.1",
-  url: "https://wetten.overheid.nl/BWBR0049310/",
-  verification: "official",
-};
+/** The law's rule that says how many places a municipality gets. */
+const PLACES_RULE = "distribution.indicative-places";
+
+/** Where the formula is written, as the law has it. */
+export const decree: SourceLine = sourceOfRule(PLACES_RULE);
+
+function sourceOfRule(id: string): SourceLine {
+  const source = law.rules.find((rule) => rule.id === id)?.versions.at(-1)?.sources[0];
+  if (!source) throw new Error(`the law has no rule ${id} with a source`);
+  const { title, locator, url, verification } = source;
+  return { id: source.id, title, locator, ...(url === undefined ? {} : { url }), verification };
+}
