@@ -5,6 +5,7 @@ export { housingCsv } from "./housing/csv.js";
 export { housingFlow } from "./housing/flow.js";
 export type { Flow, FlowMonth, FlowQuestion } from "./housing/flow-model.js";
 export { readHalfYear } from "./housing/half-year.js";
+export { type KnownFlow, knownFlow } from "./housing/known.js";
 export type {
   HalfYear,
   HousingTask,

@@ -14,6 +14,7 @@ import { addAgreedMaximumRoutes } from "./routes/agreed-maximum.js";
 import { addDecisionRoutes } from "./routes/decisions.js";
 import { addDistributionRoutes } from "./routes/distribution.js";
 import { addFigureRoutes } from "./routes/figures.js";
+import { addHousingRoutes } from "./routes/housing.js";
 import { addLawRoutes } from "./routes/law.js";
 import { addPlacementRoutes } from "./routes/placement.js";
 import { addReceiptRoutes } from "./routes/receipts.js";
@@ -84,6 +85,7 @@ export async function buildApi(parts: ApiParts, settings: ApiSettings): Promise<
   addFigureRoutes(app, parts);
   addAgreedMaximumRoutes(app, parts);
   addPlacementRoutes(app, parts);
+  addHousingRoutes(app, parts);
   addDistributionRoutes(app, parts);
   addScenarioRoutes(app, parts);
   addSimulationRoutes(app, parts);

@@ -122,6 +122,46 @@ describe("the interface on reception places", () => {
     ]);
   });
 
+  it("gives the half-year task with what was published, as JSON and as a table", async () => {
+    const { status, body } = await call("GET", "/housing-task?halfYear=2025H1");
+    expect(status).toBe(200);
+    expect(body.task).toMatchObject({ number: 15_000, halfYear: "2025-S1" });
+    expect(body.task.municipalities).toHaveLength(342);
+    expect(body.published.map(({ halfYear }: { halfYear: string }) => halfYear)).toContain("2022-S1");
+    expect(body.known).toMatchObject({ waiting: { value: 18_000 }, housedPerMonth: 2518 });
+    expect(body.flow).toBeNull();
+    expect((await call("GET", "/housing-task")).body.task.halfYear).toBe("2025-S2");
+    const table = await app.inject({ url: "/v1/housing-task?number=13000&format=csv&language=nl" });
+    expect(table.headers["content-type"]).toContain("text/csv");
+    expect(table.body.split("\r\n")).toHaveLength(344);
+    const missing = await call("GET", "/housing-task?halfYear=2024H1");
+    expect([missing.status, missing.body.errors[0].code]).toEqual([400, "housing-number-missing"]);
+  });
+
+  it("reckons with backlogs of one's own, and with the places that permit holders take", async () => {
+    const { body } = await call("POST", "/housing-task", {
+      number: 13_000,
+      own: "code;achterstand;gehuisvest\nGM0363;100;50\n",
+      flow: {
+        from: "2024-07",
+        months: 8,
+        waiting: 18_000,
+        granted: 2600,
+        housed: 2500,
+        hotel: { perMonth: 100, prolonged: false },
+        placeYear: 69_400,
+        hotelYear: 91_000,
+      },
+    });
+    expect(body.task.totals).toMatchObject({ told: 1, backlog: 100, realised: 50, ahead: 0 });
+    expect(body.flow.months[0]).toMatchObject({ month: "2024-07", waiting: 18_000, inHotel: 100 });
+    expect(body.flow.months[0].placeCost).toBeCloseTo((69_400 * 18_000) / 12, 1);
+    expect(body.flow).toMatchObject({ hotelMonths: 6, warnings: [] });
+    expect(body.flow.sources.length).toBeGreaterThan(0);
+    const wrong = await call("POST", "/housing-task", { number: 13_000, own: "code;achterstand\nGM0363;x\n" });
+    expect([wrong.status, wrong.body.errors[0].code]).toEqual([400, "table-column-missing"]);
+  });
+
   it("was called in every operation on places", () => {
     expect([...seen].sort()).toEqual([...PLACES_OPERATIONS].sort());
   });

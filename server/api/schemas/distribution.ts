@@ -18,7 +18,19 @@ const sourcedShape = {
   bound: z.enum(["approx", "lower", "upper"]).optional(),
   note: z.string().optional(),
 };
-const sourced = named("SourcedValue", "A published value.", exactly<Sourced>()(sourcedShape));
+export const sourced = named("SourcedValue", "A published value.", exactly<Sourced>()(sourcedShape));
+
+export const sourceLine = named(
+  "SourceLine",
+  "Where a value or a rule stands.",
+  exactly<SourceLine>()({
+    id: z.string(),
+    title: text,
+    locator: z.string(),
+    url: z.string().optional(),
+    verification,
+  }),
+);
 
 const shareKind = named(
   "ShareKind",
@@ -109,19 +121,7 @@ export const distribution = named(
     }),
     municipalities: z.array(municipalityShare),
     provinces: z.array(provinceShare),
-    sources: z.array(
-      named(
-        "SourceLine",
-        "Where a value or a rule stands.",
-        exactly<SourceLine>()({
-          id: z.string(),
-          title: text,
-          locator: z.string(),
-          url: z.string().optional(),
-          verification,
-        }),
-      ),
-    ),
+    sources: z.array(sourceLine),
     warnings: z.array(problem),
   }),
 );

@@ -68,4 +68,4 @@ export const RESULT_OPERATIONS = [
 ];
 
 /** Operations on reception places, which store nothing; they have a test of their own. */
-export const PLACES_OPERATIONS = ["countBreaches", "placePeople"];
+export const PLACES_OPERATIONS = ["countBreaches", "placePeople", "getHousingTask", "computeHousingTask"];
