@@ -2,6 +2,8 @@
 export const IN_DUTCH: Readonly<Record<string, string>> = {
   // Notes.
   "Month of publication stated": "Alleen de maand van publicatie is genoemd",
+  "Year of publication; the source does not say of which year":
+    "Jaar van publicatie; de bron zegt niet over welk jaar het gaat",
   "Announced as a forecast": "Aangekondigd als verwachting",
   "Month of publication stated; elsewhere rounded to 10 000":
     "Alleen de maand van publicatie is genoemd; elders afgerond op 10.000",

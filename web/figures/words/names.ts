@@ -53,6 +53,8 @@ export const CATEGORIES: Readonly<Record<string, Text>> = {
   medium: t("Midden van de raming", "Middle of the forecast"),
   high: t("Van onder- tot bovengrens", "From lower to upper limit"),
   planning: t("Waar de overheid op rekent", "What the government counts on"),
+  ship: t("Op een schip", "On a ship"),
+  hotel: t("In een hotel", "In a hotel"),
   adjusted: t("Bijgesteld", "Adjusted"),
   "one-to-one-turkey": t("Ruil met Turkije", "One-to-one scheme with Turkey"),
 };
