@@ -38,11 +38,23 @@ export { kindName } from "./placement/says.js";
 export { placeInThread } from "./placement/thread.js";
 export { DEFAULT_WEIGHTS, WEIGHTS_BASIS } from "./placement/weights.js";
 export type { NamedAssumption } from "./plan/document/checks.js";
-export { EXAMPLE_FILE, type LoadedPlan, loadPlan, resolvePlan } from "./plan/document/load.js";
+export { EXAMPLE_FILE, type LoadedPlan, loadPlan, planOfText, resolvePlan } from "./plan/document/load.js";
 export { monthText } from "./plan/document/month-text.js";
-export { PLACE_TYPES, type PlacesPlan, type PlaceType, placesPlanJsonSchema } from "./plan/document/schema.js";
+export {
+  PLACE_TYPES,
+  type PlacesPlan,
+  type PlaceType,
+  placesPlanJsonSchema,
+  planSchema as placesPlanInput,
+} from "./plan/document/schema.js";
+export type { Quantiles } from "./plan/need/need.js";
 export type { Openings, Optimised } from "./plan/optimise/optimise.js";
 export { LIMITS, type Limits } from "./plan/optimise/solve.js";
 export { type OptimiseOptions, optimisePlan } from "./plan/optimise/thread.js";
+export type { Balance } from "./plan/results/balance.js";
+export type { BufferRow } from "./plan/results/buffer-rows.js";
+export type { MaximumOutlook } from "./plan/results/maximum-warnings.js";
+export type { AtHeights, MonthRow } from "./plan/results/month-rows.js";
 export { computePlan, type PlanResult, type WaysCount } from "./plan/results/result.js";
 export { csvOfTable, type PlanTable, planTables } from "./plan/results/tables.js";
+export type { YearRow } from "./plan/results/year-rows.js";

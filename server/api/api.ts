@@ -17,6 +17,7 @@ import { addFigureRoutes } from "./routes/figures.js";
 import { addHousingRoutes } from "./routes/housing.js";
 import { addLawRoutes } from "./routes/law.js";
 import { addPlacementRoutes } from "./routes/placement.js";
+import { addPlacesPlanRoutes } from "./routes/places-plan.js";
 import { addReceiptRoutes } from "./routes/receipts.js";
 import { addRunResultRoutes } from "./routes/run-results.js";
 import { addScenarioRoutes } from "./routes/scenarios.js";
@@ -86,6 +87,7 @@ export async function buildApi(parts: ApiParts, settings: ApiSettings): Promise<
   addAgreedMaximumRoutes(app, parts);
   addPlacementRoutes(app, parts);
   addHousingRoutes(app, parts);
+  addPlacesPlanRoutes(app);
   addDistributionRoutes(app, parts);
   addScenarioRoutes(app, parts);
   addSimulationRoutes(app, parts);

@@ -57,7 +57,7 @@ const monthAbove = exactly<Warning["months"][number]>()({
   atLeast: z.literal(true).optional(),
 });
 
-const warning = named(
+export const earlyWarning = named(
   "EarlyWarning",
   "From which month on a plan leads to a breach, under one way of counting.",
   exactly<Warning>()({
@@ -78,7 +78,7 @@ export const agreedMaximumAnswer = named(
     countings: z.array(z.strictObject({ from: isoDate, counting })),
     orders: z.array(order),
     readings: z.array(reading),
-    warnings: z.array(warning),
+    warnings: z.array(earlyWarning),
     notes: z.array(text),
     sources: z.array(source),
   }),

@@ -1,8 +1,6 @@
-import { parseDay } from "@keten/calendar";
 import { t } from "@keten/text";
 import { z } from "zod";
 
-const DAY = t("een datum die bestaat, als JJJJ-MM-DD", "a date that exists, as YYYY-MM-DD");
 const MONTH = t("de eerste dag van een maand, als JJJJ-MM-01", "the first day of a month, as YYYY-MM-01");
 export const SOURCE_MISSING = {
   code: "value-missing",
@@ -13,10 +11,8 @@ export const SOURCE_MISSING = {
 const BASES = ["source", "fitted", "estimate", "guess"] as const;
 export type Basis = (typeof BASES)[number];
 
-const isoDay = z.string().refine((text) => "day" in parseDay(text), { params: { allowed: DAY } });
-
 /** The first day of a month: a plan counts in whole months. */
-export const isoMonth = isoDay.refine((day) => day.endsWith("-01"), { params: { allowed: MONTH } });
+export const isoMonth = z.iso.date().refine((day) => day.endsWith("-01"), { params: { allowed: MONTH } });
 
 export const bilingual = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
 

@@ -30,15 +30,33 @@ export function loadPlan(file: string, run?: string): LoadedPlan {
     const reason = error instanceof Error ? error.message : String(error);
     throw new KetenError([problem("file-unreadable", { value: file, values: { file, reason }, at: { file } })]);
   }
+  const { plan, placed } = written(text, file);
+  const folder = run ?? (plan.need.run === undefined ? undefined : resolve(dirname(file), plan.need.run));
+  const given = folder === undefined ? plan : { ...plan, need: { ...needWithoutForm(plan), ...needOfRun(folder) } };
+  return withNeed(given, placed);
+}
+
+/**
+ * The plan that a text in YAML or JSON holds. It may not name a run, which only a file beside one can.
+ * @throws KetenError with everything that is wrong with it, each fault with its line
+ */
+export function planOfText(text: string, file: string): PlacesPlan {
+  const { plan, placed } = written(text, file);
+  if (plan.need.run !== undefined) throw new KetenError(placed([problem("plan-run-outside", { field: "need.run" })]));
+  return withNeed(plan, placed).plan;
+}
+
+type Placed = (faults: readonly Problem[]) => Problem[];
+
+/** @throws KetenError */
+function written(text: string, file: string): { plan: PlacesPlan; placed: Placed } {
   const { content, problems, placeOf } = readWritten(text, file);
-  const placed = (faults: readonly Problem[]) =>
+  const placed: Placed = (faults) =>
     faults.map((one) => (one.at === undefined && one.field !== undefined ? { ...one, at: placeOf(one.field) } : one));
   const { plan, faults } = parsed(content);
   const all = [...problems, ...placed(faults)];
   if (plan === undefined || all.length > 0) throw new KetenError(all);
-  const folder = run ?? (plan.need.run === undefined ? undefined : resolve(dirname(file), plan.need.run));
-  const given = folder === undefined ? plan : { ...plan, need: { ...needWithoutForm(plan), ...needOfRun(folder) } };
-  return withNeed(given, placed);
+  return { plan, placed };
 }
 
 /** The example that comes with Keten, as a file of a plan; its locations are made up. */
@@ -59,7 +77,7 @@ function parsed(content: unknown): { plan?: PlacesPlan; faults: Problem[] } {
   return { plan: result.data, faults: checkPlan(result.data) };
 }
 
-function withNeed(plan: PlacesPlan, placed: (faults: readonly Problem[]) => Problem[]): LoadedPlan {
+function withNeed(plan: PlacesPlan, placed: Placed): LoadedPlan {
   const { need, faults } = needOf(plan);
   if (need === undefined) throw new KetenError(placed(faults));
   return { plan, need };
