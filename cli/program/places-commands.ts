@@ -22,6 +22,17 @@ export function addPlacesCommands({ context, say, add, choose, named }: Building
         return (await import("../commands/distribute.js")).distribute(context, options);
       }),
     );
+  add("housing-task")
+    .option(named("--number", words.names.number), say(words.housingNumber))
+    .option(named("--half-year", words.names.halfYear), say(words.halfYear))
+    .option(named("--own", words.names.file), say(words.housingOwn))
+    .option("--csv", say(words.csv))
+    .action((options, command: Command) =>
+      choose(async () => {
+        loose(command, 0);
+        return (await import("../commands/housing-task.js")).housingTask(context, options);
+      }),
+    );
   const places = add("places").action((_options, command: Command) =>
     choose(async () => {
       loose(command, 0);

@@ -35,6 +35,10 @@ export const programWords = {
     sensitivity: t("welke aanname telt het zwaarst?", "which assumption matters most?"),
     history: t("het model naast wat er werd gepubliceerd", "the model beside what was published"),
     scenarios: t("de scenario's, of één met zijn aannames", "the scenarios, or one with its assumptions"),
+    "housing-task": t(
+      "hoeveel vergunninghouders elke gemeente moet huisvesten",
+      "how many permit holders each municipality is to house",
+    ),
     places: t("opvangplekken: plan, kosten, maximum en dwangsom", "reception places: plan, cost, maximum and penalty"),
     distribute: t("opvangplekken over alle gemeenten verdelen", "spread reception places over all municipalities"),
     figures: t("de gepubliceerde cijfers, of één reeks", "the published figures, or one series"),
@@ -88,6 +92,7 @@ export const programWords = {
     address: t("adres", "address"),
     language: t("taal", "language"),
     code: t("code", "code"),
+    halfYear: t("halfjaar", "half-year"),
     measure: t("maat", "measure"),
     municipality: t("gemeente", "municipality"),
   },
@@ -152,6 +157,15 @@ export const programWords = {
     "find which locations to open when, at least cost",
   ),
   planOut: t("nieuwe map voor het plan en zijn tabellen", "new folder for the plan and its tables"),
+  housingNumber: t(
+    "vergunninghouders in het hele land (standaard het gepubliceerde aantal)",
+    "permit holders in the whole country (the published number by default)",
+  ),
+  halfYear: t("het halve jaar, zoals 2025H1", "the half-year, such as 2025H1"),
+  housingOwn: t(
+    "CSV met code, achterstand en gehuisvest per gemeente",
+    "CSV with code, backlog and realised of municipalities",
+  ),
   distributePlaces: t(
     "plekken voor heel Nederland (standaard de laatste raming)",
     "places for the whole country (the latest estimate by default)",
