@@ -2,6 +2,7 @@ import type { FactType } from "@keten/law-language";
 import { useId, useState } from "react";
 import { useTexts } from "../words/catalogue.js";
 import { useFormat } from "../words/format.js";
+import { readNumber } from "../words/numbers.js";
 import { formTexts } from "./texts.js";
 import "./forms.css";
 
@@ -24,7 +25,7 @@ export function NumberField({ type, value, onChange, labelledBy }: Props) {
     type.unit === "share" ? round(inside * factor) : type.unit === "EUR-cent" ? inside / factor : inside;
   const toInside = (shown: number) =>
     type.unit === "share" ? round(shown / factor) : type.unit === "EUR-cent" ? Math.round(shown * factor) : shown;
-  const [text, setText] = useState(() => (value === null ? "" : format.number(toScreen(value))));
+  const [text, setText] = useState(() => (value === null ? "" : format.exact(toScreen(value))));
   const [fault, setFault] = useState<string | null>(null);
   const read = (next: string) => {
     setText(next);
@@ -33,8 +34,9 @@ export function NumberField({ type, value, onChange, labelledBy }: Props) {
       onChange(null);
       return;
     }
-    const shown = Number(next.trim().replace(",", "."));
-    if (!Number.isFinite(shown)) {
+    // A comma for the decimals is read in English too, where it cannot be a sign between thousands.
+    const shown = readNumber(next, format.language) ?? readNumber(next, "nl");
+    if (shown === null) {
       setFault(say("notNumber", { text: next }));
       onChange(null);
       return;
@@ -42,7 +44,7 @@ export function NumberField({ type, value, onChange, labelledBy }: Props) {
     const inside = toInside(shown);
     const [min, max] = [type.min ?? Number.NEGATIVE_INFINITY, type.max ?? Number.POSITIVE_INFINITY];
     if (inside < min || inside > max) {
-      setFault(say("numberRange", { min: format.number(toScreen(min)), max: format.number(toScreen(max)) }));
+      setFault(say("numberRange", { min: format.exact(toScreen(min)), max: format.exact(toScreen(max)) }));
       onChange(null);
       return;
     }

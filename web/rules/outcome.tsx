@@ -33,7 +33,7 @@ export function useOutcome(law: Law): (rule: Rule, answer: Answer) => OutcomeLin
         if (typeof value !== "number") return String(value);
         if (type.unit === "EUR-cent") return format.euro(value);
         if (type.unit === "share") return format.percent(value);
-        return format.number(value);
+        return format.exact(value);
     }
   };
   return (rule, answer) => {

@@ -14,9 +14,10 @@ import {
 } from "../scenarios/draft/document.js";
 import { leversOf, moveLever } from "../scenarios/draft/levers.js";
 import { differencesBetween, fragmentOf, readFragment } from "../scenarios/draft/link.js";
-import { readNumber, writeNumber } from "../scenarios/form/numbers.js";
+import { writeNumber } from "../scenarios/form/numbers.js";
 import { countAbove, thresholdValue } from "../scenarios/results/threshold.js";
 import type { Assumption, ScenarioDetail } from "../scenarios/runs/api.js";
+import { exactNumber, readNumber } from "../words/numbers.js";
 
 const text = { nl: "x", en: "x" };
 const assumption = (path: string, value: number, more: Partial<Assumption> = {}): Assumption => ({
@@ -209,6 +210,15 @@ describe("numbers as people write them", () => {
         },
       ),
     );
+  });
+
+  it("writes and reads whole numbers in full, below zero too", () => {
+    expect(exactNumber(17_811_291, "nl")).toBe("17.811.291");
+    expect(exactNumber(-0.073, "nl")).toBe("−0,073");
+    expect(exactNumber(0.047783984832991615, "en")).toBe("0.047784");
+    for (const language of ["nl", "en"] as const)
+      for (const value of [-96_000, -0.073, 1.0242, 918_117, 17_811_291])
+        expect(readNumber(exactNumber(value, language), language)).toBe(value);
   });
 
   it("tells a thousand from a tenth by the language", () => {

@@ -3,6 +3,7 @@ import type { Length } from "@keten/law-language";
 import type { Text } from "@keten/text";
 import { type PageLanguage, type SpokenLanguage, useSpokenLanguage, writtenIn } from "./catalogue.js";
 import { countryName } from "./countries.js";
+import { exactNumber } from "./numbers.js";
 
 /** Arabic with the digits that stand in Dutch letters, so that a reader can compare the two. */
 const LOCALE: Record<SpokenLanguage, string> = { nl: "nl-NL", en: "en-GB", ar: "ar-u-nu-latn" };
@@ -18,6 +19,8 @@ export interface Format {
   language: PageLanguage;
   /** 32.180 or 32,180 */
   number(value: number): string;
+  /** A number as it is, with the decimals it has: −0,073. */
+  exact(value: number): string;
   /** 15 januari 2027; the spaces do not break. */
   day(day: Day): string;
   /** 15 januari 2027 om 10:15, of a number of milliseconds since 1970. */
@@ -64,6 +67,7 @@ function make(language: SpokenLanguage): Format {
   const kept = (text: string) => (language === "ar" ? `\u2067${text}\u2069` : text);
   return {
     language: writtenIn(language),
+    exact: (value) => exactNumber(value, writtenIn(language)),
     number: (value) => number.format(value).replace("-", "−"),
     day: (value) => kept(long(value).replace(/ /g, "\u00a0")),
     moment: (milliseconds) => moment.format(milliseconds),

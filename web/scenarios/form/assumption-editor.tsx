@@ -2,9 +2,10 @@ import { parseDay } from "@keten/calendar";
 import { useId, useState } from "react";
 import { useTexts } from "../../words/catalogue.js";
 import { useFormat } from "../../words/format.js";
+import { readNumber } from "../../words/numbers.js";
 import type { AssumptionChange } from "../draft/document.js";
 import type { Assumption } from "../runs/api.js";
-import { readNumber, writeNumber } from "./numbers.js";
+import { writeNumber } from "./numbers.js";
 import { assumptionTexts, formTexts } from "./texts.js";
 
 interface Line {

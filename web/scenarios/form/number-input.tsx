@@ -1,7 +1,8 @@
 import { useId, useState } from "react";
 import { useTexts } from "../../words/catalogue.js";
 import { useFormat } from "../../words/format.js";
-import { readNumber, writeNumber } from "./numbers.js";
+import { readNumber } from "../../words/numbers.js";
+import { writeNumber } from "./numbers.js";
 import { formTexts } from "./texts.js";
 
 interface Props {

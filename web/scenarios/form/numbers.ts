@@ -1,17 +1,6 @@
 import type { PageLanguage } from "../../words/catalogue.js";
 import type { Format } from "../../words/format.js";
 
-/** Reads a number as people write it in a language, with or without signs between thousands; null where it is none. */
-export function readNumber(text: string, language: PageLanguage): number | null {
-  const [thousands, decimal] = language === "nl" ? [".", ","] : [",", "."];
-  const plain = text.trim().replaceAll(/[\s\u00a0]/g, "");
-  if (plain === "") return null;
-  const grouped = new RegExp(`^\\d{1,3}(\\${thousands}\\d{3})+(\\${decimal}\\d+)?$`);
-  const digits = grouped.test(plain) ? plain.replaceAll(thousands, "") : plain;
-  const value = Number(digits.replace(decimal, "."));
-  return Number.isFinite(value) ? value : null;
-}
-
 const exact = new Map<PageLanguage, Intl.NumberFormat>();
 
 /** A number with as many decimals as it has, up to six that count. */

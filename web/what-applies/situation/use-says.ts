@@ -19,7 +19,7 @@ export function useSays(law: Law, on: Day, answers: Answers): (of: SituationAnsw
     if (unit === "share") return format.percent(value);
     if (unit === "years") return say("years", { count: value });
     if (unit === "days" || unit === "weeks" || unit === "months") return format.length({ [unit]: value });
-    return format.number(value);
+    return format.exact(value);
   };
   return (of, answer) => {
     const own = (key: string, otherwise: Text) => of.says?.[key] ?? otherwise;
