@@ -1,5 +1,6 @@
 import { chainWhole } from "./chain-whole.js";
 import { decisionTerm } from "./decision-term.js";
+import { distribution } from "./distribution.js";
 import { eligibility } from "./eligibility.js";
 import { engineReference } from "./engine-reference.js";
 import { serverLoad } from "./server-load.js";
@@ -8,6 +9,7 @@ import { track } from "./track.js";
 
 await decisionTerm();
 track();
+distribution();
 await eligibility();
 await engineReference();
 await chainWhole();

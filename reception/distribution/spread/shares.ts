@@ -11,19 +11,27 @@ export function municipalityShare(
   { places, minors, kind, score }: Pick<MunicipalityShare, "places" | "minors" | "kind" | "score">,
   reckoning: Reckoning,
 ): MunicipalityShare {
-  const { cycle, inhabitants, nationalInhabitants } = asked;
-  const people = inhabitants[municipality.code]?.value ?? 0;
-  const share: Omit<MunicipalityShare, "explanation"> = {
-    ...municipality,
-    inhabitants: people,
+  const { code, name, province } = municipality;
+  const inhabitants = asked.inhabitants[code]?.value ?? 0;
+  let made: MunicipalityShare["explanation"] | undefined;
+  // Written out, and without the parts that few have: 342 of these are made while somebody moves a slider.
+  const share: MunicipalityShare = {
+    code,
+    name,
+    province,
+    inhabitants,
     score,
     places,
     minors,
     kind,
-    byInhabitants: (asked.places * people) / nationalInhabitants,
-    ...cycle.municipalities[municipality.code],
+    byInhabitants: (asked.places * inhabitants) / asked.nationalInhabitants,
+    // Words are made when somebody reads them: most numbers are only looked at.
+    get explanation() {
+      return (made ??= explainMunicipality(asked, share, reckoning));
+    },
   };
-  return withExplanation(share, () => explainMunicipality(asked, share, reckoning));
+  const published = asked.cycle.municipalities[code];
+  return published ? Object.assign(share, published) : share;
 }
 
 /** The provinces, each the sum of its municipalities. */
@@ -45,18 +53,12 @@ export function provinceShares(
       byInhabitants: sum((one) => one.byInhabitants),
       ...asked.cycle.provinces[province.code],
     };
-    return withExplanation(share, () => explainProvince(asked, share));
+    let made: ProvinceShare["explanation"] | undefined;
+    return {
+      ...share,
+      get explanation() {
+        return (made ??= explainProvince(asked, share));
+      },
+    };
   });
-}
-
-/** Words are made when somebody reads them: most numbers are only looked at. */
-function withExplanation<Share extends object, Explanation>(
-  share: Share,
-  explain: () => Explanation,
-): Share & { readonly explanation: Explanation } {
-  let made: Explanation | undefined;
-  return Object.defineProperty(share, "explanation", {
-    enumerable: true,
-    get: () => (made ??= explain()),
-  }) as Share & { readonly explanation: Explanation };
 }
