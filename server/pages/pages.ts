@@ -19,6 +19,8 @@ export const PAGE_PATHS = [
   "/scenarios",
   "/spreiding",
   "/spreiding/:municipality",
+  "/spreiding/tafel",
+  "/spreiding/tafel/:id",
   "/hoe-goed-is-het-model",
   "/cijfers",
   "/cijfers/:series",

@@ -18,6 +18,10 @@ export const SITE_PAGES: readonly SitePage[] = [
   { paths: ["/regels", "/regels/:id"], component: pageOf(() => import("../rules/page.js")), menu: "rules" },
   { paths: ["/scenarios"], component: pageOf(() => import("../scenarios/page.js")), menu: "scenarios" },
   {
+    paths: ["/spreiding/tafel", "/spreiding/tafel/:id"],
+    component: pageOf(() => import("../spreiding/worksheet/page.js")),
+  },
+  {
     paths: ["/spreiding", "/spreiding/:municipality"],
     component: pageOf(() => import("../spreiding/page.js")),
     menu: "distribution",

@@ -105,6 +105,7 @@ export const tableTexts = catalogue("provincial-table", {
   takes: t("Neemt over", "Takes over"),
   givesNumber: t("{name} geeft", "{name} gives"),
   takesNumber: t("{name} neemt", "{name} takes"),
+  chooseProvince: t("kies een provincie", "choose a province"),
   chooseOne: t("kies een gemeente", "choose a municipality"),
   sumStays: t("Som blijft {sum}", "Sum stays {sum}"),
   sumBecomes: t(

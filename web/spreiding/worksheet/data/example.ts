@@ -50,9 +50,9 @@ export function exampleOf(empty: Worksheet, title: string): Worksheet {
         municipality: d,
         kind: "temporary",
         places: 200,
-        from: `${year}-04-01`,
+        from: `${year - 1}-04-01`,
         until: `${year + 1}-04-01`,
-        state: "decided",
+        state: "existing",
       },
       {
         ...made,

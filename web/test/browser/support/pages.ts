@@ -72,6 +72,17 @@ export const PAGE_STATES: readonly PageState[] = [
       await page.locator(".municipality-calculation .disclosure-button").click();
     },
   },
+  { name: "the worksheets of provincial tables", path: "/spreiding/tafel", ready: "#table-begin" },
+  {
+    name: "a worksheet of a provincial table",
+    path: "/spreiding/tafel",
+    ready: "#table-begin",
+    act: async (page) => {
+      await page.locator("main select").first().selectOption("PV29");
+      await page.locator("main .table-form .button--second").click();
+      await page.locator(".table-headline").waitFor();
+    },
+  },
   { name: "how good the model is", path: "/hoe-goed-is-het-model?toekomsten=2", ready: "main:not(:has(.loading)) h2" },
   { name: "the figures", path: "/cijfers", ready: "main:not(:has(.loading)) li a" },
   { name: "one figure", path: "/cijfers/first-applications", ready: ".figures-main h2" },

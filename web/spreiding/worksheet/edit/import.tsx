@@ -1,0 +1,72 @@
+import { COMMITMENT_COLUMNS, type Commitment, commitmentsCsv, lineId, type Worksheet } from "@keten/distribution";
+import { KetenError, type Problem } from "@keten/text";
+import { useId, useState } from "react";
+import { post } from "../../../api/client.js";
+import { saveCsv } from "../../../parts/charts/csv.js";
+import { Problems } from "../../../parts/problems.js";
+import { useLanguage, useTexts } from "../../../words/catalogue.js";
+import { tableTexts } from "../texts.js";
+
+/** Reads commitments from a spreadsheet's file; all of it or nothing. */
+export function ImportCommitments({ sheet, change }: { sheet: Worksheet; change: (sheet: Worksheet) => void }) {
+  const say = useTexts(tableTexts);
+  const language = useLanguage();
+  const id = useId();
+  const [told, setTold] = useState<{ count: number } | { problems: readonly Problem[] } | null>(null);
+  const [fault, setFault] = useState<unknown>(null);
+  if (fault !== null) throw fault;
+  const read = async (file: File) => {
+    try {
+      const table = await file.text();
+      const answer = await post<{ commitments: Commitment[] }>("/v1/commitment-tables", {
+        table,
+        province: sheet.province,
+      });
+      const commitments = [...sheet.commitments];
+      for (const one of answer.commitments) commitments.push({ ...one, id: lineId(commitments, "toezegging") });
+      change({ ...sheet, commitments });
+      setTold({ count: answer.commitments.length });
+    } catch (reason) {
+      if (reason instanceof KetenError) setTold({ problems: reason.problems });
+      else setFault(reason);
+    }
+  };
+  const columns = Object.values(COMMITMENT_COLUMNS)
+    .map((heads) => heads.at(language === "nl" ? 0 : -1) ?? "")
+    .join(", ");
+  return (
+    <div className="table-import no-print">
+      <label htmlFor={id} className="form-label">
+        {say("importCsv")}
+      </label>
+      <input
+        id={id}
+        type="file"
+        accept=".csv,text/csv"
+        aria-describedby={`${id}-more`}
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          if (file) void read(file);
+          event.target.value = "";
+        }}
+      />
+      <p id={`${id}-more`} className="small muted">
+        {say("importColumns", { columns })}{" "}
+        <button
+          type="button"
+          className="link"
+          onClick={() => saveCsv(commitmentsCsv({ ...sheet, commitments: [] }, language), "keten-toezeggingen")}
+        >
+          {say("template")}
+        </button>
+      </p>
+      <div role="status">{told && "count" in told ? <p>{say("importDone", { count: told.count })}</p> : null}</div>
+      {told && "problems" in told ? (
+        <>
+          <p className="field-fault">{say("importFaults")}</p>
+          <Problems problems={told.problems} />
+        </>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { balanceOf, countCommitments, type Distribution, type Worksheet, worksheetProblems } from "@keten/distribution";
+import { useMemo } from "react";
+import { Link, useLocation } from "wouter";
+import { Note } from "../../parts/note.js";
+import { Problems } from "../../parts/problems.js";
+import { usePrintFoot } from "../../parts/use-print-foot.js";
+import { Page } from "../../shell/page.js";
+import { useTexts } from "../../words/catalogue.js";
+import { today } from "../../words/format.js";
+import type { Saved } from "./data/api.js";
+import { type Draft, forgetDraft } from "./data/memory.js";
+import { useWorksheet } from "./data/use-worksheet.js";
+import { Commitments } from "./edit/commitments.js";
+import { Exemptions } from "./edit/exemptions.js";
+import { ImportCommitments } from "./edit/import.js";
+import { SeparateTasks } from "./edit/separate-tasks.js";
+import { Trades } from "./edit/trades.js";
+import { TableAnswer } from "./report/answer.js";
+import { CycleStrip } from "./report/cycle.js";
+import { Files } from "./report/files.js";
+import { MunicipalTable } from "./report/municipal-table.js";
+import { tableTexts } from "./texts.js";
+import { SavePanel } from "./versions/save-panel.js";
+import { Versions } from "./versions/versions.js";
+
+interface Props {
+  id: string | null;
+  saved: Saved | null;
+  draft: Draft;
+  distribution: Distribution;
+  /** Leaves what was not saved and begins again. */
+  discard: () => void;
+}
+
+/** A worksheet to work on: the answer, the table, what people write, and saving. On paper it is the report. */
+export function Editor({ id, saved, draft, distribution, discard }: Props) {
+  const say = useTexts(tableTexts);
+  const [, go] = useLocation();
+  const state = useWorksheet(id, saved, draft);
+  const { sheet, basedOn, dirty } = state;
+  const province = distribution.provinces.find(({ code }) => code === sheet.province)?.name ?? sheet.province;
+  const problems = useMemo(() => worksheetProblems(sheet, { ...distribution, ended: [] }), [sheet, distribution]);
+  const balance = useMemo(() => balanceOf(sheet, countCommitments(sheet, today())), [sheet]);
+  const version = dirty || basedOn === null ? say("unsavedVersion") : say("versionNumber", { version: basedOn });
+  usePrintFoot(say("printFoot", { title: sheet.title, version }));
+  const opened = (result: Saved | null) => {
+    if (result !== null && result.id !== id) go(`/spreiding/tafel/${result.id}`);
+  };
+  const change = (next: Worksheet) => state.change(next);
+  return (
+    <Page
+      title={sheet.title || say("title")}
+      tab={say("title")}
+      aside={
+        <button type="button" className="button button--second button--small no-print" onClick={() => print()}>
+          {say("print")}
+        </button>
+      }
+    >
+      <div className="wrap table-page">
+        <p className="no-print">
+          <Link href="/spreiding/tafel">{say("back")}</Link> · <Link href="/spreiding">{say("toDistribution")}</Link>
+        </p>
+        {sheet.example ? (
+          <Note kind="info">
+            <p>
+              <span className="chip">{say("example")}</span> {say("exampleNote")}
+            </p>
+          </Note>
+        ) : null}
+        <TableAnswer sheet={sheet} balance={balance} province={province} />
+        {problems.length > 0 ? <Problems problems={problems} /> : null}
+        <CycleStrip year={sheet.cycle} province={sheet.province} />
+        <MunicipalTable balance={balance} />
+        <Trades sheet={sheet} balance={balance} change={change} />
+        <Commitments sheet={sheet} counted={balance.counted} change={change}>
+          <ImportCommitments sheet={sheet} change={change} />
+        </Commitments>
+        <Exemptions sheet={sheet} change={change} />
+        <SeparateTasks sheet={sheet} change={change} />
+        <SavePanel
+          state={state}
+          faults={problems.length}
+          save={(savedBy, note) => void state.save(savedBy, note).then(opened)}
+          saveBeside={(savedBy, note) => void state.saveBeside(savedBy, note).then(opened)}
+          discard={
+            saved === null
+              ? null
+              : () => {
+                  forgetDraft(id);
+                  discard();
+                }
+          }
+        />
+        {id !== null && saved !== null && basedOn !== null ? (
+          <Versions
+            id={id}
+            saved={saved}
+            newest={basedOn}
+            sheet={sheet}
+            goOnWith={(one) => state.change(one.worksheet)}
+          />
+        ) : null}
+        <Files sheet={sheet} balance={balance} province={province} />
+      </div>
+    </Page>
+  );
+}
