@@ -214,6 +214,7 @@ describe("numbers as people write them", () => {
 
   it("writes and reads whole numbers in full, below zero too", () => {
     expect(exactNumber(17_811_291, "nl")).toBe("17.811.291");
+    expect([exactNumber(2026, "nl"), exactNumber(96_000, "en")]).toEqual(["2026", "96,000"]);
     expect(exactNumber(-0.073, "nl")).toBe("−0,073");
     expect(exactNumber(0.047783984832991615, "en")).toBe("0.047784");
     for (const language of ["nl", "en"] as const)

@@ -23,7 +23,8 @@ export function exactNumber(value: number, language: PageLanguage): string {
   let format = formats.get(language);
   if (!format) {
     const digits = formats === small ? { maximumSignificantDigits: 6 } : { maximumFractionDigits: 6 };
-    format = new Intl.NumberFormat(language === "nl" ? "nl-NL" : "en-GB", digits);
+    // A year has four figures and no sign between them.
+    format = new Intl.NumberFormat(language === "nl" ? "nl-NL" : "en-GB", { ...digits, useGrouping: "min2" });
     formats.set(language, format);
   }
   return format.format(value).replace("-", "−");
