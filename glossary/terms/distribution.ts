@@ -126,7 +126,12 @@ export const distribution: readonly Term[] = [
       plural: { nl: "verdeelbesluiten", en: "distribution decisions" },
       source: DISTRIBUTION_ACT,
       see: ["distribution-act", "provincial-table"],
-      rules: ["distribution.decision-deadline", "distribution.decision-late", "distribution.realisation-deadline"],
+      rules: [
+        "distribution.decision-deadline",
+        "distribution.decision-late",
+        "distribution.realisation-deadline",
+        "distribution.objection-term",
+      ],
     },
   ),
   term(

@@ -11,6 +11,7 @@ import { placeFacts } from "./places/facts.js";
 import { distributionProgrammes } from "./programmes.js";
 import { shortfallFacts } from "./shortfall/facts.js";
 import { durableAmount, moneyRules, paidShare } from "./shortfall/money.js";
+import { objectionTerm } from "./shortfall/objection.js";
 import { remainingRules } from "./shortfall/remaining.js";
 import { supervisionStep } from "./shortfall/supervision.js";
 
@@ -26,6 +27,7 @@ export const distribution: Part = {
     ...remainingRules,
     ...moneyRules,
     supervisionStep,
+    objectionTerm,
     ...housingRules,
   ],
   programmes: distributionProgrammes,
