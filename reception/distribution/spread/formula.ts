@@ -1,3 +1,5 @@
+import { roundTo } from "@keten/law-language";
+
 /** One municipality as the formula sees it. */
 export interface FormulaRow {
   inhabitants: number;
@@ -26,5 +28,5 @@ export const weightOf = (inhabitants: number, score: number, nationalInhabitants
 export const unroundedPlaces = (places: number, weight: number, totalWeight: number): number =>
   (places * weight) / totalWeight;
 
-/** To the nearest whole number, halves up, as in ordinary arithmetic; for numbers of zero and more. */
-export const rounded = (value: number): number => Math.round(value);
+/** To the nearest whole number, halves up: the law's own rounding, so that both say the same at a half. */
+export const rounded = (value: number): number => roundTo(value, "nearest");
