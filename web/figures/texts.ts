@@ -27,6 +27,17 @@ export const figureTexts = catalogue("figures", {
     "Keten has no series named “{id}”. Choose a series from the list.",
   ),
 
+  place: t("Gebied", "Area"),
+  nation: t("Nederland", "Netherlands"),
+  places: t("Per gebied", "By area"),
+  placesMore: t(
+    "Het laatste cijfer van elk gebied waarvan er een is gevonden. Kies een gebied om het hierboven te zien.",
+    "The latest figure of each area of which one was found. Choose an area to see it above.",
+  ),
+  searchPlace: t("Zoek een gebied", "Find an area"),
+  placesNothing: t("Van “{text}” is geen cijfer gevonden.", "No figure was found of “{text}”."),
+  morePlaces: t("Toon alle {count} gebieden", "Show all {count} areas"),
+  fewerPlaces: t("Toon er minder", "Show fewer"),
   category: t("Soort", "Kind"),
   citizenship: t("Nationaliteit", "Citizenship"),
   frequency: t("Per", "Per"),

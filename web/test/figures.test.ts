@@ -6,6 +6,7 @@ import { baseLength, DECISION_TERM, weeksOf } from "../chain/cards/use-law.js";
 import { LabelPlacer, layoutLine, lettersOf } from "../figures/charts/layout.js";
 import type { Cell, Figure, FigureSource, Frequency } from "../figures/data/model.js";
 import { spanOf } from "../figures/data/period.js";
+import { latestByPlace, ofPlace, placesIn } from "../figures/data/places.js";
 import { firstChoice, lowsFor, pointsOf, shapeOf, spreadOf, WIDE_SPREAD } from "../figures/data/points.js";
 import { csvOfSeries } from "../figures/data/series-csv.js";
 import { SUBJECTS, subjectOf } from "../figures/data/subjects.js";
@@ -30,6 +31,7 @@ const figure = (period: string, value: number | null, more: Partial<Figure> = {}
   series: "s",
   period,
   freq: "A",
+  geo: "NL",
   citizenship: "TOTAL",
   value,
   unit: "persons",
@@ -41,6 +43,7 @@ const figure = (period: string, value: number | null, more: Partial<Figure> = {}
 const cell = (one: Figure, others: Figure[] = []): Cell => ({
   period: one.period,
   freq: one.freq,
+  geo: one.geo,
   citizenship: one.citizenship,
   ...(one.category === undefined ? {} : { category: one.category }),
   figure: one,
@@ -181,6 +184,29 @@ describe("a chart over time", () => {
     expect(placer.place(300, [100], "2020: 10 of 11")).not.toBeNull();
     expect(placer.place(310, [104], "12.345")).toBeNull();
     expect(placer.place(310, [104, 160], "12.345")).toMatchObject({ y: 160 });
+  });
+});
+
+describe("figures of places", () => {
+  const of = (geo: string, period: string, value: number) => cell(figure(period, value, { geo }));
+  const cells = [of("GM0363", "2024", 4), of("NL", "2022", 9), of("PV27", "2024", 5), of("GM0363", "2023", 3)];
+
+  it("are never mixed: the country first, or the place that was chosen", () => {
+    expect(placesIn(cells)).toEqual(["NL", "PV27", "GM0363"]);
+    expect(ofPlace(cells, null)).toEqual({ place: "NL", cells: [cells[1]] });
+    expect(ofPlace(cells, "GM0363")).toEqual({ place: "GM0363", cells: [cells[0], cells[3]] });
+    expect(ofPlace(cells, "GM9999").place).toBe("NL");
+    expect(ofPlace(cells.slice(2), null).place).toBe("PV27");
+    expect(ofPlace([], null)).toEqual({ place: "NL", cells: [] });
+  });
+
+  it("have one latest each", () => {
+    const latest = latestByPlace(cells).map(({ geo, period }) => [geo, period]);
+    expect(latest.toSorted()).toEqual([
+      ["GM0363", "2024"],
+      ["NL", "2022"],
+      ["PV27", "2024"],
+    ]);
   });
 });
 

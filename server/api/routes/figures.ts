@@ -1,4 +1,4 @@
-import { chainYears, extentsOf, type SeriesQuery } from "@keten/figures";
+import { chainYears, extentsOf, municipalityRegister, type SeriesQuery } from "@keten/figures";
 import { t } from "@keten/text";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { z } from "zod";
@@ -13,6 +13,7 @@ import {
   cell,
   chainYear,
   figureSource,
+  place,
   seriesAnswer,
   seriesDefinition,
   seriesExtent,
@@ -24,6 +25,10 @@ import {
 export function addFigureRoutes(app: FastifyInstance, { services: { figures } }: ApiParts): void {
   // Counting all figures takes a while, and they do not change while the server runs.
   const extents = once(() => withIsoDays(extentsOf(figures)));
+  const places = once(() => {
+    const { provinces, municipalities } = municipalityRegister();
+    return [...provinces, ...municipalities].map(({ code, name }) => ({ code, name }));
+  });
   const years = once(() => chainYears().map((year) => ({ year, parts: withIsoDays(figures.chainYear(year)) })));
   // So that the first reader of the home page does not wait for it.
   app.addHook("onListen", async () => {
@@ -43,10 +48,11 @@ export function addFigureRoutes(app: FastifyInstance, { services: { figures } }:
         series: z.array(seriesDefinition),
         sources: z.array(figureSource),
         extents: z.array(seriesExtent),
+        places: z.array(place),
       }),
-      description: "The series, what each holds, and the sources.",
+      description: "The series, what each holds, the sources, and the names of places.",
     },
-    handle: () => ({ series: figures.definitions(), sources: figures.sources(), extents: extents() }),
+    handle: () => ({ series: figures.definitions(), sources: figures.sources(), extents: extents(), places: places() }),
   });
   addRoute(app, {
     method: "GET",

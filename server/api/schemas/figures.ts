@@ -78,6 +78,12 @@ export const seriesExtent = named(
   }),
 );
 
+export const place = named(
+  "FigurePlace",
+  "A province or a municipality of which there are figures.",
+  z.strictObject({ code: z.string(), name: z.string() }),
+);
+
 export const cell = named(
   "Cell",
   "A value of a series, with those of other sources for the same thing.",

@@ -9,10 +9,18 @@ export interface SeriesChoice {
   /** Null where the page chooses. */
   category: string | null;
   freq: Frequency | null;
+  /** The code of a province or a municipality; null where the page chooses. */
+  place: string | null;
   knownOn: Day;
 }
 
-const NAMES = { citizenship: "nationaliteit", category: "soort", freq: "per", knownOn: "bekend" } as const;
+const NAMES = {
+  citizenship: "nationaliteit",
+  category: "soort",
+  freq: "per",
+  place: "gebied",
+  knownOn: "bekend",
+} as const;
 const FREQUENCIES: readonly Frequency[] = ["A", "S", "Q", "M", "W", "D", "P"];
 /** The category of the whole has no name of its own in the files. */
 const WHOLE = "alles";
@@ -26,6 +34,7 @@ export function useChoice(): [SeriesChoice, (change: Partial<SeriesChoice>) => v
     citizenship: search.get(NAMES.citizenship) ?? TOTAL,
     category: category === WHOLE ? "" : category,
     freq: FREQUENCIES.find((one) => one === search.get(NAMES.freq)) ?? null,
+    place: search.get(NAMES.place),
     knownOn: "day" in day ? day.day : now,
   };
   const write = (next: Partial<SeriesChoice>) =>
@@ -37,6 +46,7 @@ export function useChoice(): [SeriesChoice, (change: Partial<SeriesChoice>) => v
         if (next.citizenship !== undefined) put("citizenship", next.citizenship === TOTAL ? null : next.citizenship);
         if (next.category !== undefined) put("category", next.category === "" ? WHOLE : next.category);
         if (next.freq !== undefined) put("freq", next.freq);
+        if (next.place !== undefined) put("place", next.place);
         if (next.knownOn !== undefined) put("knownOn", next.knownOn === now ? null : isoOf(next.knownOn));
         return after;
       },

@@ -8,6 +8,8 @@ export interface Figure {
   series: string;
   period: string;
   freq: Frequency;
+  /** `NL`, or the code of a province or a municipality. */
+  geo: string;
   citizenship: string;
   category?: string;
   value: number | null;
@@ -23,6 +25,7 @@ export interface Figure {
 export interface Cell {
   period: string;
   freq: Frequency;
+  geo: string;
   citizenship: string;
   category?: string;
   /** The figure that counts, by the order the series declares. */
@@ -65,6 +68,8 @@ export interface Overview {
   series: readonly SeriesDefinition[];
   sources: readonly FigureSource[];
   extents: readonly Extent[];
+  /** Provinces and municipalities, by their codes. */
+  places: readonly { code: string; name: string }[];
 }
 
 export interface SeriesAnswer {

@@ -12,6 +12,8 @@ export interface KnownSeries {
 export interface Catalogue {
   series: readonly KnownSeries[];
   sources: ReadonlyMap<string, FigureSource>;
+  /** Names of provinces and municipalities by code. */
+  places: ReadonlyMap<string, string>;
 }
 
 export function catalogueOf(overview: Overview): Catalogue {
@@ -24,6 +26,7 @@ export function catalogueOf(overview: Overview): Catalogue {
   return {
     series: known.toSorted((a, b) => order.indexOf(a.subject) - order.indexOf(b.subject)),
     sources: new Map(overview.sources.map((source) => [source.id, source])),
+    places: new Map(overview.places.map(({ code, name }) => [code, name])),
   };
 }
 
@@ -54,6 +57,11 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   "return-cases-closed": "terugkeer uitzetting return removal",
   "return-case-inflow": "terugkeer uitzetting return removal",
   "dublin-transfers": "overdracht",
+  "reception-task": "spreidingswet gemeente provincie verdeling municipality province distribution",
+  "reception-task-decided": "spreidingswet gemeente verdeelbesluit municipality",
+  "reception-places-offered": "spreidingswet provincie aanbod province offer",
+  inhabitants: "bevolking gemeente population municipality",
+  "ses-woa-score": "spreidingswet gemeente welvaart municipality wealth",
   "ukraine-registered": "oorlog vluchtelingen war refugees",
 };
 

@@ -6,6 +6,7 @@ export const SUBJECTS = [
   { id: "waiting", title: t("Wacht op besluit", "Waiting for a decision") },
   { id: "decision", title: t("Besluit", "Decision") },
   { id: "reception", title: t("Opvang en huisvesting", "Reception and housing") },
+  { id: "municipalities", title: t("Gemeenten", "Municipalities") },
   { id: "departure", title: t("Vertrek", "Departure") },
   { id: "ukraine", title: t("Ontheemden uit Oekraïne", "Displaced people from Ukraine") },
   { id: "other", title: t("Overig", "Other") },
@@ -50,6 +51,9 @@ const BEGINNINGS: readonly (readonly [string, SubjectId])[] = [
   ["return-", "departure"],
   ["dublin-", "departure"],
   ["forecast-asylum-", "arrival"],
+  ["municipalities-asked-more", "reception"],
+  ["inhabitants", "municipalities"],
+  ["ses-woa-", "municipalities"],
 ];
 
 export const subjectOf = (series: string): SubjectId =>

@@ -12,6 +12,10 @@ interface Props {
   definition: SeriesDefinition;
   extent: Extent;
   cells: readonly Cell[];
+  /** The places there are figures of, the one that is shown, and their names. */
+  places: readonly string[];
+  place: string;
+  names: ReadonlyMap<string, string>;
   choice: SeriesChoice;
   shown: Choice;
   choose: (change: Partial<SeriesChoice>) => void;
@@ -20,7 +24,7 @@ interface Props {
 const ORDER: readonly Frequency[] = ["A", "S", "Q", "M", "W", "D", "P"];
 
 /** The choices that the data of this series have; a choice of one is no choice and is not shown. */
-export function Filters({ definition, extent, cells, choice, shown, choose }: Props) {
+export function Filters({ definition, extent, cells, places, place, names, choice, shown, choose }: Props) {
   const say = useTexts(figureTexts);
   const words = useFigureWords();
   const format = useFormat();
@@ -33,11 +37,20 @@ export function Filters({ definition, extent, cells, choice, shown, choose }: Pr
   // The lower limit of a forecast stands in the picture of the upper one.
   const categories = extent.categories.filter((id) => id !== LIMITS.low);
   const mixed = mixesFrequencies(definition.kind);
-  const chooses = extent.categories.length > 1 || citizenships.length > 0 || (!mixed && frequencies.length > 1);
+  const chooses =
+    places.length > 1 || extent.categories.length > 1 || citizenships.length > 0 || (!mixed && frequencies.length > 1);
   if (!chooses) return null;
   return (
     <fieldset className="figure-filters no-print">
       <legend className="hidden-text">{say("filters")}</legend>
+      {places.length > 1 ? (
+        <Select
+          label={say("place")}
+          value={place}
+          options={places.map((code) => [code, words.place(code, names)])}
+          choose={(code) => choose({ place: code === places[0] ? null : code, category: null, freq: null })}
+        />
+      ) : null}
       {extent.categories.length > 1 ? (
         <Select
           label={say("category")}

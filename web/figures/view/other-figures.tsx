@@ -7,6 +7,7 @@ import { BarChart } from "../charts/bar-chart.js";
 import { LineChart } from "../charts/line-chart.js";
 import { TOTAL } from "../data/model.js";
 import { type Catalogue, type KnownSeries, othersOf } from "../data/overview.js";
+import { ofPlace } from "../data/places.js";
 import { firstChoice, lowsFor, pointsOf } from "../data/points.js";
 import { useSeries } from "../data/use-series.js";
 import { figureTexts } from "../texts.js";
@@ -62,7 +63,7 @@ function SmallFigure({
   const unitLine = useUnitLine();
   const [box, width] = useWidth<HTMLDivElement>();
   const [loaded] = useSeries(definition.id, TOTAL, knownOn);
-  const cells = loaded.state === "ready" ? loaded.value.cells : [];
+  const { cells } = ofPlace(loaded.state === "ready" ? loaded.value.cells : [], null);
   const choice = firstChoice(cells, definition.kind);
   const points = pointsOf(
     cells.filter(

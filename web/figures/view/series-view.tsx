@@ -11,6 +11,7 @@ import { FigureChart } from "../charts/figure-chart.js";
 import { keptSearch, type SeriesChoice, useChoice } from "../data/choice.js";
 import { type Cell, type SeriesAnswer, TOTAL } from "../data/model.js";
 import type { Catalogue, KnownSeries } from "../data/overview.js";
+import { NATION, ofPlace, placesIn } from "../data/places.js";
 import { type Choice, firstChoice, lowsFor, mixesFrequencies, type Point, pointsOf } from "../data/points.js";
 import { useSeries } from "../data/use-series.js";
 import { figureTexts } from "../texts.js";
@@ -20,6 +21,7 @@ import { Downloads } from "./downloads.js";
 import { Filters } from "./filters.js";
 import { OtherFigures } from "./other-figures.js";
 import { PartedTable, SourceOrder } from "./parted-table.js";
+import { PlacesTable } from "./places-table.js";
 import { useUnitLine } from "./use-unit-line.js";
 import { ValuesTable } from "./values-table.js";
 
@@ -58,14 +60,18 @@ function Shown({ series: { definition, extent }, catalogue, answer }: Props & { 
   const [table, setTable] = useState(false);
   const picture = useRef<SVGSVGElement>(null);
   const { sources } = catalogue;
-  const shown = shownOf(answer.cells, definition.kind, choice);
-  const cells = answer.cells.filter(
-    (cell) => (cell.category ?? "") === shown.category && (shown.freq === null || cell.freq === shown.freq),
-  );
-  const points = pointsOf(cells, definition.kind, sources, lowsFor(answer.cells, shown.category));
+  const places = placesIn(answer.cells, catalogue.places);
+  const { place, cells: own } = ofPlace(answer.cells, choice.place);
+  const shown = shownOf(own, definition.kind, choice);
+  const isShown = (cell: Cell) =>
+    (cell.category ?? "") === shown.category && (shown.freq === null || cell.freq === shown.freq);
+  const cells = own.filter(isShown);
+  const everywhere = answer.cells.filter(isShown);
+  const points = pointsOf(cells, definition.kind, sources, lowsFor(own, shown.category));
   const breaks = extent.breaks.filter(({ from }) => within(points, from));
   const latest = points.filter((point) => point.chosen).at(-1);
   const kinds = [
+    ...(places.length > 1 || place !== NATION ? [words.place(place, catalogue.places)] : []),
     ...(extent.categories.length > 1 ? [words.category(definition.id, shown.category)] : []),
     ...(choice.citizenship === TOTAL ? [] : [words.citizenship(choice.citizenship)]),
   ];
@@ -100,7 +106,10 @@ function Shown({ series: { definition, extent }, catalogue, answer }: Props & { 
         <Filters
           definition={definition}
           extent={extent}
-          cells={answer.cells}
+          cells={own}
+          places={places}
+          place={place}
+          names={catalogue.places}
           choice={choice}
           shown={shown}
           choose={choose}
@@ -108,7 +117,7 @@ function Shown({ series: { definition, extent }, catalogue, answer }: Props & { 
         <Downloads
           name={`keten-${definition.id}`}
           title={title}
-          cells={cells}
+          cells={everywhere}
           sources={sources}
           picture={picture}
           words={{ title, subtitle: unit, source: say("pictureSource", { sources: format.list(publishers) }) }}
@@ -142,6 +151,9 @@ function Shown({ series: { definition, extent }, catalogue, answer }: Props & { 
             </p>
             {table ? <ValuesTable title={title} points={points} sources={sources} /> : null}
           </figure>
+          {places.length > 1 ? (
+            <PlacesTable cells={everywhere} place={place} names={catalogue.places} sources={sources} choose={choose} />
+          ) : null}
           <div className="figure-below">
             <PartedTable points={points} sources={sources} />
             <AboutSeries definition={definition} breaks={extent.breaks} points={points} sources={sources} />

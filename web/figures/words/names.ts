@@ -13,6 +13,9 @@ export const UNITS: Readonly<Record<string, Text>> = {
   "EUR million": t("miljoen euro", "million euro"),
   EUR: t("euro", "euro"),
   "persons or fte": t("medewerkers of voltijdsplaatsen", "employees or full-time equivalents"),
+  score: t("score", "score"),
+  municipalities: t("gemeenten", "municipalities"),
+  "1 = yes, 0 = no": t("1 is ja, 0 is nee", "1 is yes, 0 is no"),
   "per 100 grants": t("mensen per 100 inwilligingen", "people per 100 grants"),
 };
 
@@ -56,6 +59,10 @@ export const CATEGORIES: Readonly<Record<string, Text>> = {
   ship: t("Op een schip", "On a ship"),
   hotel: t("In een hotel", "In a hotel"),
   adjusted: t("Bijgesteld", "Adjusted"),
+  lowest: t("Laagste", "Lowest"),
+  highest: t("Hoogste", "Highest"),
+  minors: t("Alleenstaande minderjarigen", "Unaccompanied minors"),
+  later: t("Later genoemd", "Named later"),
   "one-to-one-turkey": t("Ruil met Turkije", "One-to-one scheme with Turkey"),
 };
 

@@ -1,6 +1,7 @@
 import { useLanguage, useTexts } from "../../words/catalogue.js";
 import { useFormat } from "../../words/format.js";
 import type { Figure, FigureSource } from "../data/model.js";
+import { NATION } from "../data/places.js";
 import { figureTexts } from "../texts.js";
 import { IN_DUTCH } from "./in-dutch.js";
 import { CATEGORIES, CATEGORIES_IN, UNITS } from "./names.js";
@@ -38,6 +39,8 @@ export function useFigureWords() {
       const name = CATEGORIES_IN[series]?.[category] ?? CATEGORIES[category];
       return name ? format.text(name) : category;
     },
+    place: (code: string, names: ReadonlyMap<string, string>): string =>
+      code === NATION ? say("nation") : (names.get(code) ?? code),
     citizenship: (code: string): string => (code === "TOTAL" ? say("allCitizenships") : format.country(code)),
     /** Who counted, shortly. */
     publisher: (source: FigureSource | undefined, id: string): string => own(source?.publisher ?? id),

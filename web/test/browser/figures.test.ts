@@ -140,6 +140,23 @@ describe.skipIf(!CHROMIUM)("the figures", () => {
     await close();
   }, 240_000);
 
+  it("shows one place at a time, and the latest figure of each in a table", async () => {
+    const { page, faults, close } = await reader(browser);
+    await page.goto(`${keten.url}/cijfers/reception-task`);
+    await chartOf(page).waitFor();
+    expect(await page.locator(".figure-latest").innerText()).toMatch(/88[.]000/);
+    const table = page.locator(".figure-places");
+    await table.getByLabel("Zoek een gebied").fill("gravenh");
+    await table.getByRole("button", { name: "'s-Gravenhage" }).click();
+    await expect.poll(() => page.locator(".figure-latest").innerText()).toMatch(/2[.]513/);
+    expect(page.url()).toContain("gebied=GM0518");
+    await page.goto(`${keten.url}/cijfers/ses-woa-score`);
+    await chartOf(page).waitFor();
+    expect(await page.locator(".figure-places tbody tr").count()).toBe(4);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   it("is walked along with the arrow keys, and says each figure with who counted it", async () => {
     const { page, close } = await reader(browser);
     await page.goto(`${keten.url}/cijfers/first-applications`);
@@ -186,7 +203,7 @@ describe.skipIf(!CHROMIUM)("the figures", () => {
     expect(csv.name).toBe("keten-first-applications.csv");
     const lines = csv.bytes.toString("utf8").split("\r\n");
     expect(lines[0]).toMatch(/^\uFEFFseries;period;/);
-    expect(lines.some((line) => line.includes(";2024;A;TOTAL;;32180;;persons;TK-2025D08674;"))).toBe(true);
+    expect(lines.some((line) => line.includes(";2024;A;NL;TOTAL;;32180;;persons;TK-2025D08674;"))).toBe(true);
     const svg = (await take(/SVG/)).bytes.toString("utf8");
     expect(svg).toMatch(/^<svg[\s\S]*Eerste asielaanvragen[\s\S]*Bron: [\s\S]*<\/svg>$/);
     expect(svg).not.toMatch(/var\(--|class=/);

@@ -86,6 +86,7 @@ export const PAGE_STATES: readonly PageState[] = [
   { name: "how good the model is", path: "/hoe-goed-is-het-model?toekomsten=2", ready: "main:not(:has(.loading)) h2" },
   { name: "the figures", path: "/cijfers", ready: "main:not(:has(.loading)) li a" },
   { name: "one figure", path: "/cijfers/first-applications", ready: ".figures-main h2" },
+  { name: "a figure of many places", path: "/cijfers/reception-task", ready: ".figure-places tbody tr" },
   { name: "the glossary", path: "/begrippen?letter=B&wie=municipality", ready: ".term-entry" },
   { name: "a term", path: "/begrippen/decision-moratorium", ready: ".term-entry--chosen" },
   { name: "about", path: "/over", ready: ".reading" },
