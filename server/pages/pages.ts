@@ -19,6 +19,7 @@ export const PAGE_PATHS = [
   "/scenarios",
   "/spreiding",
   "/spreiding/:municipality",
+  "/plaatsen",
   "/spreiding/tafel",
   "/spreiding/tafel/:id",
   "/hoe-goed-is-het-model",

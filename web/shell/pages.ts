@@ -26,6 +26,7 @@ export const SITE_PAGES: readonly SitePage[] = [
     component: pageOf(() => import("../spreiding/page.js")),
     menu: "distribution",
   },
+  { paths: ["/plaatsen"], component: pageOf(() => import("../places/page.js")), menu: "places" },
   { paths: ["/hoe-goed-is-het-model"], component: pageOf(() => import("../model/page.js")) },
   { paths: ["/cijfers", "/cijfers/:series"], component: pageOf(() => import("../figures/page.js")), menu: "figures" },
   {

@@ -11,6 +11,7 @@ export const shellTexts = catalogue("shell", {
   rules: t("Regels", "Rules", "القواعد"),
   scenarios: t("Scenario’s", "Scenarios", "السيناريوهات"),
   distribution: t("Spreiding", "Distribution", "توزيع الأماكن"),
+  places: t("Plaatsen", "Places", "الأماكن"),
   figures: t("Cijfers", "Figures", "الأرقام"),
   glossary: t("Begrippen", "Glossary", "المصطلحات"),
   changes: t("Wat veranderde er?", "What changed?", "ماذا تغيّر؟"),
