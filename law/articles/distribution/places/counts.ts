@@ -113,8 +113,8 @@ export const placeCounts = rule("distribution.place-counts", {
       title: t("groot genoeg, lang genoeg, op tijd", "large enough, long enough, in time"),
       sources: [distributionAct("1 en 2(3)"), distributionDecree("1.1 en 3.1")],
       note: t(
-        "De tekst zegt niet vanaf welke dag de vijf jaren lopen; hier vanaf de opening. Een plek is er voor een asielzoeker (artikel 1): opvang van mensen uit Oekraïne en huizen voor vergunninghouders zijn andere taken.",
-        "The text does not say from which day the five years run; here from the opening. A place is for an applicant (article 1): reception of people from Ukraine and homes for permit holders are other tasks.",
+        "De tekst zegt niet vanaf welke dag de vijf jaren lopen; hier vanaf de opening. Een plek is er voor een asielzoeker (artikel 1): opvang van mensen uit Oekraïne en huizen voor vergunninghouders zijn andere taken. De Rijksoverheid schreef op 31 januari 2024 “meer dan 100” en “langer dan 5 jaar”, en dat het meetellen aan de gemeente is; wet en besluit zeggen honderd plekken en vijf jaar of langer.",
+        "The text does not say from which day the five years run; here from the opening. A place is for an applicant (article 1): reception of people from Ukraine and homes for permit holders are other tasks. On 31 January 2024 the government wrote “more than 100” and “longer than 5 years”, and that counting them is for the municipality; act and decree say a hundred places and five years or longer.",
       ),
       except: [
         {

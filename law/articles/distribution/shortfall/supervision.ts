@@ -89,10 +89,10 @@ export const supervisionStep = rule("distribution.supervision-step", {
     version("supervision-of-places", {
       ...actBegins,
       title: t("van signaal tot indeplaatsstelling", "from signal to substitution"),
-      sources: [municipalitiesAct("124 tot en met 124d"), substitutionPolicy, distributionAct("6, 7 en 8")],
+      sources: [municipalitiesAct("124 tot en met 124d"), substitutionPolicy, distributionAct("6, 7, 8 en 11")],
       note: t(
-        `${ladder.nl} Wie toezicht houdt, de minister of gedeputeerde staten, hangt af van de bijlage bij artikel 124b; die is niet gelezen.`,
-        `${ladder.en} Who supervises, the minister or the provincial executive, depends on the annex to article 124b; it was not read.`,
+        `${ladder.nl} Wie toezicht houdt, de minister of gedeputeerde staten, hangt af van de bijlage bij artikel 124b. Artikel 11 van de Spreidingswet wijzigt de Gemeentewet; welke tekst dat is, is niet gelezen.`,
+        `${ladder.en} Who supervises, the minister or the provincial executive, depends on the annex to article 124b. Article 11 of the Spreidingswet changes the Municipalities Act; which text that is was not read.`,
       ),
       says: choose(
         when(
