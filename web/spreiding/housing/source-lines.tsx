@@ -1,0 +1,35 @@
+import type { SourceLine } from "@keten/distribution";
+import { SourceDisc } from "../../parts/source-mark.js";
+import { shellTexts } from "../../shell/texts.js";
+import { useTexts } from "../../words/catalogue.js";
+import { useFormat } from "../../words/format.js";
+import "../../parts/source-list.css";
+
+/** Where the numbers stand, each source once, with how sure it is. */
+export function SourceLines({ sources }: { sources: readonly SourceLine[] }) {
+  const say = useTexts(shellTexts);
+  const format = useFormat();
+  const once = sources.filter((one, index) => sources.findIndex(({ id }) => id === one.id) === index);
+  return (
+    <ul className="sources">
+      {once.map(({ id, title, locator, url, verification }) => (
+        <li key={id}>
+          <span className="sources-disc">
+            <SourceDisc status={verification} />
+          </span>
+          <span>
+            {url ? (
+              <a href={url} rel="noreferrer">
+                {format.text(title)}
+              </a>
+            ) : (
+              format.text(title)
+            )}
+            <span className="sources-place">{locator}</span>
+          </span>
+          <span className="sources-status">{say(verification)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
