@@ -18,6 +18,7 @@ export const PAGE_PATHS = [
   "/wat-is-niet-zeker",
   "/scenarios",
   "/spreiding",
+  "/spreiding/huisvesting",
   "/spreiding/:municipality",
   "/plaatsen",
   "/spreiding/tafel",

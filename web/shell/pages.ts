@@ -21,6 +21,7 @@ export const SITE_PAGES: readonly SitePage[] = [
     paths: ["/spreiding/tafel", "/spreiding/tafel/:id"],
     component: pageOf(() => import("../spreiding/worksheet/page.js")),
   },
+  { paths: ["/spreiding/huisvesting"], component: pageOf(() => import("../spreiding/housing/page.js")) },
   {
     paths: ["/spreiding", "/spreiding/:municipality"],
     component: pageOf(() => import("../spreiding/page.js")),

@@ -4,6 +4,7 @@ import { useWidth } from "../../parts/use-width.js";
 import { useTexts } from "../../words/catalogue.js";
 import { useFormat } from "../../words/format.js";
 import { housingTexts } from "./texts.js";
+import { useDayIn } from "./use-day-in.js";
 import "../../parts/charts/charts.css";
 
 const HEIGHT = 260;
@@ -16,6 +17,7 @@ const NAME = 74;
 export function BlockedChart({ months }: { months: readonly FlowMonth[] }) {
   const say = useTexts(housingTexts);
   const format = useFormat();
+  const dayIn = useDayIn();
   const [box, width] = useWidth<HTMLDivElement>();
   const [first, last] = [months[0], months.at(-1)];
   const ticks = ticksUpTo(Math.max(...months.map(({ waiting, inHotel }) => waiting + inHotel), 1));
@@ -67,7 +69,7 @@ export function BlockedChart({ months }: { months: readonly FlowMonth[] }) {
                 ) : null}
                 {index % every === 0 ? (
                   <text x={x} y={HEIGHT - 8} className="chart-tick">
-                    {month.month}
+                    {dayIn(month.month)}
                   </text>
                 ) : null}
               </g>

@@ -11,6 +11,7 @@ import { useTexts } from "../../words/catalogue.js";
 import { useFormat } from "../../words/format.js";
 import { BlockedChart } from "./blocked-chart.js";
 import { housingTexts } from "./texts.js";
+import { useDayIn } from "./use-day-in.js";
 import { type HousingAnswer, useKept } from "./use-housing.js";
 
 interface Numbers {
@@ -25,6 +26,7 @@ interface Numbers {
 }
 
 const MOST = 1_000_000;
+const MILLION = 1_000_000;
 const NEXT_MONTHS = { min: 1, max: 120, usual: 24 };
 
 interface Props {
@@ -85,7 +87,7 @@ function Outcome({ flow, numbers }: { flow: Flow; numbers: Numbers }) {
   };
   const cost = flow.months.reduce((sum, { placeCost }) => sum + (placeCost ?? 0), 0);
   const { relief } = flow;
-  const euro = (value: number) => format.euro(Math.round(value) * 100);
+  const euro = (value: number) => say("million", { euro: format.euro(Math.round(value / MILLION) * 100) });
   return (
     <>
       <p className="blocked-answer" role="status">
@@ -116,6 +118,7 @@ function Outcome({ flow, numbers }: { flow: Flow; numbers: Numbers }) {
 
 function MonthTable({ flow }: { flow: Flow }) {
   const say = useTexts(housingTexts);
+  const dayIn = useDayIn();
   const format = useFormat();
   return (
     <table className="list-table">
@@ -136,7 +139,7 @@ function MonthTable({ flow }: { flow: Flow }) {
       <tbody>
         {flow.months.map((one) => (
           <tr key={one.month}>
-            <th scope="row">{one.month}</th>
+            <th scope="row">{dayIn(one.month)}</th>
             <td className="number" data-label={say("inReception")}>
               {format.number(one.waiting)}
             </td>
@@ -166,11 +169,12 @@ interface FormProps {
 function NumbersForm({ known, numbers, setNumbers }: FormProps) {
   const say = useTexts(housingTexts);
   const format = useFormat();
+  const dayIn = useDayIn();
   const set = (change: Partial<Numbers>) => setNumbers({ ...numbers, ...change });
   const euro = (value: number) => format.euro(value * 100);
   const { waiting, left, emergencyYear, hotelYear } = known;
   const hints = {
-    waiting: waiting ? say("waitingFrom", { value: format.number(waiting.value), day: waiting.period }) : null,
+    waiting: waiting ? say("waitingFrom", { value: format.number(waiting.value), day: dayIn(waiting.period) }) : null,
     granted:
       left && known.housedPerMonth !== null && known.grantedPerMonth !== null
         ? say("grantedFrom", { housed: format.number(known.housedPerMonth), year: left.period })

@@ -1,5 +1,5 @@
-import type { HousingTask, PublishedHalfYear } from "@keten/distribution";
 import { isoOf } from "@keten/calendar";
+import type { HousingTask, PublishedHalfYear } from "@keten/distribution";
 import { useId, useState } from "react";
 import { Link } from "wouter";
 import { Note } from "../../parts/note.js";
@@ -16,6 +16,7 @@ import { OwnFileForm } from "./own-file.js";
 import { SourceLines } from "./source-lines.js";
 import { TaskTable } from "./task-table.js";
 import { housingTexts } from "./texts.js";
+import { useDayIn } from "./use-day-in.js";
 import { type HousingChoice, type OwnFile, useHousing, useHousingChoice } from "./use-housing.js";
 import "../spreiding.css";
 import "./housing.css";
@@ -121,21 +122,18 @@ function TaskChoice({ choice, choose, task, published }: ChoiceProps) {
 function TaskFacts({ task, published }: Pick<ChoiceProps, "task" | "published">) {
   const say = useTexts(housingTexts);
   const format = useFormat();
+  const dayIn = useDayIn();
   const first = published.find(({ halfYear }) => halfYear === task.halfYear)?.first;
   const { told, behind, ahead } = task.totals;
   return (
     <>
       <p>
         {say("sum", { sum: format.number(task.sum), more: format.number(task.sum - task.number) })}{" "}
-        {first
-          ? say("adjusted", { first: format.number(first.value), number: format.number(task.number) })
-          : ""}{" "}
-        {say("people", { day: task.inhabitants.period })}
+        {first ? say("adjusted", { first: format.number(first.value), number: format.number(task.number) }) : ""}{" "}
+        {say("people", { day: dayIn(task.inhabitants.period) })}
       </p>
       {told > 0 ? (
-        <p>
-          {say("ownTotals", { told, behind: format.number(behind ?? 0), ahead: format.number(ahead ?? 0) })}
-        </p>
+        <p>{say("ownTotals", { told, behind: format.number(behind ?? 0), ahead: format.number(ahead ?? 0) })}</p>
       ) : null}
       {task.warnings.map((one) => (
         <Note key={one.code} kind="warn">

@@ -1,13 +1,12 @@
 import type { HousingTask, MunicipalTask } from "@keten/distribution";
 import { useId, useState } from "react";
-import { saveCsv } from "../../parts/charts/csv.js";
+import { csvText, saveCsv } from "../../parts/charts/csv.js";
 import { PHONE, useMedia } from "../../parts/use-media.js";
 import { useLanguage, useTexts } from "../../words/catalogue.js";
 import { useFormat } from "../../words/format.js";
 import { answersTo } from "../data/names.js";
 import { type Column, orderOf, SortHead, SortSelect, sorted } from "../tables/sorting.js";
 import { housingTexts } from "./texts.js";
-import { csvText } from "../../parts/charts/csv.js";
 
 const FEW = { screen: 12, phone: 5 };
 

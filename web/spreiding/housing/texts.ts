@@ -8,8 +8,8 @@ export const housingTexts = catalogue("housing", {
     "Each half-year municipalities have to house a number of permit holders.",
   ),
   lede: t(
-    "In {halfYear} moesten gemeenten samen {number} statushouders huisvesten, naar hun inwoners.",
-    "In {halfYear} municipalities together had to house {number} permit holders, by their inhabitants.",
+    "In de {halfYear} moesten gemeenten samen {number} statushouders huisvesten, naar hun inwoners.",
+    "In the {halfYear} municipalities together had to house {number} permit holders, by their inhabitants.",
   ),
   ledeOwn: t(
     "Van {number} statushouders krijgt elke gemeente een deel naar haar inwoners.",
@@ -84,12 +84,15 @@ export const housingTexts = catalogue("housing", {
     "Over {months} maanden wachten er {waiting} statushouders in de opvang, net zo veel als nu.",
     "In {months} months {waiting} permit holders wait in reception, as many as now.",
   ),
-  answerCost: t("Die plekken kosten in die tijd {cost}.", "In that time those places cost {cost}."),
+  answerCost: t("Die plekken kosten in die tijd ongeveer {cost}.", "In that time those places cost about {cost}."),
   relief: t(
     "Het hotel scheelt {placeMonths} plekmaanden in de opvang.",
     "The hotel saves {placeMonths} place-months in reception.",
   ),
-  reliefCost: t("Dat bespaart {saved} en kost {cost}.", "That saves {saved} and costs {cost}."),
+  reliefCost: t(
+    "Dat bespaart ongeveer {saved} en kost ongeveer {cost}.",
+    "That saves about {saved} and costs about {cost}.",
+  ),
   waiting: t("Wachten nu in de opvang", "Waiting in reception now"),
   waitingFrom: t("Gepubliceerd: {value} op {day}", "Published: {value} on {day}"),
   granted: t("Vergunningen per maand", "Permits a month"),
@@ -108,6 +111,7 @@ export const housingTexts = catalogue("housing", {
   hotelYear: t("Euro per hotelplek per jaar", "Euros a hotel place a year"),
   hotelYearFrom: t("Gepubliceerd: {value} in {year}", "Published: {value} in {year}"),
   ownGuess: t("Geen bron: uw eigen aanname", "No source: your own assumption"),
+  million: t("{euro} miljoen", "{euro} million"),
   inputs: t("De aantallen", "The numbers"),
   month: t("Maand", "Month"),
   inReception: t("In de opvang", "In reception"),

@@ -83,6 +83,7 @@ export const PAGE_STATES: readonly PageState[] = [
       await page.locator(".table-headline").waitFor();
     },
   },
+  { name: "housing of permit holders", path: "/spreiding/huisvesting", ready: ".blocked-answer" },
   { name: "how good the model is", path: "/hoe-goed-is-het-model?toekomsten=2", ready: "main:not(:has(.loading)) h2" },
   { name: "the figures", path: "/cijfers", ready: "main:not(:has(.loading)) li a" },
   { name: "one figure", path: "/cijfers/first-applications", ready: ".figures-main h2" },
