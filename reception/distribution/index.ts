@@ -50,7 +50,7 @@ export { countCommitments } from "./provincial-table/counting.js";
 export { COMMITMENT_COLUMNS } from "./provincial-table/files/columns.js";
 export { readCommitments } from "./provincial-table/files/read.js";
 export { balanceCsv, commitmentsCsv } from "./provincial-table/files/write.js";
-export { lineId, newWorksheet } from "./provincial-table/make.js";
+export { newWorksheet } from "./provincial-table/make.js";
 export { type Conflict, type Merged, mergeWorksheets, settleConflicts } from "./provincial-table/merge.js";
 export {
   type Balance,

@@ -129,7 +129,10 @@ export const cycleRecords: readonly CycleRecord[] = [
       {
         event: "decision-announced",
         day: null,
-        note: t("Aangekondigd voor het einde van 2026.", "Announced for the end of 2026."),
+        note: t(
+          "Aangekondigd: de verdeelbesluiten komen voor het einde van 2026.",
+          "Announced: the distribution decisions come before the end of 2026.",
+        ),
         sources: [anp2026],
       },
     ],

@@ -22,7 +22,7 @@ export function newWorksheet(distribution: Distribution, province: string, title
   };
 }
 
-/** A name for a new line of a list that no line there has: `trade-4`. */
+/** A name that no line of a list has: `trade-4`. */
 export function lineId(lines: readonly { id: string }[], stem: string): string {
   const taken = new Set(lines.map(({ id }) => id));
   let number = lines.length + 1;

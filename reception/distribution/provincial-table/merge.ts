@@ -1,4 +1,5 @@
 import { same } from "./compare.js";
+import { lineId } from "./make.js";
 import { LINE_PARTS, type LinePart, type Worksheet } from "./model.js";
 
 type Line = Worksheet[LinePart][number];
@@ -53,16 +54,27 @@ function mergeLines(
 ): Line[] {
   const find = (sheet: Worksheet, id: string): Line | null =>
     (sheet[part] as readonly Line[]).find((line) => line.id === id) ?? null;
-  const ids = [...mine[part].map(({ id }) => id), ...theirs[part].map(({ id }) => id)];
-  return [...new Set(ids)].flatMap((id) => {
+  const ids = [...new Set([...mine[part].map(({ id }) => id), ...theirs[part].map(({ id }) => id)])];
+  const merged: Line[] = [];
+  const alsoNew: Line[] = [];
+  for (const id of ids) {
     const [was, my, their] = [find(base, id), find(mine, id), find(theirs, id)];
-    if (same(my, their) || same(their, was)) return my === null ? [] : [my];
-    if (same(my, was)) return their === null ? [] : [their];
-    conflicts.push({ part, id, mine: my, theirs: their });
-    // Whoever took the line away had not seen what the other made of it.
-    const kept = my ?? their;
-    return kept === null ? [] : [kept];
-  });
+    let kept: Line | null;
+    if (same(my, their) || same(their, was)) kept = my;
+    else if (same(my, was)) kept = their;
+    else if (was === null && my !== null && their !== null) {
+      // Two lines that came to the same name by chance are two lines.
+      kept = my;
+      alsoNew.push(their);
+    } else {
+      conflicts.push({ part, id, mine: my, theirs: their });
+      // Whoever took the line away had not seen what the other made of it.
+      kept = my ?? their;
+    }
+    if (kept !== null) merged.push(kept);
+  }
+  for (const line of alsoNew) merged.push({ ...line, id: lineId(merged, line.id) });
+  return merged;
 }
 
 /** Where two people's changes conflict, takes what was chosen for each; everything else is as merged. */

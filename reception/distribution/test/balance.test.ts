@@ -1,4 +1,4 @@
-import { balanceOf, remainingTasks, worksheetProblems } from "@keten/distribution";
+import { balanceOf, type MunicipalBalance, remainingTasks, worksheetProblems } from "@keten/distribution";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
@@ -14,8 +14,8 @@ import {
 } from "./support/tables.js";
 
 const ALL = ASKED.reduce((sum, one) => sum + one, 0);
-const total = (rows: readonly { [key: string]: unknown }[], key: string) =>
-  rows.reduce((sum, row) => sum + Number(row[key]), 0);
+const total = (rows: readonly MunicipalBalance[], key: "task" | "traded" | "remaining") =>
+  rows.reduce((sum, row) => sum + row[key], 0);
 
 describe("the balance of a provincial table", () => {
   it("leaves the province's sum as it was, whatever is traded, and takes nobody below nothing", () => {

@@ -60,6 +60,19 @@ describe("the changes of two people to one version", () => {
     expect(sheet.commitments).toEqual(theirs.commitments);
   });
 
+  it("keep two new lines that happen to have one name, as two lines", () => {
+    const mine = { ...base, trades: [...base.trades, trade({ id: "t2", places: 5 })] };
+    const theirs = { ...base, trades: [...base.trades, trade({ id: "t2", from: "GM0003", places: 7 })] };
+    const { sheet, conflicts } = mergeWorksheets(base, mine, theirs);
+    expect(conflicts).toEqual([]);
+    expect(sheet.trades.map(({ from, places }) => [from, places])).toEqual([
+      ["GM0001", 40],
+      ["GM0001", 5],
+      ["GM0003", 7],
+    ]);
+    expect(new Set(sheet.trades.map(({ id }) => id)).size).toBe(3);
+  });
+
   it("are told, both of them, when they touch the same line; nothing that anybody wrote is gone", () => {
     const mine = { ...base, trades: [trade({ places: 50 })], commitments: [commitment()] };
     const theirs = {

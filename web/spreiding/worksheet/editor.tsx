@@ -23,6 +23,13 @@ import { tableTexts } from "./texts.js";
 import { SavePanel } from "./versions/save-panel.js";
 import { Versions } from "./versions/versions.js";
 
+const JUMPS = [
+  ["gemeenten", "municipalities"],
+  ["ruilen", "trades"],
+  ["bewaar", "saveTitle"],
+  ["toezeggingen", "commitments"],
+] as const;
+
 interface Props {
   id: string | null;
   saved: Saved | null;
@@ -61,6 +68,13 @@ export function Editor({ id, saved, draft, distribution, discard }: Props) {
         <p className="no-print">
           <Link href="/spreiding/tafel">{say("back")}</Link> · <Link href="/spreiding">{say("toDistribution")}</Link>
         </p>
+        <nav className="table-jump no-print" aria-label={say("jump")}>
+          {JUMPS.map(([to, word]) => (
+            <a key={to} href={`#${to}`}>
+              {say(word)}
+            </a>
+          ))}
+        </nav>
         {sheet.example ? (
           <Note kind="info">
             <p>
@@ -70,38 +84,44 @@ export function Editor({ id, saved, draft, distribution, discard }: Props) {
         ) : null}
         <TableAnswer sheet={sheet} balance={balance} province={province} />
         {problems.length > 0 ? <Problems problems={problems} /> : null}
-        <CycleStrip year={sheet.cycle} province={sheet.province} />
-        <MunicipalTable balance={balance} />
-        <Trades sheet={sheet} balance={balance} change={change} />
+        <div className="table-columns">
+          <div className="table-main">
+            <CycleStrip year={sheet.cycle} province={sheet.province} />
+            <MunicipalTable balance={balance} />
+          </div>
+          <div className="table-side">
+            <Trades sheet={sheet} balance={balance} change={change} />
+            <SavePanel
+              state={state}
+              faults={problems.length}
+              save={(savedBy, note) => void state.save(savedBy, note).then(opened)}
+              saveBeside={(savedBy, note) => void state.saveBeside(savedBy, note).then(opened)}
+              discard={
+                saved === null
+                  ? null
+                  : () => {
+                      forgetDraft(id);
+                      discard();
+                    }
+              }
+            />
+            {id !== null && saved !== null && basedOn !== null ? (
+              <Versions
+                id={id}
+                saved={saved}
+                newest={basedOn}
+                sheet={sheet}
+                goOnWith={(one) => state.change(one.worksheet)}
+              />
+            ) : null}
+            <Files sheet={sheet} balance={balance} province={province} />
+          </div>
+        </div>
         <Commitments sheet={sheet} counted={balance.counted} change={change}>
           <ImportCommitments sheet={sheet} change={change} />
         </Commitments>
         <Exemptions sheet={sheet} change={change} />
         <SeparateTasks sheet={sheet} change={change} />
-        <SavePanel
-          state={state}
-          faults={problems.length}
-          save={(savedBy, note) => void state.save(savedBy, note).then(opened)}
-          saveBeside={(savedBy, note) => void state.saveBeside(savedBy, note).then(opened)}
-          discard={
-            saved === null
-              ? null
-              : () => {
-                  forgetDraft(id);
-                  discard();
-                }
-          }
-        />
-        {id !== null && saved !== null && basedOn !== null ? (
-          <Versions
-            id={id}
-            saved={saved}
-            newest={basedOn}
-            sheet={sheet}
-            goOnWith={(one) => state.change(one.worksheet)}
-          />
-        ) : null}
-        <Files sheet={sheet} balance={balance} province={province} />
       </div>
     </Page>
   );

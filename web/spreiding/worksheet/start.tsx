@@ -1,6 +1,6 @@
 import { cycleRecords, type Distribution, newWorksheet, parseWorksheet, type Worksheet } from "@keten/distribution";
 import { KetenError, type Problem } from "@keten/text";
-import { useCallback, useId, useState } from "react";
+import { useCallback, useState } from "react";
 import { Link } from "wouter";
 import { Problems } from "../../parts/problems.js";
 import { useLoaded } from "../../parts/use-loaded.js";
@@ -12,6 +12,7 @@ import { listSaved, loadDistribution } from "./data/api.js";
 import { exampleOf } from "./data/example.js";
 import { keptDraft } from "./data/memory.js";
 import { Choice } from "./edit/fields.js";
+import { FileButton } from "./edit/file-button.js";
 import { tableTexts } from "./texts.js";
 
 /** The cycle that a worksheet is begun for: the newest. */
@@ -27,7 +28,6 @@ export function Start({
 }) {
   const say = useTexts(tableTexts);
   const format = useFormat();
-  const id = useId();
   const [province, setProvince] = useState("");
   const [cycle, setCycle] = useState(NEWEST);
   const [tried, setTried] = useState(false);
@@ -39,6 +39,13 @@ export function Start({
     if (reason instanceof KetenError) setProblems(reason.problems);
     else setFault(reason);
   };
+  const exampleWords = (name: string) => ({
+    title: say("exampleTitle", { province: name }),
+    note: say("example"),
+    location: say("exampleLocation"),
+    reason: say("exampleReason"),
+    decidedBy: say("exampleDecidedBy"),
+  });
   const make = async (example: boolean) => {
     setTried(true);
     if (province === "") return;
@@ -46,7 +53,7 @@ export function Start({
       const distribution = await loadDistribution(Number(cycle));
       const name = provinces.find(({ code }) => code === province)?.name ?? province;
       const empty = newWorksheet(distribution, province, say("sheetTitle", { province: name, cycle }));
-      if (empty) begin(example ? exampleOf(empty, say("exampleTitle", { province: name })) : empty);
+      if (empty) begin(example ? exampleOf(empty, exampleWords(name)) : empty);
     } catch (reason) {
       told(reason);
     }
@@ -104,28 +111,17 @@ export function Start({
               </button>
             </div>
           </form>
-          <div className="table-import">
-            <label htmlFor={id} className="form-label">
-              {say("openFile")}
-            </label>
-            <input
-              id={id}
-              type="file"
-              accept=".json,application/json"
-              aria-describedby={`${id}-more`}
-              onChange={(event) => {
-                const [file] = event.target.files ?? [];
-                file
-                  ?.text()
-                  .then((text) => begin(parseWorksheet(text)))
-                  .catch(told);
-                event.target.value = "";
-              }}
-            />
-            <p id={`${id}-more`} className="small muted">
-              {say("openFileHint")}
-            </p>
-          </div>
+          <FileButton
+            label={say("openFile")}
+            accept=".json,application/json"
+            hint={say("openFileHint")}
+            open={(file) => {
+              file
+                .text()
+                .then((text) => begin(parseWorksheet(text)))
+                .catch(told);
+            }}
+          />
         </section>
         <SavedList provinces={provinces} />
       </div>

@@ -1,12 +1,15 @@
 import type { Worksheet } from "@keten/distribution";
 
 /** Fills an empty worksheet with made-up lines for its largest municipalities, to show how it works. */
-export function exampleOf(empty: Worksheet, title: string): Worksheet {
+export function exampleOf(
+  empty: Worksheet,
+  words: { title: string; note: string; location: string; reason: string; decidedBy: string },
+): Worksheet {
   const largest = [...empty.indicative].sort((a, b) => b.places - a.places).map(({ municipality }) => municipality);
   const [a = "", b = "", c = "", d = "", e = ""] = largest;
   const year = empty.cycle;
-  const note = "voorbeeld";
-  const made = { location: "voorbeeldlocatie", note, minors: 0 } as const;
+  const { title, note, location, reason, decidedBy } = words;
+  const made = { location, note, minors: 0 } as const;
   return {
     ...empty,
     title,
@@ -70,8 +73,8 @@ export function exampleOf(empty: Worksheet, title: string): Worksheet {
       {
         id: "voorbeeld-vrij",
         municipality: c,
-        reason: "voorbeeld: vangt al jaren op",
-        decidedBy: "voorbeeld: de minister",
+        reason,
+        decidedBy,
       },
     ],
     separate: [{ id: "voorbeeld-taak", municipality: a, task: "permit-holders", asked: null, done: null, note }],

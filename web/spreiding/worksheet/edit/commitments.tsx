@@ -4,7 +4,6 @@ import {
   type Commitment,
   type CommitmentState,
   type Counted,
-  lineId,
   PLACE_KINDS,
   type PlaceKind,
   type Worksheet,
@@ -13,6 +12,7 @@ import { useId, useRef, useState } from "react";
 import { DateField } from "../../../forms/date-field.js";
 import { useTexts } from "../../../words/catalogue.js";
 import { useFormat } from "../../../words/format.js";
+import { newLineId } from "../data/line-id.js";
 import { tableTexts } from "../texts.js";
 import { Choice, MunicipalityChoice, TextInput } from "./fields.js";
 import { FindingFields } from "./finding-fields.js";
@@ -45,7 +45,9 @@ export function Commitments({ sheet, counted, change, children }: Props) {
       <>
         <p className="small soft">{about.join(" · ")}</p>
         <p className={`table-result table-result--${line.result}`}>
-          <b>{say(RESULT_WORD[line.result])}</b> {format.text(line.reason)}
+          <b>{say(RESULT_WORD[line.result])}</b>
+          {line.result === "counts" ? "" : `: ${bare(format.text(line.reason))}`}
+          {line.commitment.finding ? ` (${line.commitment.finding.by})` : ""}
         </p>
       </>
     );
@@ -80,6 +82,9 @@ export function Commitments({ sheet, counted, change, children }: Props) {
     </section>
   );
 }
+
+/** The words of the rule without the yes or no that stands before them already. */
+const bare = (reason: string) => reason.replace(/^(ja|nee|yes|no), /, "");
 
 interface Draft {
   municipality: string;
@@ -145,7 +150,7 @@ function CommitmentForm({
     if (!fine || places === null || minors === null || draft.from === null) return;
     const { municipality, kind, location, state, note, finding } = draft;
     done({
-      id: found?.id ?? lineId(sheet.commitments, "toezegging"),
+      id: found?.id ?? newLineId("toezegging"),
       municipality,
       kind,
       places,

@@ -1,6 +1,7 @@
-import { lineId, type Worksheet } from "@keten/distribution";
+import type { Worksheet } from "@keten/distribution";
 import { useState } from "react";
 import { useTexts } from "../../../words/catalogue.js";
+import { newLineId } from "../data/line-id.js";
 import { tableTexts } from "../texts.js";
 import { MunicipalityChoice, TextInput } from "./fields.js";
 import { LineList, withLine } from "./line-list.js";
@@ -46,7 +47,7 @@ export function Exemptions({ sheet, change }: Props) {
           event.preventDefault();
           setTried(true);
           if ([municipality, reason, decidedBy].some((text) => text.trim() === "")) return;
-          const id = draft.id ?? lineId(sheet.exemptions, "vrijstelling");
+          const id = draft.id ?? newLineId("vrijstelling");
           change(
             withLine(sheet, "exemptions", { id, municipality, reason: reason.trim(), decidedBy: decidedBy.trim() }),
           );

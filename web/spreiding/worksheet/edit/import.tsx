@@ -1,17 +1,18 @@
-import { COMMITMENT_COLUMNS, type Commitment, commitmentsCsv, lineId, type Worksheet } from "@keten/distribution";
+import { COMMITMENT_COLUMNS, type Commitment, commitmentsCsv, type Worksheet } from "@keten/distribution";
 import { KetenError, type Problem } from "@keten/text";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { post } from "../../../api/client.js";
 import { saveCsv } from "../../../parts/charts/csv.js";
 import { Problems } from "../../../parts/problems.js";
 import { useLanguage, useTexts } from "../../../words/catalogue.js";
+import { newLineId } from "../data/line-id.js";
 import { tableTexts } from "../texts.js";
+import { FileButton } from "./file-button.js";
 
 /** Reads commitments from a spreadsheet's file; all of it or nothing. */
 export function ImportCommitments({ sheet, change }: { sheet: Worksheet; change: (sheet: Worksheet) => void }) {
   const say = useTexts(tableTexts);
   const language = useLanguage();
-  const id = useId();
   const [told, setTold] = useState<{ count: number } | { problems: readonly Problem[] } | null>(null);
   const [fault, setFault] = useState<unknown>(null);
   if (fault !== null) throw fault;
@@ -23,7 +24,7 @@ export function ImportCommitments({ sheet, change }: { sheet: Worksheet; change:
         province: sheet.province,
       });
       const commitments = [...sheet.commitments];
-      for (const one of answer.commitments) commitments.push({ ...one, id: lineId(commitments, "toezegging") });
+      for (const one of answer.commitments) commitments.push({ ...one, id: newLineId("toezegging") });
       change({ ...sheet, commitments });
       setTold({ count: answer.commitments.length });
     } catch (reason) {
@@ -36,30 +37,19 @@ export function ImportCommitments({ sheet, change }: { sheet: Worksheet; change:
     .join(", ");
   return (
     <div className="table-import no-print">
-      <label htmlFor={id} className="form-label">
-        {say("importCsv")}
-      </label>
-      <input
-        id={id}
-        type="file"
+      <FileButton
+        label={say("importCsv")}
         accept=".csv,text/csv"
-        aria-describedby={`${id}-more`}
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file) void read(file);
-          event.target.value = "";
-        }}
+        hint={say("importColumns", { columns })}
+        open={(file) => void read(file)}
       />
-      <p id={`${id}-more`} className="small muted">
-        {say("importColumns", { columns })}{" "}
-        <button
-          type="button"
-          className="link"
-          onClick={() => saveCsv(commitmentsCsv({ ...sheet, commitments: [] }, language), "keten-toezeggingen")}
-        >
-          {say("template")}
-        </button>
-      </p>
+      <button
+        type="button"
+        className="link small"
+        onClick={() => saveCsv(commitmentsCsv({ ...sheet, commitments: [] }, language), "keten-toezeggingen")}
+      >
+        {say("template")}
+      </button>
       <div role="status">{told && "count" in told ? <p>{say("importDone", { count: told.count })}</p> : null}</div>
       {told && "problems" in told ? (
         <>

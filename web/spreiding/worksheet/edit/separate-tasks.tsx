@@ -1,7 +1,8 @@
-import { lineId, netOfTrades, type SeparateTask, type Worksheet } from "@keten/distribution";
+import { netOfTrades, type SeparateTask, type Worksheet } from "@keten/distribution";
 import { useState } from "react";
 import { useTexts } from "../../../words/catalogue.js";
 import { useFormat } from "../../../words/format.js";
+import { newLineId } from "../data/line-id.js";
 import { tableTexts } from "../texts.js";
 import { Choice, MunicipalityChoice, TextInput } from "./fields.js";
 import { LineList, withLine } from "./line-list.js";
@@ -71,7 +72,7 @@ export function SeparateTasks({ sheet, change }: Props) {
           setTried(true);
           if (draft.municipality === "" || wrong(draft.asked) !== null || wrong(draft.done) !== null) return;
           const { municipality, task } = draft;
-          const id = draft.id ?? lineId(sheet.separate, "taak");
+          const id = draft.id ?? newLineId("taak");
           change(withLine(sheet, "separate", { id, municipality, task, asked, done }));
           setDraft(EMPTY);
           setTried(false);

@@ -1,7 +1,8 @@
-import { type Balance, lineId, TASKS, type Task, type Trade, type Worksheet } from "@keten/distribution";
+import { type Balance, TASKS, type Task, type Trade, type Worksheet } from "@keten/distribution";
 import { useRef, useState } from "react";
 import { useTexts } from "../../../words/catalogue.js";
 import { useFormat } from "../../../words/format.js";
+import { newLineId } from "../data/line-id.js";
 import { tableTexts } from "../texts.js";
 import { Choice, MunicipalityChoice, TextInput } from "./fields.js";
 import { LineList, withLine } from "./line-list.js";
@@ -84,10 +85,9 @@ function TradeForm({
     if (text === "") return say("fieldMissing", { field });
     return value === null || value < 1 ? say("notWhole", { text, least: 1 }) : null;
   };
-  const nameOr = (code: string, key: "gives" | "takes") => (code === "" ? say(key) : words.name(code));
   const labels = {
-    gives: say("givesNumber", { name: nameOr(draft.from, "gives") }),
-    takes: say("takesNumber", { name: nameOr(draft.to, "takes") }),
+    gives: draft.from === "" ? say("givesAny") : say("givesNumber", { name: words.name(draft.from) }),
+    takes: draft.to === "" ? say("takesAny") : say("takesNumber", { name: words.name(draft.to) }),
   };
   const even = gives !== null && gives === takes;
   const fine = even && gives >= 1 && draft.from !== "" && draft.to !== "";
@@ -107,7 +107,7 @@ function TradeForm({
         event.preventDefault();
         setTried(true);
         if (!fine) return;
-        const id = draft.id ?? lineId(sheet.trades, "ruil");
+        const id = draft.id ?? newLineId("ruil");
         const note = draft.note.trim() === "" ? {} : { note: draft.note.trim() };
         done({ id, task: draft.task, from: draft.from, to: draft.to, places: gives, ...note });
       }}

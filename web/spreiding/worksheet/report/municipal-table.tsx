@@ -5,6 +5,11 @@ import { tableTexts } from "../texts.js";
 
 const COLUMNS = ["indicative", "traded", "task", "committed", "counted", "promising", "shortage", "remaining"] as const;
 
+/** What a phone leaves out of a row, because there is nothing of it. */
+const isNothing = (row: MunicipalBalance, key: (typeof COLUMNS)[number]): boolean =>
+  (key === "indicative" && row.traded === 0) ||
+  ((key === "traded" || key === "committed" || key === "counted" || key === "promising") && row[key] === 0);
+
 /** Every municipality of the province with what it is asked, what it brings and what remains. */
 export function MunicipalTable({ balance }: { balance: Balance }) {
   const say = useTexts(tableTexts);
@@ -28,7 +33,7 @@ export function MunicipalTable({ balance }: { balance: Balance }) {
     ) : (
       number(row.remaining)
     );
-  const headingOf = (key: (typeof COLUMNS)[number]) => (key === "shortage" ? `${say(key)} (−)` : say(key));
+  const headingOf = (key: (typeof COLUMNS)[number]) => (key === "shortage" ? say("shortOrSpare") : say(key));
   const cellOf = (row: MunicipalBalance, key: (typeof COLUMNS)[number]) => {
     if (key === "traded") return row.traded === 0 ? "–" : signed(row.traded);
     if (key === "shortage") return short(row);
@@ -46,7 +51,7 @@ export function MunicipalTable({ balance }: { balance: Balance }) {
     remaining: number(balance.remaining - balance.unassigned),
   };
   return (
-    <section className="table-part" aria-labelledby="table-municipalities">
+    <section className="table-part" aria-labelledby="table-municipalities" id="gemeenten">
       <h2 id="table-municipalities">{say("municipalities")}</h2>
       <div className="table-scroll">
         <table className="list-table table-municipal">
@@ -66,11 +71,18 @@ export function MunicipalTable({ balance }: { balance: Balance }) {
               <tr key={row.municipality}>
                 <th scope="row">
                   <span>
-                    {row.name} <span className="small muted table-kind">{say(row.kind)}</span>
+                    {row.name}
+                    {row.kind === "approximation" ? null : (
+                      <span className="small muted table-kind"> {say(row.kind)}</span>
+                    )}
                   </span>
                 </th>
                 {COLUMNS.map((key) => (
-                  <td key={key} className="number" data-label={headingOf(key)}>
+                  <td
+                    key={key}
+                    className={isNothing(row, key) ? "number table-nothing" : "number"}
+                    data-label={headingOf(key)}
+                  >
                     {cellOf(row, key)}
                   </td>
                 ))}
