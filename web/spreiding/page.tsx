@@ -13,6 +13,7 @@ import { useFormat } from "../words/format.js";
 import { keptSearch, useChoice } from "./data/choice.js";
 import { type OwnTables, TABLES } from "./data/own-tables.js";
 import { useDistribution } from "./data/use-distribution.js";
+import { Further } from "./further.js";
 import { MapSection } from "./map/map-section.js";
 import { MunicipalityPanel } from "./municipality/panel.js";
 import { OwnNumber } from "./round/own-number.js";
@@ -159,6 +160,7 @@ export default function SpreadPage() {
               />
             </div>
           )}
+          {alone ? null : <Further />}
         </div>
       ) : null}
     </Page>

@@ -58,12 +58,15 @@ export const spreadTexts = catalogue("spreiding", {
     "U ziet getallen met uw eigen tabel: {files}. Wie uw link opent, ziet de gepubliceerde gegevens.",
     "You see numbers with your own table: {files}. Whoever opens your link sees the published data.",
   ),
-  roundEstimate: t("{count} plekken gevraagd in de raming", "{count} places asked in the estimate"),
+  roundEstimate: t(
+    "{count} plekken gevraagd in de [raming](capacity-estimate)",
+    "{count} places asked in the [estimate](capacity-estimate)",
+  ),
   roundDecided: t("{count} in de verdeelbesluiten", "{count} in the distribution decisions"),
   roundOffered: t("{count} aangeboden door de provincies", "{count} offered by the provinces"),
   roundRemaining: t(
-    "{count} restopgave, verdeeld over gemeenten",
-    "{count} remaining task, divided over municipalities",
+    "{count} [restopgave](remaining-task), verdeeld over gemeenten",
+    "{count} [remaining task](remaining-task), divided over municipalities",
   ),
   roundLasting: t("{count} zijn er voor meerdere jaren", "{count} are there for several years"),
   roundToAdd: t("{count} nog te maken", "{count} still to be made"),
@@ -108,7 +111,7 @@ export const spreadTexts = catalogue("spreiding", {
   about_places: t("Plekken die van de gemeente worden gevraagd.", "Places asked of the municipality."),
   about_perHead: t(
     "Plekken per inwoner, tegen het gemiddelde van Nederland: {mean} plekken op 1.000 inwoners is 100 %.",
-    "Places per inhabitant, against the mean of the Netherlands: {mean} places for 1,000 inhabitants is 100%.",
+    "Places per inhabitant, against the mean of the Netherlands: {mean} places for 1,000 inhabitants is 100 %.",
   ),
   about_offer: t(
     "Wat de provincie in haar verslag bood, als deel van haar taak. Per gemeente is dit niet gevonden.",
@@ -278,7 +281,19 @@ export const spreadTexts = catalogue("spreiding", {
   ranking: t("Nummer {rank} van {count} naar aantal plekken.", "Number {rank} of {count} by number of places."),
   above: t("Er net boven", "Just above"),
   below: t("Er net onder", "Just below"),
-  further: t("Verder", "Further"),
+  further: t("Verder rekenen", "Go on from here"),
+  toTableMore: t(
+    "Welke gemeente biedt wat, wat telt mee, wie ruilt met wie, en wat blijft er over?",
+    "Which municipality offers what, what counts, who trades with whom, and what remains?",
+  ),
+  toHousingMore: t(
+    "De taak per half jaar, de achterstand en de plekken die daardoor bezet blijven.",
+    "The task for each half-year, the backlog and the places that stay occupied by it.",
+  ),
+  toPlacesMore: t(
+    "Hoeveel plekken er zijn, wanneer het er te weinig zijn, en wat dat kost.",
+    "How many places there are, when they are too few, and what that costs.",
+  ),
   toTable: t("Provinciale tafel: ruilen en tellen", "Provincial table: trade and count"),
   toHousing: t("Huisvesting van statushouders", "Housing of permit holders"),
   toPlaces: t("Plaatsen: het plan", "Places: the plan"),

@@ -59,12 +59,14 @@ export default function CycleStrip({ distribution, round }: Props) {
 }
 
 /** Today's step and its last day, in one sentence. */
-function NowWords({ state: { step, nextDeadline }, on }: { state: CycleState; on: Day }) {
+function NowWords({ state: { step, steps, nextDeadline }, on }: { state: CycleState; on: Day }) {
   const say = useTexts(spreadTexts);
   const format = useFormat();
   if (!step) return <>{say("cycleNone")}</>;
   const name = format.text(step.label);
-  if (nextDeadline === null) return <>{say("cycleNow", { day: format.day(on), step: name })}</>;
+  // A round whose decision was taken has no next step of its own; what follows is supervision and the next round.
+  if (nextDeadline === null || steps.every(({ done }) => done !== null))
+    return <>{say("cycleNow", { day: format.day(on), step: name })}</>;
   const left = nextDeadline - on;
   return (
     <>

@@ -1,8 +1,9 @@
 import type { Distribution, ExplanationStep, MunicipalityShare, Sourced, Verification } from "@keten/distribution";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { Link } from "wouter";
 import { Disclosure } from "../../parts/disclosure.js";
 import { SourceMark } from "../../parts/source-mark.js";
+import { Term } from "../../parts/term.js";
 import { useTexts } from "../../words/catalogue.js";
 import { useFormat } from "../../words/format.js";
 import { usePeriod } from "../../words/period.js";
@@ -52,12 +53,22 @@ export function MunicipalityPanel({ distribution, one, choice }: Props) {
       <dl className="municipality-numbers">
         <Line label={say("byInhabitants")} value={format.number(Math.round(one.byInhabitants))} status={counted} />
         {one.score === null ? (
-          <Line label={say("score")} value={say("notFound")} />
+          <Line label={<Term id="ses-woa">{say("score")}</Term>} value={say("notFound")} />
         ) : (
-          <Line label={say("score")} value={decimals(one.score)} status={step("score")?.verification} />
+          <Line
+            label={<Term id="ses-woa">{say("score")}</Term>}
+            value={decimals(one.score)}
+            status={step("score")?.verification}
+          />
         )}
         <Line
-          label={say(OWN_LABEL[one.kind])}
+          label={
+            one.kind === "published" ? (
+              <Term id="indicative-number">{say(OWN_LABEL[one.kind])}</Term>
+            ) : (
+              say(OWN_LABEL[one.kind])
+            )
+          }
           value={format.number(one.places)}
           status={one.kind === "computed" ? weakest(one.explanation) : (own?.verification ?? "unverified")}
           strong
@@ -72,13 +83,13 @@ export function MunicipalityPanel({ distribution, one, choice }: Props) {
         )}
         {one.decision ? (
           <Line
-            label={say("decisionOn", { period: period(one.decision.period) })}
+            label={<Term id="distribution-decision">{say("decisionOn", { period: period(one.decision.period) })}</Term>}
             value={format.number(one.decision.value)}
             status={markOf(one.decision)}
             strong
           />
         ) : (
-          <Line label={say("decision")} value={say("notFound")} />
+          <Line label={<Term id="distribution-decision">{say("decision")}</Term>} value={say("notFound")} />
         )}
         {one.decision?.minors === undefined ? null : (
           <Line
@@ -138,7 +149,7 @@ function Line({
   strong = false,
   sub = false,
 }: {
-  label: string;
+  label: ReactNode;
   value: string;
   status?: Verification | undefined;
   strong?: boolean;

@@ -1,5 +1,6 @@
 import type { Distribution, Sourced } from "@keten/distribution";
 import { SourceMark } from "../../parts/source-mark.js";
+import { WithTerms } from "../../parts/term.js";
 import { useTexts } from "../../words/catalogue.js";
 import { useFormat } from "../../words/format.js";
 import type { SpreadChoice } from "../data/choice.js";
@@ -46,7 +47,9 @@ function Line({ text, value, distribution }: { text: LineText; value: Sourced; d
   const sign = value.bound === undefined ? "exactly" : value.bound;
   return (
     <li>
-      <span>{say(text, { count: say(`bound_${sign}`, { count: format.number(value.value) }) })}</span>
+      <span>
+        <WithTerms text={say(text, { count: say(`bound_${sign}`, { count: format.number(value.value) }) })} />
+      </span>
       <SourceMark status={source?.verification ?? "unverified"} short />
     </li>
   );

@@ -43,8 +43,8 @@ export function MunicipalityTable({ distribution, choice, choose, chosen }: Prop
     column("places", say("places"), ({ places }) => places),
     column("kind", say("kind"), ({ kind }) => say(kind), false),
     column("perHead", say("perThousand"), (one) => (one.inhabitants > 0 ? one.places / one.inhabitants : null)),
-    column("decision", say("decision"), ({ decision }) => decision?.value ?? null),
-    column("realised", say("realised"), ({ realised }) => realised?.value ?? null),
+    { ...column("decision", say("decision"), ({ decision }) => decision?.value ?? null), rare: true },
+    { ...column("realised", say("realised"), ({ realised }) => realised?.value ?? null), rare: true },
   ];
   const order = orderOf(columns, choice.sort);
   const sort = (written: string) => choose({ sort: written });
@@ -148,7 +148,7 @@ function Known({ label, value }: { label: string; value: Sourced | undefined }) 
   const say = useTexts(spreadTexts);
   const format = useFormat();
   return (
-    <td className={value ? "number" : "number unknown"} data-label={label}>
+    <td className="number rare" data-label={label}>
       {value ? format.number(value.value) : <span className="muted">{say("notFound")}</span>}
     </td>
   );

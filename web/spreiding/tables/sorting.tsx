@@ -7,6 +7,8 @@ export interface Column<Row> {
   id: string;
   label: string;
   numeric: boolean;
+  /** Of few rows known; left out where there is little room. */
+  rare?: boolean;
   value: (row: Row) => number | string | null;
 }
 
@@ -48,7 +50,7 @@ export function SortHead<Row>({ column, order, sort }: HeadProps<Row>) {
   return (
     <th
       scope="col"
-      className={column.numeric ? "number" : undefined}
+      className={column.numeric ? (column.rare ? "number rare" : "number") : undefined}
       aria-sort={chosen ? (order.down ? "descending" : "ascending") : undefined}
     >
       <button type="button" className="sort-button" onClick={() => sort(written)}>
