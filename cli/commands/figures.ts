@@ -22,6 +22,7 @@ export interface FiguresOptions {
   source?: string;
   knownOn?: string;
   citizenship?: string;
+  geo?: string;
   category?: string;
   frequency?: string;
 }
@@ -59,7 +60,7 @@ function list(context: Context, knownOn: number | undefined): Outcome {
   };
 }
 
-function queryOf({ source, knownOn, citizenship, category, frequency }: FiguresOptions): SeriesQuery {
+function queryOf({ source, knownOn, citizenship, geo, category, frequency }: FiguresOptions): SeriesQuery {
   const problems: Problem[] = [];
   const day = readDay("--known-on", knownOn, problems);
   const freq = FREQUENCIES.find((one) => one === frequency?.toUpperCase());
@@ -77,6 +78,7 @@ function queryOf({ source, knownOn, citizenship, category, frequency }: FiguresO
     ...(source === undefined ? EVERY : { source }),
     ...(day === undefined ? {} : { knownOn: day }),
     ...(citizenship === undefined ? {} : { citizenship: citizenship.toUpperCase() }),
+    ...(geo === undefined ? {} : { geo: geo.toUpperCase() }),
     ...(category === undefined ? {} : { category }),
     ...(freq === undefined ? {} : { freq }),
   };

@@ -8,6 +8,7 @@ export function addListCommands({ context, say, add, choose, named }: Building):
     .option(named("--source", words.names.id), say(words.source))
     .option(named("--known-on", words.names.day), say(words.figuresKnownOn))
     .option(named("--citizenship", words.names.code), say(words.citizenship))
+    .option(named("--geo", words.names.code), say(words.geo))
     .option(named("--category", words.names.id), say(words.category))
     .option(named("--frequency", words.names.code), say(words.frequency))
     .action((_series, options, command: Command) =>

@@ -22,6 +22,7 @@ export function seriesListText(
 }
 
 const TOTAL = "TOTAL";
+const NATION = "NL";
 
 /** One series: what it counts, its figures, and a line where several stand for one thing over time. */
 export function figuresText(context: Context, answer: SeriesAnswer, sources: readonly FigureSource[]): string {
@@ -29,12 +30,17 @@ export function figuresText(context: Context, answer: SeriesAnswer, sources: rea
   const { definition } = answer;
   // Hundreds of nationalities hide the total; who wants one of them asks for it.
   const totals = answer.cells.filter((cell) => cell.citizenship === TOTAL);
-  const cells = totals.length > 0 ? totals : answer.cells;
+  const every = totals.length > 0 ? totals : answer.cells;
+  // So do hundreds of municipalities.
+  const national = every.filter((cell) => cell.geo === NATION);
+  const cells = national.length > 0 ? national : every;
+  const places = new Set(every.map((cell) => cell.geo)).size - 1;
   const nationalities = new Set(answer.cells.map((cell) => cell.citizenship)).size - 1;
   const parts = [
     [style(say(definition.title), "bold"), ...wrapped(say(definition.definition), width)].join("\n"),
     cells.length === 0 ? say(words.none) : cellTable(context, cells, definition.unit),
     totals.length > 0 && nationalities > 0 ? say(fill(words.byCitizenship, { count: nationalities })) : undefined,
+    national.length > 0 && places > 0 ? say(fill(words.byPlace, { count: places })) : undefined,
     plotOf(context, { definition, cells }),
     [
       `${style(say(commonWords.sources), "bold")}  ${style(say(commonWords.sourceMarks), "dim")}`,
@@ -52,6 +58,7 @@ function cellTable(context: Context, cells: readonly Cell[], unit: string): stri
   const value = valuesIn(context, unit);
   const all = [
     { head: words.period, of: (cell: Cell) => cell.period, always: true },
+    { head: words.place, of: (cell: Cell) => cell.geo, always: false },
     { head: words.citizenship, of: (cell: Cell) => cell.citizenship, always: false },
     { head: words.category, of: (cell: Cell) => cell.category ?? "", always: false },
     { head: words.value, of: (cell: Cell) => value(cell.figure), always: true },

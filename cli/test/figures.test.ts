@@ -38,6 +38,15 @@ describe("keten figures", () => {
     expect(await periods("--known-on", "2024-01-01")).not.toContain("2023-12-31");
   });
 
+  it("shows the country, and a municipality to who asks for it", async () => {
+    const country = (await keten(["figures", "inhabitants"])).out;
+    expect(country).toContain("17.942.942");
+    expect(country).not.toContain("931.298");
+    expect(country).toContain("--geo GM0363");
+    expect((await keten(["figures", "inhabitants", "--geo", "gm0363"])).out).toContain("931.298");
+    expect((await keten(["figures", "ses-woa-score"])).out).toMatch(/GM0613 .*0,224/);
+  });
+
   it("shows a table and a line that is to scale", async () => {
     const { out } = await keten(["figures", "pending-persons", "--lang", "en"]);
     expect(out).toContain("43,915");

@@ -23,6 +23,11 @@ export const figuresWords = {
     "Ook naar {count} nationaliteiten, bijvoorbeeld --citizenship SYR.",
     "Also by {count} citizenships, for example --citizenship SYR.",
   ),
+  place: t("plaats", "place"),
+  byPlace: t(
+    "Ook van {count} provincies of gemeenten, bijvoorbeeld --geo PV30 of --geo GM0363.",
+    "Also of {count} provinces or municipalities, for example --geo PV30 or --geo GM0363.",
+  ),
   plot: t("{what} ({unit})", "{what} ({unit})"),
   progress: t("{value} van {total} reeksen gelezen", "{value} of {total} series read"),
   address: t("een adres dat met http:// of https:// begint", "an address that begins with http:// or https://"),

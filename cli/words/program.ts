@@ -186,6 +186,7 @@ export const programWords = {
   source: t("alleen deze bron", "this source only"),
   figuresKnownOn: t("alleen wat op deze dag bekend kon zijn", "only what could be known on this day"),
   citizenship: t("alleen deze nationaliteit, bijvoorbeeld SYR of TOTAL", "this citizenship only, such as SYR or TOTAL"),
+  geo: t("alleen deze provincie of gemeente: PV30, GM0363 …", "this province or municipality only: PV30, GM0363 …"),
   category: t("alleen deze soort", "this category only"),
   frequency: t("alleen per jaar (A), maand (M), dag (D), …", "only by year (A), month (M), day (D), …"),
   ownFigures: t(

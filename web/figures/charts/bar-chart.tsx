@@ -21,20 +21,22 @@ export function BarChart({ points, width, height, marked }: ChartProps) {
   const texts = useBarWords();
   const bottom = height - FOOT;
   const values = points.flatMap((point) => [point.chosen, ...point.others]).flatMap((dot) => (dot ? [dot.value] : []));
-  const y = scale(0, Math.max(...values, 1), bottom, 54);
+  const [least, most] = [Math.min(...values, 0), Math.max(...values, 0)];
+  const y = scale(least, most > least ? most : least + 1, least < 0 ? bottom - 8 : bottom, 54);
+  const zero = y(0);
   const slot = slotOf(points.length, width);
   const bar = Math.min(WIDEST, slot * 0.62);
   return (
     <>
-      <path d={`M0 ${bottom}H${Math.max(slot * points.length, 60)}`} className="chart-grid" />
+      <path d={`M0 ${zero}H${Math.max(slot * points.length, 60)}`} className="chart-grid" />
       {points.map((point, index) => {
         const centre = slot * (index + 0.5);
         const { figure } = point.cell;
         const full = point.chosen?.status === "official" && figure.bound === undefined;
         const top = point.chosen ? y(point.chosen.value) : bottom - 30;
         const text = words.short(figure);
-        const end = point.low ? y(point.low.value) : bottom;
-        const above = Math.min(top, ...point.others.map((dot) => y(dot.value) - 6)) - (point.parted ? 17 : 10);
+        const end = point.low ? y(point.low.value) : zero;
+        const above = Math.min(top, zero, ...point.others.map((dot) => y(dot.value) - 6)) - (point.parted ? 17 : 10);
         const letters = text.length * 7.7;
         const unsure = point.chosen !== null && point.chosen.status !== "official";
         // Where the room is narrow the mark stands above the number.
@@ -46,9 +48,9 @@ export function BarChart({ points, width, height, marked }: ChartProps) {
           <g key={`${point.cell.period} ${point.cell.freq}`}>
             <rect
               x={centre - bar / 2}
-              y={top}
+              y={Math.min(top, end)}
               width={bar}
-              height={Math.max(end - top, 1)}
+              height={Math.max(Math.abs(end - top), 1)}
               className={point.chosen ? (full ? "bar-exact" : "bar-rounded") : "bar-none"}
             />
             {index === marked ? (

@@ -73,6 +73,7 @@ function SmallFigure({
     sources,
     lowsFor(cells, choice.category),
   );
+  const yearly = points.length > 0 && points.every(({ cell }) => cell.freq === "A");
   const irregular = points.filter((point) => point.joined === "no").length > points.length / 2;
   const bars = points.length <= MOST_BARS || irregular;
   const drawn = bars ? points.slice(-MOST_BARS).map((point) => ({ ...point, others: [], parted: false })) : points;
@@ -82,7 +83,7 @@ function SmallFigure({
       <h3>
         <Link href={`/cijfers/${definition.id}${search}`}>{format.text(definition.title)}</Link>
       </h3>
-      <p className="small muted">{[...kind, unitLine(definition, choice.freq)].join(" · ")}</p>
+      <p className="small muted">{[...kind, unitLine(definition, yearly ? "A" : choice.freq)].join(" · ")}</p>
       <div ref={box} className="other-picture">
         {width && drawn.length > 0 ? (
           <svg

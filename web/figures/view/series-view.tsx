@@ -76,7 +76,8 @@ function Shown({ series: { definition, extent }, catalogue, answer }: Props & { 
     ...(choice.citizenship === TOTAL ? [] : [words.citizenship(choice.citizenship)]),
   ];
   const title = [format.text(definition.title), ...kinds].join(" · ");
-  const unit = unitLine(definition, shown.freq);
+  const yearly = points.length > 0 && points.every(({ cell }) => cell.freq === "A");
+  const unit = unitLine(definition, yearly ? "A" : shown.freq);
   const then = choice.knownOn !== today();
   const used = [...new Set(points.map((point) => point.cell.figure.source))];
   const publishers = [...new Set(used.map((id) => words.publisher(sources.get(id), id)))];

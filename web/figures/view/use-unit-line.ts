@@ -9,7 +9,8 @@ export function useUnitLine(): (definition: SeriesDefinition, freq: Frequency | 
   const words = useFigureWords();
   return ({ unit: id, kind }, freq) => {
     const unit = words.unit(id);
-    if (kind === "stock") return say("counted", { unit });
+    // A stock that is told by the year is one that was asked for, not one that was counted on a day.
+    if (kind === "stock") return freq === "A" ? unit : say("counted", { unit });
     if (kind === "average") return say("average", { unit });
     return freq === null ? unit : say("per", { unit, freq: say(freq) });
   };

@@ -15,7 +15,8 @@ export function useFigureWords() {
   const own = (text: string): string => (dutch ? (IN_DUTCH[text] ?? text) : text);
   const value = (figure: Pick<Figure, "value" | "bound">): string => {
     if (figure.value === null) return say("notAvailable");
-    const plain = format.number(figure.value);
+    // Of a score between 0 and 1 the decimals count.
+    const plain = Math.abs(figure.value) < 1 ? format.exact(figure.value) : format.number(figure.value);
     if (figure.bound === "lower") return say("moreThan", { value: plain });
     if (figure.bound === "upper") return say("almost", { value: plain });
     if (figure.bound === "approx") return say("about", { value: plain });
