@@ -30,10 +30,7 @@ export const placesTexts = catalogue("places", {
     "Bij {count} van de {total} hoogten van de band zijn op enig moment meer dan {level} noodplekken nodig.",
     "At {count} of {total} heights of the band more than {level} emergency places are needed at some moment.",
   ),
-  answerMore: t(
-    "Te weinig vaste plekken zijn er in {count} van de {total}.",
-    "There are too few stable places in {count} of {total}.",
-  ),
+  answerMore: t("Te weinig vaste plekken: in {count} van de {total}.", "Too few stable places: in {count} of {total}."),
   chartTitle: t("Nodig en aanwezig", "Needed and there"),
   chartLabel: t(
     "Van {from} tot en met {to}: vaste plekken gaan van {stableFrom} naar {stableTo}; nodig zijn in de laatste maand {low} tot {high} plekken. De tabel hieronder heeft alle maanden.",
@@ -101,9 +98,10 @@ export const placesTexts = catalogue("places", {
   location: t("Locatie", "Location"),
   type: t("Soort", "Type"),
   places: t("Plekken", "Places"),
+  stayClosed_one: t("{count} mogelijke locatie blijft dicht", "{count} possible location stays closed"),
+  stayClosed_other: t("{count} mogelijke locaties blijven dicht", "{count} possible locations stay closed"),
   opensIn: t("Open vanaf", "Opens in"),
   monthsToOpen: t("Maanden nodig", "Months needed"),
-  never: t("blijft dicht", "stays closed"),
   gapTitle: t("Tekort per maand", "Gap by month"),
   gapNote: t(
     "P80: in 80 van de 100 gevallen is dit genoeg. Een streepje: uit minder dan 20 toekomsten is dat niet te halen.",
@@ -115,7 +113,7 @@ export const placesTexts = catalogue("places", {
   stable: t("Vast", "Stable"),
   hired: t("Nood, contract", "Emergency, contract"),
   emergencyAt: t("Noodplekken {height}", "Emergency places {height}"),
-  csv: t("Download CSV", "Download CSV"),
+  csv: t("Download als CSV", "Download as CSV"),
   yearTitle: t("Wat het per jaar kost", "What it costs by year"),
   yearNote: t(
     "Verwachte kosten, en de band waarin 18 van de 20 gevallen liggen. Te weinig: wat noodplekken meer kosten dan gewone. Te veel: wat lege plekken kosten.",
@@ -136,8 +134,8 @@ export const placesTexts = catalogue("places", {
   yearAverage: t("Gemiddeld aanwezig", "There on average"),
   millions: t("miljoen euro", "million euros"),
   balance: t(
-    "Eén plek te weinig kost {short} per jaar meer, één plek te veel {over}. Daarom is het voordeligst om in {share} van de gevallen genoeg plekken te hebben.",
-    "One place too few costs {short} more a year, one too many {over}. So it is cheapest to have enough places in {share} of the cases.",
+    "Eén plek te weinig kost {short} per jaar meer, één plek te veel {over}. Daarom is het voordeligst om in {share} gevallen genoeg plekken te hebben.",
+    "One place too few costs {short} more a year, one too many {over}. So it is cheapest to have enough places in {share} cases.",
   ),
   share: t("{count} van de 100", "{count} of 100"),
   bufferTitle: t("Een buffer tegen een crisis", "A buffer against a crisis"),
@@ -161,7 +159,7 @@ export const placesTexts = catalogue("places", {
   bufferChance: t("maanden met een tekort, van de 100", "months with a shortage, of 100"),
   bufferTable: t("De buffer als tabel", "The buffer as a table"),
   bufferPlaces: t("Plekken extra", "More places"),
-  bufferWorst: t("slechtste maand, van de 100", "worst month, of 100"),
+  bufferWorst: t("in de maand met de meeste kans, van de 100", "in the month with the greatest chance, of 100"),
   maximumTitle: t("Afgesproken maximum", "Agreed maximum"),
   maximumText: t(
     "{name}: ten hoogste {maximum} mensen. Afgesproken is te tellen naar {counting}.",
@@ -173,7 +171,6 @@ export const placesTexts = catalogue("places", {
   fromStart: t("vanaf het begin", "from the start"),
   closesIn: t("Dicht vanaf", "Closes in"),
   toEnd: t("blijft open", "stays open"),
-  changing: t("wisselt", "changes"),
   assumptionsTitle: t("Waar de getallen op rusten", "What the numbers rest on"),
   assumptionsCount: t(
     "{total} getallen: {source} uit een bron, {fitted} geijkt, {estimate} geschat, {guess} gegist.",

@@ -17,7 +17,7 @@ export function MaximumPart({ result: { maxima } }: { result: PlanResult }) {
           <p className="places-text">
             {say("maximumText", { name, maximum: format.number(maximum), counting: say(agreed) })}
           </p>
-          <ul>
+          <ul className="places-readings">
             {readings.map(({ counting, says }) => (
               <li key={counting}>{format.text(says)}</li>
             ))}

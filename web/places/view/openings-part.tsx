@@ -1,12 +1,13 @@
 import { useId } from "react";
+import { Disclosure } from "../../parts/disclosure.js";
 import { Note } from "../../parts/note.js";
 import { NumberInput } from "../../scenarios/form/number-input.js";
 import { useTexts } from "../../words/catalogue.js";
 import { useFormat } from "../../words/format.js";
-import type { Height, Openings, Plan } from "../data/api.js";
+import type { Height, Openings, Option, Plan } from "../data/api.js";
 import type { PlanState } from "../data/use-plan.js";
 import { placesTexts } from "../texts.js";
-import { euros, ListTable, monthOf, Section } from "./kit.js";
+import { type Column, euros, ListTable, monthOf, Section } from "./kit.js";
 
 const HEIGHTS: readonly Height[] = ["p50", "p80", "p95"];
 const MOST_PLACES = 1_000_000;
@@ -14,10 +15,10 @@ const MOST_PLACES = 1_000_000;
 /** The level that emergency places should stay below, and the search for what to open. */
 export function OpeningsPart({ state, plan }: { state: PlanState; plan: Plan }) {
   const say = useTexts(placesTexts);
-  const format = useFormat();
   const id = useId();
   const { emergency, options } = plan;
   const opened = options.filter(({ opens }) => opens !== undefined);
+  const closed = options.filter(({ opens }) => opens === undefined);
   const aim = (part: Partial<Plan["emergency"]>) => state.change({ ...plan, emergency: { ...emergency, ...part } });
   const clear = () => state.change({ ...plan, options: options.map(({ opens: _, ...option }) => option) });
   return (
@@ -70,30 +71,39 @@ export function OpeningsPart({ state, plan }: { state: PlanState; plan: Plan }) 
       <p>
         {opened.length === 0 ? say("opensNone") : say("opensCount", { count: opened.length, total: options.length })}
       </p>
-      {options.length > 0 ? (
-        <ListTable
-          label={say("opensTitle")}
-          rows={[...options].sort((a, b) => (a.opens ?? "9").localeCompare(b.opens ?? "9"))}
-          keyOf={(option) => option.id}
-          columns={[
-            { name: say("location"), cell: ({ name }) => name },
-            { name: say("type"), cell: ({ type }) => say(`type_${type}`) },
-            { name: say("places"), number: true, cell: ({ places }) => format.number(places.value ?? 0) },
-            {
-              name: say("monthsToOpen"),
-              number: true,
-              cell: ({ monthsToOpen }) => format.number(monthsToOpen.value ?? 0),
-            },
-            {
-              name: say("opensIn"),
-              number: true,
-              cell: ({ opens }) =>
-                opens === undefined ? <span className="muted">{say("never")}</span> : <b>{monthOf(format, opens)}</b>,
-            },
-          ]}
-        />
+      {opened.length > 0 ? <OptionTable options={opened} label={say("opensTitle")} /> : null}
+      {closed.length > 0 ? (
+        <Disclosure summary={say("stayClosed", { count: closed.length })}>
+          <OptionTable options={closed} label={say("stayClosed", { count: closed.length })} />
+        </Disclosure>
       ) : null}
     </Section>
+  );
+}
+
+/** Options that open, the first to open first; or those that stay closed. */
+function OptionTable({ options, label }: { options: readonly Option[]; label: string }) {
+  const say = useTexts(placesTexts);
+  const format = useFormat();
+  const [first, ...columns]: [Column<Option>, ...Column<Option>[]] = [
+    { name: say("location"), cell: ({ name }) => name },
+    { name: say("type"), cell: ({ type }) => say(`type_${type}`) },
+    { name: say("places"), number: true, cell: ({ places }) => format.number(places.value ?? 0) },
+    { name: say("monthsToOpen"), number: true, cell: ({ monthsToOpen }) => format.number(monthsToOpen.value ?? 0) },
+  ];
+  const opens: Column<Option> = {
+    name: say("opensIn"),
+    number: true,
+    cell: (option) => <b>{option.opens === undefined ? "–" : monthOf(format, option.opens)}</b>,
+  };
+  const some = options.some((option) => option.opens !== undefined);
+  return (
+    <ListTable
+      label={label}
+      rows={[...options].sort((a, b) => (a.opens ?? "").localeCompare(b.opens ?? ""))}
+      keyOf={({ id }) => id}
+      columns={some ? [first, ...columns, opens] : [first, ...columns]}
+    />
   );
 }
 
