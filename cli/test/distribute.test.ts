@@ -89,7 +89,7 @@ describe("keten distribute", () => {
     ]);
     const { notes } = await keten(["distribute", "--ses", file]);
     expect(notes).toContain("Voorne aan Zee (GM1992)");
-    expect(notes).toContain("2023-01-01");
+    expect(notes).toContain("1 januari 2023");
   });
 
   it("tells all that is wrong with the words at once", async () => {

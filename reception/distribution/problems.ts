@@ -79,6 +79,10 @@ export const problem = problemsOf({
     "Van de ronde van {cycle} is geen raming bekend: noem een aantal plekken.",
     "No estimate of the round of {cycle} is known: name a number of places.",
   ),
+  "table-not-csv": t(
+    "Dit is geen CSV-bestand. Sla de tabel in het rekenblad op als “CSV UTF-8”.",
+    "This is no CSV file. Save the table in the spreadsheet as “CSV UTF-8”.",
+  ),
   "table-empty": t("Het bestand is leeg.", "The file is empty."),
   "table-unreadable": t(
     "Rij {row} is niet te lezen: een aanhalingsteken staat verkeerd of mist.",

@@ -4,7 +4,7 @@ import { decree } from "../sources.js";
 import type { Asked } from "../spread/asked.js";
 import { restSteps, scaledSteps } from "./approximated.js";
 import { computedSteps } from "./computed.js";
-import { written } from "./numbers.js";
+import { periodText, written } from "./numbers.js";
 import type { Reckoning } from "./reckoning.js";
 import { finished, type Step, sourced } from "./step.js";
 
@@ -32,7 +32,7 @@ function peopleStep(asked: Asked, share: Omit<MunicipalityShare, "explanation">)
     value: share.inhabitants,
     unit: "persons",
     how: from?.source
-      ? fill(t("Op {day}.", "On {day}."), { day: from.period })
+      ? fill(t("Op {day}.", "On {day}."), { day: periodText(from.period) })
       : t("Uit de eigen tabel met inwoners.", "From the table of inhabitants that was supplied."),
     ...sourced(asked, from?.source),
   };
@@ -74,7 +74,7 @@ function scoreStep(asked: Asked, share: Omit<MunicipalityShare, "explanation">, 
             "Gepubliceerd, op {day}. Niet gebruikt: zonder de scores van alle gemeenten is de formule niet te volgen.",
             "Published, on {day}. Not used: without the scores of all municipalities the formula cannot be followed.",
           ),
-          { day: known?.period ?? "" },
+          { day: periodText(known?.period ?? "") },
         ),
     ...sourced(asked, own ? undefined : known?.source),
   };

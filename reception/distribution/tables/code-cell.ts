@@ -1,4 +1,4 @@
-import { isoOf } from "@keten/calendar";
+import { dayText } from "@keten/law-language";
 import { type Problem, t } from "@keten/text";
 import type { DistributionInputs, EndedCode } from "../inputs.js";
 import { problem } from "../problems.js";
@@ -32,7 +32,7 @@ export function codeFault(
           row,
           code: gone.code,
           name: gone.name,
-          day: isoOf(gone.until),
+          day: dayText(gone.until),
           next: gone.successor,
           nextName: next?.name ?? "",
         },

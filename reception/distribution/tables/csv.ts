@@ -27,6 +27,9 @@ const SEPARATOR_LINE = /^sep=([;,\t])\r?\n/i;
  */
 export function readCsv(content: string, file?: string): CsvTable {
   const text = content.replace(/^\uFEFF/, "");
+  // A workbook, or text in two bytes a letter, read as if it were plain text.
+  if (text.includes("\u0000") || text.startsWith("PK\u0003\u0004"))
+    throw new KetenError([problem("table-not-csv", { at: { ...(file === undefined ? {} : { file }), row: 1 } })]);
   const said = SEPARATOR_LINE.exec(text);
   const skipped = said ? 1 : 0;
   const body = said ? text.slice(said[0].length) : text;

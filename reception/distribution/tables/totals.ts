@@ -1,5 +1,5 @@
 import type { Problem } from "@keten/text";
-import { written } from "../explanation/numbers.js";
+import { periodText, written } from "../explanation/numbers.js";
 import type { DistributionInputs } from "../inputs.js";
 import { problem } from "../problems.js";
 
@@ -38,7 +38,7 @@ export function totalFaults(
     problem(far ? "table-total-far" : "table-total-other", {
       severity: far ? "error" : "warning",
       value: sum,
-      values: { sum: written(sum), known: written(known), day: nationalInhabitants.period },
+      values: { sum: written(sum), known: written(known), day: periodText(nationalInhabitants.period) },
       at: place(headerRow),
     }),
   ];

@@ -64,6 +64,8 @@ describe("a table that is not right", () => {
   it("is refused where it is empty, or not a table", () => {
     expect(told("ses", "")).toEqual([["table-empty", 1, undefined]]);
     expect(told("ses", "\uFEFF\r\n\r\n")).toEqual([["table-empty", 1, undefined]]);
+    expect(told("ses", "PK\u0003\u0004\u0014\u0000")).toEqual([["table-not-csv", 1, undefined]]);
+    expect(told("ses", "c\u0000o\u0000d\u0000e\u0000")).toEqual([["table-not-csv", 1, undefined]]);
     expect(told("ses", 'code;score\r\n"GM0014;0,1\r\n')[0]?.[0]).toBe("table-unreadable");
   });
 
@@ -86,7 +88,7 @@ describe("a table that is not right", () => {
       ["municipality-missing", 343, "code"],
     ]);
     expect(faults[0]?.message.en).toContain("Brielle (GM0501)");
-    expect(faults[0]?.message.en).toContain("since 2023-01-01");
+    expect(faults[0]?.message.en).toContain("since 1 January 2023");
     expect(faults[0]?.message.en).toContain("Voorne aan Zee (GM1992)");
   });
 

@@ -21,6 +21,7 @@ export const IN_DUTCH: Readonly<Record<string, string>> = {
   Rounded: "Afgerond",
   "Sum of independent and forced": "Som van zelfstandig en gedwongen",
   "31 December; differs slightly from the COA page": "31 december; wijkt iets af van de pagina van het COA",
+  "Printing CBS": "Neemt het CBS over",
   "Prints Eurostat": "Neemt Eurostat over",
   "Rounded to hundreds": "Afgerond op honderdtallen",
   'Lower bound ("more than")': "Ondergrens (“meer dan”)",
@@ -150,6 +151,8 @@ export const IN_DUTCH: Readonly<Record<string, string>> = {
   "July 2022": "juli 2022",
   "April 2025; letter of the minister on 2025": "april 2025; brief van de minister over 2025",
   "June 2024, quoted by BNNVARA": "juni 2024, volgens BNNVARA",
+  "page on the size of the population, 1 January 2023": "pagina over de omvang van de bevolking, 1 januari 2023",
+  "page on the inhabitants of Amsterdam, quoting CBS": "pagina over de inwoners van Amsterdam, volgens het CBS",
   "table 85984NED": "tabel 85984NED",
   "list of municipalities and provinces; the same 342 municipalities from 2023 to 2026":
     "lijst van gemeenten en provincies; dezelfde 342 gemeenten van 2023 tot en met 2026",
