@@ -38,7 +38,7 @@ export type {
   SourceLine,
   Verification,
 } from "./model.js";
-export { balanceOf } from "./provincial-table/balance.js";
+export { balanceOf, worksheetBalance } from "./provincial-table/balance.js";
 export { cycleStart, type Register, worksheetProblems } from "./provincial-table/check.js";
 export {
   type Comparison,

@@ -30,7 +30,7 @@ onBothDatabases("worksheets in storage", (fresh) => {
     ]);
     expect(await storage.worksheets.find("one", 3)).toBeNull();
     expect(await storage.worksheets.find("none")).toBeNull();
-  }, 5_000);
+  }, 20_000);
 
   it("take one of two that save at once after the same version, and leave that one as it is", async () => {
     await storage.transaction(({ worksheets }) => worksheets.create("two", content()));
@@ -44,7 +44,7 @@ onBothDatabases("worksheets in storage", (fresh) => {
     const winner = savers[taken.indexOf(true)];
     expect(await storage.worksheets.find("two")).toMatchObject({ version: 2, savedBy: winner });
     expect(await storage.worksheets.versions("two")).toHaveLength(2);
-  }, 10_000);
+  }, 20_000);
 
   it("say which version of which worksheet they were made of", async () => {
     await storage.transaction(({ worksheets }) =>

@@ -1,15 +1,18 @@
+import type { Day } from "@keten/calendar";
 import { type Text, t } from "@keten/text";
+import { askLaw, decidedValue, labelOf } from "../law.js";
+import { countCommitments } from "./counting.js";
 import type { Balance, Commitment, Counted, MunicipalBalance, Worksheet } from "./model.js";
 import { type Eligible, remainingTasks } from "./remaining.js";
 import { netOfTrades } from "./trades.js";
 
-const MET: Text = t("heeft ten minste zo veel plekken als gevraagd", "has at least as many places as were asked");
+/** Adds up a worksheet that holds (see `worksheetProblems`), by the law as known on a day. */
+export function worksheetBalance(sheet: Worksheet, on: Day): Balance {
+  return balanceOf(sheet, countCommitments(sheet, on), on);
+}
 
-/**
- * Adds up a worksheet that holds (see `worksheetProblems`). `counted` says of each commitment whether it counts;
- * the order of lines does not matter.
- */
-export function balanceOf(sheet: Worksheet, counted: readonly Counted[]): Balance {
+/** The same, where it is known already of each commitment whether it counts. The order of lines does not matter. */
+export function balanceOf(sheet: Worksheet, counted: readonly Counted[], on: Day): Balance {
   const net = netOfTrades(sheet.trades, "reception");
   const rows = sheet.indicative.map((one) => {
     const own = counted.filter(({ commitment }) => commitment.municipality === one.municipality);
@@ -34,7 +37,7 @@ export function balanceOf(sheet: Worksheet, counted: readonly Counted[]): Balanc
     rows.reduce((all, row) => all + row[key], 0);
   const shortage = Math.max(0, total("task") - total("counted"));
   const remaining = Math.max(0, shortage - total("promising"));
-  const exempt = exemptionsOf(sheet, rows);
+  const exempt = exemptionsOf(sheet, rows, on);
   const eligible: Eligible[] = rows
     .filter(({ municipality, indicative }) => !exempt.has(municipality) && indicative > 0)
     .map(({ municipality, indicative }) => ({ municipality, indicative }));
@@ -68,14 +71,28 @@ function sum(
 
 type Row = Pick<MunicipalBalance, "municipality" | "task" | "counted">;
 
-/** Who gets no share: first those whom a person exempted, then those that bring what they were asked. */
-function exemptionsOf(sheet: Worksheet, rows: readonly Row[]): Map<string, { reason: Text; by: "person" | "rule" }> {
+/** Who gets no share: whom a person exempted, and whom the law's rule leaves out because its own number is met. */
+function exemptionsOf(
+  sheet: Worksheet,
+  rows: readonly Row[],
+  on: Day,
+): Map<string, { reason: Text; by: "person" | "rule" }> {
   const exempt = new Map<string, { reason: Text; by: "person" | "rule" }>();
+  const byRule = new Map([true, false].map((met) => [met, exemptByRule(met, on)]));
   for (const { municipality, task, counted } of rows) {
-    if (counted >= task) exempt.set(municipality, { reason: MET, by: "rule" });
+    const reason = byRule.get(counted >= task);
+    if (reason) exempt.set(municipality, { reason, by: "rule" });
   }
   for (const { municipality, reason, decidedBy } of sheet.exemptions) {
     exempt.set(municipality, { reason: t(`${reason} (${decidedBy})`, `${reason} (${decidedBy})`), by: "person" });
   }
   return exempt;
+}
+
+const ELIGIBLE = "distribution.eligible-for-remaining-task";
+
+/** Why the rule leaves out who meets its own number, or does not; null where it leaves nobody out for that. */
+function exemptByRule(ownTaskMet: boolean, on: Day): Text | null {
+  const value = decidedValue(askLaw(ELIGIBLE, { ownTaskMet }, on));
+  return typeof value === "string" && value !== "eligible" ? labelOf(ELIGIBLE, value) : null;
 }

@@ -1,4 +1,6 @@
 import { balanceOf, type MunicipalBalance, remainingTasks, worksheetProblems } from "@keten/distribution";
+import { law } from "@keten/law";
+import { evaluate } from "@keten/law-language";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
@@ -7,6 +9,7 @@ import {
   commitment,
   counting,
   fairTrades,
+  ON,
   register,
   sheetOf,
   someCounted,
@@ -23,7 +26,7 @@ describe("the balance of a provincial table", () => {
       fc.property(fairTrades, someCounted, (trades, counted) => {
         const sheet = sheetOf({ trades });
         expect(worksheetProblems(sheet, register)).toEqual([]);
-        const balance = balanceOf(sheet, counted);
+        const balance = balanceOf(sheet, counted, ON);
         expect(balance.task).toBe(ALL);
         expect(total(balance.municipalities, "task")).toBe(ALL);
         expect(total(balance.municipalities, "traded")).toBe(0);
@@ -42,7 +45,7 @@ describe("the balance of a provincial table", () => {
           indicative: sheet.indicative.toReversed(),
           commitments: sheet.commitments.toReversed(),
         };
-        const [one, other] = [balanceOf(sheet, counted), balanceOf(turned, counted.toReversed())];
+        const [one, other] = [balanceOf(sheet, counted, ON), balanceOf(turned, counted.toReversed(), ON)];
         expect(other.municipalities.toReversed()).toEqual(one.municipalities);
         expect({ ...other, municipalities: [], counted: [] }).toEqual({ ...one, municipalities: [], counted: [] });
       }),
@@ -58,7 +61,7 @@ describe("the balance of a provincial table", () => {
           reason: "opvang sinds jaren",
           decidedBy: "de minister",
         }));
-        const balance = balanceOf(sheetOf({ trades, exemptions }), counted);
+        const balance = balanceOf(sheetOf({ trades, exemptions }), counted, ON);
         expect(balance.shortage).toBe(Math.max(0, ALL - balance.places));
         expect(balance.remaining).toBe(Math.max(0, balance.shortage - balance.promising));
         expect(total(balance.municipalities, "remaining") + balance.unassigned).toBe(balance.remaining);
@@ -80,7 +83,7 @@ describe("the balance of a provincial table", () => {
       counting(commitment({ id: "c4", municipality: "GM0003", places: 50, minors: 0 }), "promising"),
     ];
     const exemptions = [{ id: "e1", municipality: "GM0005", reason: "vangt al lang op", decidedBy: "de minister" }];
-    const balance = balanceOf(sheetOf({ trades: [trade()], exemptions }), counted);
+    const balance = balanceOf(sheetOf({ trades: [trade()], exemptions }), counted, ON);
     const of = (code: string) => balance.municipalities.find(({ municipality }) => municipality === code);
     expect(of("GM0001")).toMatchObject({
       indicative: 400,
@@ -121,6 +124,34 @@ describe("the remaining task", () => {
             if (other.indicative > indicative) expect(shares.get(other.municipality)).toBeGreaterThanOrEqual(share);
         }
       }),
+    );
+  });
+
+  it("is the share that the law gives, but for the rounding that the law leaves open", () => {
+    const known = (value: number) => ({ state: "known" as const, value });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 20_000 }), eligible, (shortage, who) => {
+        const sum = who.reduce((all, { indicative }) => all + indicative, 0);
+        fc.pre(sum > 0);
+        const shares = remainingTasks(shortage, who);
+        for (const { municipality, indicative } of who.slice(0, 5)) {
+          const { outcome } = evaluate(law, {
+            rule: "distribution.remaining-task",
+            facts: {
+              provinceDeficit: known(shortage),
+              ownIndicative: known(indicative),
+              eligibleIndicative: known(sum),
+            },
+            findings: [],
+            on: ON,
+            knownOn: ON,
+            view: "policy",
+            reforms: [],
+          });
+          expect(Math.abs(Number(outcome) - (shares.get(municipality) ?? -1))).toBeLessThan(1);
+        }
+      }),
+      { numRuns: 30 },
     );
   });
 

@@ -1,10 +1,8 @@
-import { dayOf } from "@keten/calendar";
 import { type Commitment, countCommitments } from "@keten/distribution";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { commitment, sheetOf } from "./support/tables.js";
+import { commitment, ON, sheetOf } from "./support/tables.js";
 
-const ON = dayOf(2026, 11, 21);
 const results = (...commitments: Partial<Commitment>[]) =>
   countCommitments(
     sheetOf({ commitments: commitments.map((more, index) => commitment({ id: `c${index}`, ...more })) }),

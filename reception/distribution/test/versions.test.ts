@@ -1,13 +1,14 @@
 import { balanceOf, compareWorksheets, mergeWorksheets, settleConflicts, type Worksheet } from "@keten/distribution";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { commitment, counting, fairTrades, sheetOf, trade } from "./support/tables.js";
+import { commitment, counting, fairTrades, ON, sheetOf, trade } from "./support/tables.js";
 
 const whole = (sheet: Worksheet) => ({
   sheet,
   balance: balanceOf(
     sheet,
     sheet.commitments.map((one) => counting(one)),
+    ON,
   ),
 });
 

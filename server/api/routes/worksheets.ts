@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
 import {
   balanceCsv,
-  balanceOf,
-  countCommitments,
   readCommitments,
   readWorksheet,
   type Worksheet,
+  worksheetBalance,
   worksheetProblems,
 } from "@keten/distribution";
 import { t } from "@keten/text";
@@ -166,7 +165,7 @@ export function addWorksheetRoutes(app: FastifyInstance, { services, storage }: 
       const { content, province } = await found(storage, worksheetId);
       const sheet = JSON.parse(content) as Worksheet;
       const day = on === undefined ? services.today() : dayOfIso(on);
-      const balance = balanceOf(sheet, countCommitments(sheet, day));
+      const balance = worksheetBalance(sheet, day);
       if (format === "json") return balance;
       const name = services.distribution.inputs().provinces.find(({ code }) => code === province)?.name ?? province;
       reply

@@ -1,4 +1,4 @@
-import { balanceOf, countCommitments, type Distribution, type Worksheet, worksheetProblems } from "@keten/distribution";
+import { type Distribution, type Worksheet, worksheetBalance, worksheetProblems } from "@keten/distribution";
 import { useMemo } from "react";
 import { Link, useLocation } from "wouter";
 import { Note } from "../../parts/note.js";
@@ -47,7 +47,7 @@ export function Editor({ id, saved, draft, distribution, discard }: Props) {
   const { sheet, basedOn, dirty } = state;
   const province = distribution.provinces.find(({ code }) => code === sheet.province)?.name ?? sheet.province;
   const problems = useMemo(() => worksheetProblems(sheet, { ...distribution, ended: [] }), [sheet, distribution]);
-  const balance = useMemo(() => balanceOf(sheet, countCommitments(sheet, today())), [sheet]);
+  const balance = useMemo(() => worksheetBalance(sheet, today()), [sheet]);
   const version = dirty || basedOn === null ? say("unsavedVersion") : say("versionNumber", { version: basedOn });
   usePrintFoot(say("printFoot", { title: sheet.title, version }));
   const opened = (result: Saved | null) => {

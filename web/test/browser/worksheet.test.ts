@@ -49,6 +49,9 @@ describe.skipIf(!CHROMIUM)("the worksheet of a provincial table", () => {
 
   it("does a trade, prints the report, and is found back after a reload", async () => {
     const { page, faults, requests, close } = await reader(browser);
+    await page.goto(`${keten.url}/spreiding/tafel`);
+    await page.locator("#table-begin").waitFor();
+    expect(await barriers(page)).toEqual([]);
     await beginExample(page, keten.url);
     expect(await page.locator(".note .chip").innerText()).toBe("voorbeeld");
     const before = await taskOf(page, "Vlissingen");

@@ -4,6 +4,8 @@ import fc from "fast-check";
 
 /** A made-up province of six municipalities, one of which was asked nothing. */
 export const CODES = ["GM0001", "GM0002", "GM0003", "GM0004", "GM0005", "GM0006"] as const;
+/** A day on which the rules of the decisions of 2024 are known. */
+export const ON = dayOf(2026, 11, 21);
 export const ASKED = [400, 250, 120, 90, 40, 0];
 
 export const register: Register = {

@@ -17,7 +17,7 @@ import { tableTexts } from "../texts.js";
 import { Choice, MunicipalityChoice, TextInput } from "./fields.js";
 import { FindingFields } from "./finding-fields.js";
 import { LineList, withLine } from "./line-list.js";
-import { dayOfIso, RESULT_WORD, useLineWords } from "./line-words.js";
+import { bare, dayOfIso, RESULT_WORD, useLineWords } from "./line-words.js";
 import { readWhole } from "./whole.js";
 
 interface Props {
@@ -82,9 +82,6 @@ export function Commitments({ sheet, counted, change, children }: Props) {
     </section>
   );
 }
-
-/** The words of the rule without the yes or no that stands before them already. */
-const bare = (reason: string) => reason.replace(/^(ja|nee|yes|no), /, "");
 
 interface Draft {
   municipality: string;

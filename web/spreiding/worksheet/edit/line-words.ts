@@ -16,6 +16,9 @@ export const RESULT_WORD = {
   "does-not-count": "result_doesNotCount",
 } as const;
 
+/** The words of a rule without the yes or no that they begin with. */
+export const bare = (reason: string) => reason.replace(/^(ja|nee|yes|no), /, "");
+
 export function dayOfIso(iso: string): number {
   const read = parseDay(iso);
   return "fault" in read ? Number.NaN : read.day;

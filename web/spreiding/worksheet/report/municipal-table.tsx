@@ -1,6 +1,7 @@
 import type { Balance, MunicipalBalance } from "@keten/distribution";
 import { useTexts } from "../../../words/catalogue.js";
 import { useFormat } from "../../../words/format.js";
+import { bare } from "../edit/line-words.js";
 import { tableTexts } from "../texts.js";
 
 const COLUMNS = ["indicative", "traded", "task", "committed", "counted", "promising", "shortage", "remaining"] as const;
@@ -29,7 +30,7 @@ export function MunicipalTable({ balance }: { balance: Balance }) {
     );
   const remaining = (row: MunicipalBalance) =>
     row.exempt ? (
-      <span className="small soft">{say("exempt", { reason: format.text(row.exempt.reason) })}</span>
+      <span className="small soft">{say("exempt", { reason: bare(format.text(row.exempt.reason)) })}</span>
     ) : (
       number(row.remaining)
     );

@@ -1,10 +1,9 @@
 import {
-  balanceOf,
   type Conflict,
   compareWorksheets,
-  countCommitments,
   settleConflicts,
   type Worksheet,
+  worksheetBalance,
 } from "@keten/distribution";
 import { useEffect, useRef, useState } from "react";
 import { useTexts } from "../../../words/catalogue.js";
@@ -32,7 +31,7 @@ export function ClashPanel({ clash, merge, saveBeside, close }: Props) {
   const words = useLineWords(clash.mine);
   const [taken, setTaken] = useState<Readonly<Record<string, "mine" | "theirs">>>({});
   useEffect(() => heading.current?.focus(), []);
-  const whole = (sheet: Worksheet) => ({ sheet, balance: balanceOf(sheet, countCommitments(sheet, today())) });
+  const whole = (sheet: Worksheet) => ({ sheet, balance: worksheetBalance(sheet, today()) });
   const comparison = compareWorksheets(whole(base.worksheet), whole(theirs.worksheet));
   const chosen = merged.conflicts.every((one) => taken[keyOf(one)] !== undefined);
   return (

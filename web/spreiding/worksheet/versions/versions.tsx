@@ -1,4 +1,4 @@
-import { balanceOf, compareWorksheets, countCommitments, type Worksheet } from "@keten/distribution";
+import { compareWorksheets, type Worksheet, worksheetBalance } from "@keten/distribution";
 import { useCallback, useState } from "react";
 import { Link } from "wouter";
 import { Problems } from "../../../parts/problems.js";
@@ -89,7 +89,7 @@ function Compared({
   );
   if (loaded.state === "loading") return <Loading />;
   if (loaded.state === "failed") return <Problems problems={loaded.problems} retry={retry} />;
-  const whole = (one: Worksheet) => ({ sheet: one, balance: balanceOf(one, countCommitments(one, today())) });
+  const whole = (one: Worksheet) => ({ sheet: one, balance: worksheetBalance(one, today()) });
   const before = loaded.value;
   return (
     <div className="table-compared">
