@@ -3,7 +3,11 @@ import { useTexts } from "../words/catalogue.js";
 import { spreadTexts } from "./texts.js";
 
 /** Pages that go on where this one stops. */
-const PAGES = [{ path: "/spreiding/tafel", name: "toTable", more: "toTableMore" }] as const;
+const PAGES = [
+  { path: "/spreiding/tafel", name: "toTable", more: "toTableMore" },
+  { path: "/spreiding/huisvesting", name: "toHousing", more: "toHousingMore" },
+  { path: "/plaatsen", name: "toPlaces", more: "toPlacesMore" },
+] as const;
 
 export function Further() {
   const say = useTexts(spreadTexts);

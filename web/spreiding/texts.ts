@@ -98,9 +98,13 @@ export const spreadTexts = catalogue("spreiding", {
   step_estimate: t("Raming en verdeling", "Estimate and distribution"),
   step_report: t("Verslag van de provincie", "Report of the province"),
   step_decision: t("Verdeelbesluit", "Distribution decision"),
-  step_realisation: t("De plekken zijn er", "The places are there"),
+  step_realisation: t("De plekken moeten er zijn", "The places must be there"),
   lastDay: t("Uiterlijk {day}", "By {day} at the latest"),
   doneOn: t("Gedaan op {day}", "Done on {day}"),
+  realisationPast: t(
+    "Die dag is voorbij. Van weinig gemeenten is gevonden wat er toen was.",
+    "That day has passed. What was there then was found for few municipalities.",
+  ),
   realisationUnknown: t("Volgt op het verdeelbesluit", "Follows the distribution decision"),
 
   fillLabel: t("De kleur toont", "The shade shows"),

@@ -21,14 +21,12 @@ export function CycleSteps({ state, on }: Props) {
       {state.steps.map((step) => (
         <Step key={step.event} step={step} current={step.event === current} />
       ))}
-      <li
-        className="cycle-step"
-        data-state={realisation !== null && realisation <= on ? "done" : current === "realisation" ? "now" : "ahead"}
-      >
+      <li className="cycle-step" data-state={current === "realisation" ? "now" : "ahead"}>
         <b>{say("step_realisation")}</b>
         <span className="small soft">
           {realisation === null ? say("realisationUnknown") : say("lastDay", { day: format.day(realisation) })}
         </span>
+        {realisation !== null && realisation < on ? <span className="small soft">{say("realisationPast")}</span> : null}
       </li>
     </ol>
   );
