@@ -108,10 +108,17 @@ describe("every answer of the interface", () => {
     }
     expect(open.sort()).toEqual(
       [
+        // What they compute from public figures and a table in the question holds nothing of anybody else.
+        "computeHousingTask",
+        "distribute",
         "downloadFigures",
         "getChainYear",
+        "getDistribution",
+        "getDistributionTemplate",
         "getFigures",
+        "getHousingTask",
         "getOpenapi",
+        "getPlacesPlanExample",
         "getRule",
         "getScenario",
         "listChainYears",

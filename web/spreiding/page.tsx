@@ -134,16 +134,14 @@ export default function SpreadPage() {
                   <MunicipalityPanel distribution={distribution} one={one} choice={choice} />
                 </section>
               ) : null}
-              {alone ? null : (
-                <>
-                  <RoundCard distribution={distribution} choice={choice} />
-                  <OwnNumber distribution={distribution} choice={choice} choose={choose}>
-                    <OwnTablesForm choice={choice} tables={tables} setTables={setTables} />
-                  </OwnNumber>
-                </>
-              )}
+              {alone ? null : <RoundCard distribution={distribution} choice={choice} />}
             </div>
           </div>
+          {alone ? null : (
+            <OwnNumber distribution={distribution} choice={choice} choose={choose}>
+              <OwnTablesForm choice={choice} tables={tables} setTables={setTables} />
+            </OwnNumber>
+          )}
           {alone ? null : (
             <Suspense fallback={null}>
               <CycleStrip distribution={distribution} round={choice.round} />

@@ -239,7 +239,7 @@ export const spreadTexts = catalogue("spreiding", {
   csvProvinces: t("Download CSV, provincies", "Download CSV, provinces"),
 
   answerPublished: t("{count} plekken gevraagd", "{count} places asked"),
-  answerAbout: t("Ongeveer {count} plekken gevraagd", "About {count} places asked"),
+  answerAbout: t("Ongeveer {count} plekken", "About {count} places"),
   answerComputed: t("{count} plekken volgens de formule", "{count} places by the formula"),
   alsoCalled: t("ook: {name}", "also: {name}"),
   panel: t("Gekozen gemeente", "Chosen municipality"),

@@ -42,24 +42,35 @@ export function OwnNumber({ distribution, choice, choose, children }: Props) {
         {say("ownNumber")}
       </h2>
       <p className="small soft">{say("ownNumberMore")}</p>
-      <NumberInput label={say("ownPlaces")} value={slid ?? places} min={1} max={MOST_PLACES} whole onChange={setSlid} />
-      <label htmlFor={id} className="hidden-text">
-        {say("ownPlacesSlider")}
-      </label>
-      <input
-        id={id}
-        type="range"
-        {...SLIDER}
-        value={Math.min(SLIDER.max, Math.max(SLIDER.min, slid ?? places))}
-        aria-valuetext={say("placesCount", { count: format.number(slid ?? places) })}
-        onChange={(event) => setSlid(Number(event.target.value))}
-      />
-      {choice.places !== null && estimate !== undefined ? (
-        <button type="button" className="link small" onClick={() => choose({ places: null })}>
-          {say("ownBack", { count: format.number(estimate) })}
-        </button>
-      ) : null}
-      {children}
+      <div className="own-number-parts">
+        <div className="own-number-places">
+          <NumberInput
+            label={say("ownPlaces")}
+            value={slid ?? places}
+            min={1}
+            max={MOST_PLACES}
+            whole
+            onChange={setSlid}
+          />
+          <label htmlFor={id} className="hidden-text">
+            {say("ownPlacesSlider")}
+          </label>
+          <input
+            id={id}
+            type="range"
+            {...SLIDER}
+            value={Math.min(SLIDER.max, Math.max(SLIDER.min, slid ?? places))}
+            aria-valuetext={say("placesCount", { count: format.number(slid ?? places) })}
+            onChange={(event) => setSlid(Number(event.target.value))}
+          />
+          {choice.places !== null && estimate !== undefined ? (
+            <button type="button" className="link small" onClick={() => choose({ places: null })}>
+              {say("ownBack", { count: format.number(estimate) })}
+            </button>
+          ) : null}
+        </div>
+        {children}
+      </div>
     </section>
   );
 }
