@@ -3,8 +3,8 @@ import { scale, ticksUpTo } from "../../parts/charts/scale.js";
 import { useWidth } from "../../parts/use-width.js";
 import { useTexts } from "../../words/catalogue.js";
 import { useFormat } from "../../words/format.js";
+import { useDayIn } from "../../words/use-day-in.js";
 import { housingTexts } from "./texts.js";
-import { useDayIn } from "./use-day-in.js";
 import "../../parts/charts/charts.css";
 
 const HEIGHT = 260;

@@ -4,15 +4,16 @@ import { post } from "../../api/client.js";
 import { Disclosure } from "../../parts/disclosure.js";
 import { Note } from "../../parts/note.js";
 import { Problems } from "../../parts/problems.js";
+import { useKept } from "../../parts/use-kept.js";
 import { useLoaded } from "../../parts/use-loaded.js";
 import { NumberInput } from "../../scenarios/form/number-input.js";
 import { Loading } from "../../shell/loading.js";
 import { useTexts } from "../../words/catalogue.js";
 import { useFormat } from "../../words/format.js";
+import { useDayIn } from "../../words/use-day-in.js";
 import { BlockedChart } from "./blocked-chart.js";
 import { housingTexts } from "./texts.js";
-import { useDayIn } from "./use-day-in.js";
-import { type HousingAnswer, useKept } from "./use-housing.js";
+import type { HousingAnswer } from "./use-housing.js";
 
 interface Numbers {
   waiting: number;

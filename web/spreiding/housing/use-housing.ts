@@ -1,7 +1,8 @@
 import type { Flow, HousingTask, KnownFlow, PublishedHalfYear } from "@keten/distribution";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback } from "react";
 import { useSearchParams } from "wouter";
 import { post } from "../../api/client.js";
+import { useKept } from "../../parts/use-kept.js";
 import { type Loaded, useLoaded } from "../../parts/use-loaded.js";
 
 /** Everything the interface answers about a half-year task; amounts of money in euros. */
@@ -61,13 +62,4 @@ export function useHousing(
     [halfYear, number, own],
   );
   return useKept(useLoaded(load));
-}
-
-/** Keeps what was there until something new has come. */
-export function useKept<T>([loaded, retry]: [Loaded<T>, () => void]): { loaded: Loaded<T>; retry: () => void } {
-  const [last, setLast] = useState<Loaded<T>>(loaded);
-  useEffect(() => {
-    if (loaded.state !== "loading") setLast(loaded);
-  }, [loaded]);
-  return { loaded: loaded.state === "loading" && last.state === "ready" ? last : loaded, retry };
 }

@@ -1,10 +1,10 @@
 import type { ExplanationStep, SourceLine } from "@keten/distribution";
 import { SourceDisc, SourceMark } from "../../parts/source-mark.js";
+import { useSourcePlace } from "../../parts/use-source-place.js";
 import { useTexts } from "../../words/catalogue.js";
 import { useFormat } from "../../words/format.js";
 import { spreadTexts } from "../texts.js";
 import { useStepValue } from "./step-value.js";
-import { useSourcePlace } from "./use-source-place.js";
 
 interface Props {
   steps: readonly ExplanationStep[];

@@ -1,8 +1,8 @@
 import type { MunicipalityShare, SourceLine } from "@keten/distribution";
 import { useFigureWords } from "../../figures/words/use-figure-words.js";
 import { Note } from "../../parts/note.js";
+import { useSourcePlace } from "../../parts/use-source-place.js";
 import { useFormat } from "../../words/format.js";
-import { useSourcePlace } from "./use-source-place.js";
 
 interface Props {
   decision: MunicipalityShare["decision"];

@@ -1,5 +1,5 @@
 import type { SourceLine } from "@keten/distribution";
-import { useFigureWords } from "../../figures/words/use-figure-words.js";
+import { useFigureWords } from "../figures/words/use-figure-words.js";
 
 /** The place of a source in the reader's language: who wrote it, and where in it. */
 export function useSourcePlace(): (source: SourceLine) => string {

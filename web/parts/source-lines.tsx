@@ -1,10 +1,10 @@
 import type { SourceLine } from "@keten/distribution";
-import { SourceDisc } from "../../parts/source-mark.js";
-import { shellTexts } from "../../shell/texts.js";
-import { useTexts } from "../../words/catalogue.js";
-import { useFormat } from "../../words/format.js";
-import { useSourcePlace } from "../municipality/use-source-place.js";
-import "../../parts/source-list.css";
+import { shellTexts } from "../shell/texts.js";
+import { useTexts } from "../words/catalogue.js";
+import { useFormat } from "../words/format.js";
+import { SourceDisc } from "./source-mark.js";
+import { useSourcePlace } from "./use-source-place.js";
+import "./source-list.css";
 
 /** Where the numbers stand, each source once, with how sure it is. */
 export function SourceLines({ sources }: { sources: readonly SourceLine[] }) {

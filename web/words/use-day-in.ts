@@ -1,5 +1,5 @@
 import { parseDay } from "@keten/calendar";
-import { useFormat } from "../../words/format.js";
+import { useFormat } from "./format.js";
 
 /** A day or a month as files write it, in words; anything else as it stands. */
 export function useDayIn(): (text: string) => string {

@@ -1,0 +1,55 @@
+import { t } from "@keten/text";
+import { catalogue } from "../../words/catalogue.js";
+
+export const maximumTexts = catalogue("maximum", {
+  title: t("Maximum en dwangsom", "Maximum and penalty"),
+  lede: t(
+    "Ter Apel mag ten hoogste {maximum} mensen opvangen. Het maakt veel uit wie meetelt: alleen wie er slaapt, of iedereen op het terrein.",
+    "Ter Apel may receive at most {maximum} people. Who counts matters a lot: only who sleeps there, or everyone on the site.",
+  ),
+  loading: t("De dagen worden geteld.", "The days are being counted."),
+  slept: t("Slapen in Ter Apel", "Sleep in Ter Apel"),
+  byDay: t("Alleen overdag daar", "There by day only"),
+  from: t("Eerste dag", "First day"),
+  days: t("Aantal dagen", "Number of days"),
+  inputs: t("Uw getallen", "Your numbers"),
+  example: t(
+    "Ingevuld staat het rekenvoorbeeld: 1.950 slapers en 100 mensen overdag, 120 dagen vanaf 13 november 2024.",
+    "Filled in is the worked example: 1,950 sleepers and 100 people by day, 120 days from 13 November 2024.",
+  ),
+  answerBoth: t("Hoe er ook wordt geteld: het zijn te veel mensen.", "However one counts: there are too many people."),
+  answerNone: t("Hoe er ook wordt geteld: het maximum wordt gehaald.", "However one counts: the maximum is kept."),
+  answerEveryone: t(
+    "Alleen als iedereen op het terrein meetelt, zijn het te veel mensen.",
+    "Only if everyone on the site counts are there too many people.",
+  ),
+  nights: t("Alleen wie er slaapt", "Only who sleeps there"),
+  everyone: t("Iedereen op het terrein", "Everyone on the site"),
+  asHeld: t("Zoals het toen gold", "As it held then"),
+  asHeldMore: t(
+    "COA telde alleen slapers; sinds 30 oktober 2024 telt de rechter iedereen.",
+    "COA counted sleepers only; since 30 October 2024 the court counts everyone.",
+  ),
+  counted: t("Telt mee", "Counts"),
+  breachDays: t("Dagen te veel", "Days above"),
+  firstBreach: t("Eerste dag te veel", "First day above"),
+  due: t("Dwangsommen", "Penalties"),
+  capReached: t("Hoogste bedrag bereikt", "Highest amount reached"),
+  never: t("niet", "not"),
+  way: t("Manier van tellen", "Way of counting"),
+  orders: t("De uitspraken", "The orders"),
+  order: t("Uitspraak", "Order"),
+  orderFrom: t("Vanaf", "From"),
+  perDay: t("Per dag", "A day"),
+  cap: t("Ten hoogste", "At most"),
+  chart: t(
+    "{slept} mensen slapen er en {byDay} zijn er alleen overdag; het maximum is {maximum}.",
+    "{slept} people sleep there and {byDay} are there by day only; the maximum is {maximum}.",
+  ),
+  maximumLine: t("maximum {maximum}", "maximum {maximum}"),
+  perDayTable: t("Dag voor dag", "Day by day"),
+  day: t("Dag", "Day"),
+  above: t("{count}, te veel", "{count}, above"),
+  more: t("En nog {count} dagen.", "And {count} more days."),
+  sources: t("Waar dit staat", "Where this is written"),
+});
