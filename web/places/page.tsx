@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { Note } from "../parts/note.js";
 import { Problems } from "../parts/problems.js";
 import { Loading } from "../shell/loading.js";
@@ -8,6 +9,7 @@ import { ChartKey } from "./charts/key.js";
 import { PlanChart } from "./charts/plan-chart.js";
 import type { PlanResult } from "./data/api.js";
 import { usePlan } from "./data/use-plan.js";
+import { MaximumSection } from "./maximum/maximum-section.js";
 import { placesTexts } from "./texts.js";
 import { BufferPart } from "./view/buffer-part.js";
 import { CostPart } from "./view/cost-part.js";
@@ -19,6 +21,9 @@ import { OpeningsPart } from "./view/openings-part.js";
 import { PlanFiles } from "./view/plan-files.js";
 import "../parts/charts/charts.css";
 import "./places.css";
+
+/** The law is large and comes after the plan. */
+const PlacementSection = lazy(() => import("./placement/placement-section.js"));
 
 /** The places plan: need against places, what to open when, what it costs, and the buffer. */
 export default function PlacesPage() {
@@ -54,6 +59,10 @@ export default function PlacesPage() {
             <GroundsPart plan={plan} result={result} />
           </>
         ) : null}
+        <MaximumSection />
+        <Suspense fallback={null}>
+          <PlacementSection />
+        </Suspense>
       </div>
     </Page>
   );

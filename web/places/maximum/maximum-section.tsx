@@ -54,7 +54,7 @@ function Outcome({ answer, counts }: { answer: BreachAnswer; counts: Counts }) {
   return (
     <>
       <p className="maximum-answer" role="status">
-        {say(sentence)}
+        {say(sentence, { due: euros(format, everyone?.due ?? 0), days: format.number(counts.days) })}
       </p>
       <CountingChart slept={counts.slept} byDay={counts.byDay} maximum={answer.maximum} />
       <ListTable
@@ -133,7 +133,7 @@ function CountsForm({ counts, setCounts }: { counts: Counts; setCounts: (counts:
       {input("slept", 0, MOST_PEOPLE)}
       {input("byDay", 0, MOST_PEOPLE)}
       {input("days", 1, MOST_DAYS)}
-      <div>
+      <div className="maximum-from">
         <span className="maximum-label" id={id}>
           {say("from")}
         </span>
@@ -145,7 +145,7 @@ function CountsForm({ counts, setCounts }: { counts: Counts; setCounts: (counts:
           }}
         />
       </div>
-      <p className="small soft">{say("example")}</p>
+      <p className="small soft maximum-wide">{say("example")}</p>
     </fieldset>
   );
 }

@@ -20,8 +20,8 @@ export const maximumTexts = catalogue("maximum", {
   answerBoth: t("Hoe er ook wordt geteld: het zijn te veel mensen.", "However one counts: there are too many people."),
   answerNone: t("Hoe er ook wordt geteld: het maximum wordt gehaald.", "However one counts: the maximum is kept."),
   answerEveryone: t(
-    "Alleen als iedereen op het terrein meetelt, zijn het te veel mensen.",
-    "Only if everyone on the site counts are there too many people.",
+    "Alleen als iedereen op het terrein meetelt, zijn het te veel mensen. Dat kost dan {due} in {days} dagen.",
+    "Only if everyone on the site counts are there too many people. That then costs {due} in {days} days.",
   ),
   nights: t("Alleen wie er slaapt", "Only who sleeps there"),
   everyone: t("Iedereen op het terrein", "Everyone on the site"),
