@@ -60,8 +60,10 @@ export async function plan(
 }
 
 async function optimised(context: Context, given: LoadedPlan): Promise<{ loaded: LoadedPlan; openings: Openings }> {
-  if (context.notesAreScreen) context.note(`${context.say(words.searching)}\n`);
-  const { plan, ...openings } = await cancellable((signal) => optimisePlan(given, { signal }));
+  const { plan, ...openings } = await cancellable((signal) => {
+    context.note(`${context.say(words.searching)}\n`);
+    return optimisePlan(given, { signal });
+  });
   return { loaded: { ...given, plan }, openings };
 }
 
