@@ -3,6 +3,7 @@ import { connect } from "node:net";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sampleApi } from "./support/api.js";
+import { documentOf, operationsOf, PLAN_OPERATIONS } from "./support/document.js";
 import { noStorage } from "./support/storages.js";
 
 interface Plan {
@@ -26,6 +27,11 @@ describe("the interface on places plans", () => {
     return { status: answer.statusCode, body: answer.json() };
   };
   const fields = (body: { errors: { field: string }[] }) => body.errors.map(({ field }) => field);
+
+  it("is described, every operation of it", async () => {
+    const of = operationsOf(await documentOf(app)).filter(({ path }) => path.startsWith("/places-plan"));
+    expect(of.map(({ operation }) => operation.operationId).sort()).toEqual([...PLAN_OPERATIONS].sort());
+  });
 
   it("computes a plan", async () => {
     const { status, body } = await post("", plan);

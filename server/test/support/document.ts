@@ -69,3 +69,6 @@ export const RESULT_OPERATIONS = [
 
 /** Operations on reception places, which store nothing; they have a test of their own. */
 export const PLACES_OPERATIONS = ["countBreaches", "placePeople", "getHousingTask", "computeHousingTask"];
+
+/** Operations on places plans, which store nothing; they have a test of their own. */
+export const PLAN_OPERATIONS = ["getPlacesPlanExample", "readPlacesPlan", "computePlacesPlan", "optimisePlacesPlan"];
