@@ -199,6 +199,21 @@ export const tableTexts = catalogue("provincial-table", {
   done: t("Gedaan", "Done"),
   unknown: t("niet gevonden", "not found"),
   unknownHint: t("Leeg betekent: niet gevonden.", "Empty means: not found."),
+  fillHousing: t("Vul de huisvestingstaak in", "Fill in the housing task"),
+  fillHousingHint: t(
+    "Voor elke gemeente het aantal statushouders van het nieuwste halfjaar waarvan het landelijke getal is gevonden, berekend naar inwoners.",
+    "For each municipality the number of permit holders of the newest half-year of which the national number was found, computed by inhabitants.",
+  ),
+  filled_one: t("{count} gemeente ingevuld.", "{count} municipality filled in."),
+  filled_other: t("{count} gemeenten ingevuld.", "{count} municipalities filled in."),
+  filledNote: t(
+    "berekend uit {number} voor heel Nederland, {halfYear}",
+    "computed from {number} for the whole country, {halfYear}",
+  ),
+  nextRound: t(
+    "De raming van de volgende ronde is volgens de wet uiterlijk nodig op {day}.",
+    "By the act the estimate of the next cycle is due by {day}.",
+  ),
   addSeparate: t("Voeg taak toe", "Add task"),
   separateLine: t("{name}: {task}, gevraagd {asked}, gedaan {done}", "{name}: {task}, asked {asked}, done {done}"),
   separateTotal: t("Na ruilen", "After trades"),

@@ -186,6 +186,13 @@ describe.skipIf(!CHROMIUM)("the worksheet of a provincial table", () => {
     expect(await page.locator("#toezeggingen li").count()).toBe(lines + 1);
     expect(await page.locator("#toezeggingen").innerText()).toContain("Vlissingen: 150 plekken");
 
+    // The example has a line for one of the thirteen municipalities already; that stays as it is.
+    await page.getByRole("button", { name: "Vul de huisvestingstaak in" }).click();
+    await page.getByText("12 gemeenten ingevuld.").waitFor();
+    const separate = page.getByRole("region", { name: "Taken ernaast" });
+    expect(await separate.locator("li").count()).toBe(13);
+    expect(await separate.locator("li", { hasText: "Goes" }).innerText()).toMatch(/gevraagd \d+, gedaan niet gevonden/);
+
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "Werkblad als bestand" }).click();
     const file = join(folder, "werkblad.json");

@@ -1,4 +1,4 @@
-import type { Distribution, Worksheet } from "@keten/distribution";
+import type { Distribution, HousingTask, Worksheet } from "@keten/distribution";
 import { get, post } from "../../../api/client.js";
 
 /** One time that a worksheet was saved. */
@@ -50,3 +50,7 @@ export const saveVersion = (id: string, saving: Saving & { basedOn: number }): P
 
 export const loadDistribution = (cycle: number, signal?: AbortSignal): Promise<Distribution> =>
   get(`/v1/distribution?cycle=${cycle}`, signal);
+
+/** The newest half-year task of housing permit holders of which the national number was published. */
+export const loadHousingTask = async (): Promise<HousingTask> =>
+  (await get<{ task: HousingTask }>("/v1/housing-task")).task;

@@ -14,10 +14,12 @@ interface Props {
   empty: string;
   /** What stands under a line beside its words. */
   more?: (id: string) => ReactNode;
+  /** Many lines scroll in a box of their own. */
+  dense?: boolean;
 }
 
 /** The lines of one part of a worksheet, each with its buttons; a line that was taken away can be put back at once. */
-export function LineList({ part, sheet, words, change, edit, empty, more }: Props) {
+export function LineList({ part, sheet, words, change, edit, empty, more, dense = false }: Props) {
   const say = useTexts(tableTexts);
   const [before, setBefore] = useState<{ sheet: Worksheet; line: string } | null>(null);
   const lines: readonly Worksheet[LinePart][number][] = sheet[part];
@@ -28,7 +30,7 @@ export function LineList({ part, sheet, words, change, edit, empty, more }: Prop
   return (
     <div className="table-lines">
       {lines.length === 0 ? <p className="soft">{empty}</p> : null}
-      <ul className="table-line-list">
+      <ul className={dense ? "table-line-list table-line-list--dense" : "table-line-list"}>
         {lines.map((one) => {
           const line = words.line(part, one);
           return (

@@ -5,6 +5,7 @@ import { useFormat } from "../../../words/format.js";
 import { newLineId } from "../data/line-id.js";
 import { tableTexts } from "../texts.js";
 import { Choice, MunicipalityChoice, TextInput } from "./fields.js";
+import { FillHousing } from "./fill-housing.js";
 import { LineList, withLine } from "./line-list.js";
 import { TASK_WORD, useLineWords } from "./line-words.js";
 import { readWhole } from "./whole.js";
@@ -62,7 +63,9 @@ export function SeparateTasks({ sheet, change }: Props) {
         }}
         empty={say("noSeparate")}
         more={afterTrades}
+        dense
       />
+      <FillHousing sheet={sheet} change={change} />
       <form
         className="table-form no-print"
         noValidate

@@ -29,9 +29,11 @@ export function CycleStrip({ year, province }: { year: number; province: string 
         {step === null ? say("noStep") : say("stepNow", { step: format.text(step.label) })}{" "}
         {nextDeadline === null
           ? null
-          : passed
-            ? say("passedDay", { day: format.day(nextDeadline), days: format.days(on - nextDeadline) })
-            : say("nextDay", { day: format.day(nextDeadline) })}
+          : step?.id === "supervision"
+            ? say("nextRound", { day: format.day(nextDeadline) })
+            : passed
+              ? say("passedDay", { day: format.day(nextDeadline), days: format.days(on - nextDeadline) })
+              : say("nextDay", { day: format.day(nextDeadline) })}
       </p>
       {state.announced.map((one) =>
         one.note ? (
