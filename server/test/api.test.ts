@@ -1,3 +1,4 @@
+import { gunzipSync } from "node:zlib";
 import type { Storage } from "@keten/server";
 import type { FastifyInstance, InjectOptions } from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -266,6 +267,9 @@ onBothDatabases("the interface", (fresh) => {
     expect([wrong.status, wrong.body.errors[0].code]).toEqual([400, "cycle-unknown"]);
     const negative = await call("get", "/distribution", { at: "/distribution?places=-1" });
     expect([negative.status, negative.body.errors[0].field]).toEqual([400, "places"]);
+    const packed = await api.app.inject({ url: "/v1/distribution", headers: { "accept-encoding": "gzip, br" } });
+    expect(packed.headers["content-encoding"]).toBe("gzip");
+    expect(JSON.parse(gunzipSync(packed.rawPayload).toString())).toEqual(newest.body);
     const csv = await api.app.inject({ url: "/v1/distribution?places=96000&format=csv&language=nl" });
     expect(csv.headers["content-disposition"]).toContain("keten-distribution-96000.csv");
     expect(csv.body).toContain("\r\nGM0363;Amsterdam;PV27;Noord-Holland;931298;-0,073;4479;");

@@ -13,7 +13,7 @@ export interface Columns {
 /** Finds the columns by their heads. Throws with every head that is missing, unknown or repeated. */
 export function columnsOf(kind: TableKind, { header }: CsvTable, file?: string): Columns {
   const form = tableForms[kind];
-  const numberHeads = [form.heads.nl, form.heads.en, ...form.otherHeads];
+  const numberHeads = [...new Set([form.heads.nl, form.heads.en, ...form.otherHeads])];
   const heads = header.cells.map((cell) => cell.toLowerCase());
   const faults: Problem[] = [];
   const at = (column: string) => ({

@@ -1,5 +1,3 @@
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
 import {
   type DistributeOptions,
   type Distribution,
@@ -14,15 +12,13 @@ import { KetenError, t } from "@keten/text";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { z } from "zod";
 import { problem } from "../../problems.js";
-import { sendCompressed } from "../compressed.js";
+import { sendPacked } from "../compressed.js";
 import { HttpProblem } from "../http-problem.js";
 import { BASE_PATH } from "../openapi.js";
 import type { ApiParts } from "../parts.js";
 import { addRoute } from "../route.js";
 import { distribution, distributionQuery, distributionRequest } from "../schemas/distribution.js";
 import { tableQuery } from "../schemas/figures.js";
-
-const packed = promisify(gzip);
 
 /** The distribution of places over municipalities. */
 export function addDistributionRoutes(app: FastifyInstance, { services }: ApiParts): void {
@@ -109,13 +105,12 @@ export function addDistributionRoutes(app: FastifyInstance, { services }: ApiPar
   });
 }
 
-/** The same words explain every municipality, so that an answer becomes some twenty times smaller when packed. */
-async function told(
+function told(
   answer: Distribution,
   { format, language }: { format: "json" | "csv"; language: TableLanguage },
   reply: FastifyReply,
-): Promise<Buffer> {
-  if (format === "json") return await sendCompressed(reply, await packed(JSON.stringify(answer)));
+): unknown {
+  if (format === "json") return sendPacked(reply, answer);
   asTable(reply, `keten-distribution-${answer.places}`);
   return bytes(distributionCsv(answer, language));
 }
