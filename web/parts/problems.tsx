@@ -6,6 +6,7 @@ import { Note } from "./note.js";
 const texts = catalogue("problems", {
   again: t("Probeer opnieuw", "Try again"),
   allowed: t("Wel goed: {allowed}", "Allowed: {allowed}"),
+  line: t("{file}, regel {line}: ", "{file}, line {line}: "),
 });
 
 /** Says what went wrong, what is allowed instead, and offers to try again where that may help. */
@@ -16,6 +17,9 @@ export function Problems({ problems, retry }: { problems: readonly Problem[]; re
     <Note kind="warn" role="alert">
       {problems.map((problem) => (
         <p key={problem.code + (problem.field ?? "")}>
+          {problem.at?.file !== undefined && problem.at.line !== undefined
+            ? say("line", { file: problem.at.file, line: problem.at.line })
+            : ""}
           {format.text(problem.message)}
           {problem.allowed ? ` ${say("allowed", { allowed: format.text(problem.allowed) })}` : ""}
         </p>

@@ -161,6 +161,14 @@ export const POOR_STATES: readonly PageState[] = [
     unreachable: "**/v1/**",
     told: /ERR_FAILED/,
   },
+  { name: "the places plan", path: "/plaatsen", ready: ".places-drawing" },
+  {
+    name: "the places plan without its data",
+    path: "/plaatsen",
+    ready: '[role="alert"]',
+    unreachable: "**/v1/**",
+    told: /ERR_FAILED/,
+  },
   { name: "a municipality that does not exist", path: "/spreiding/GM9999", ready: ".spread-unknown" },
   {
     name: "the distribution without its data",
