@@ -64,8 +64,8 @@ export const problem = problemsOf({
 
   // A distribution, and the tables for it
   "places-wrong": t(
-    "Het aantal plekken {value} kan niet: het moet een heel getal van 0 of meer zijn.",
-    "The number of places {value} cannot be: it must be a whole number of 0 or more.",
+    "Het aantal plekken {value} kan niet: het moet een heel getal van 0 tot en met {most} zijn.",
+    "The number of places {value} cannot be: it must be a whole number from 0 to {most}.",
   ),
   "minors-wrong": t(
     "Het aantal plekken voor minderjarigen {value} kan niet: het moet een heel getal van 0 tot en met {places} zijn.",
@@ -136,6 +136,10 @@ export const problem = problemsOf({
   "table-number-negative": t(
     "Rij {row}, kolom “{column}”: {value} kan niet, want een aantal is nooit negatief.",
     "Row {row}, column “{column}”: {value} cannot be, for a number of people is never negative.",
+  ),
+  "table-number-none": t(
+    "Rij {row}, kolom “{column}”: {value} kan niet, want een gemeente heeft ten minste één inwoner.",
+    "Row {row}, column “{column}”: {value} cannot be, for a municipality has at least one inhabitant.",
   ),
   "table-number-fraction": t(
     "Rij {row}, kolom “{column}”: “{value}” is geen heel aantal, of het teken tussen de duizendtallen is niet dat van dit bestand.",

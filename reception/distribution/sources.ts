@@ -13,3 +13,12 @@ function sourceOfRule(id: string): SourceLine {
   const { title, locator, url, verification } = source;
   return { id: source.id, title, locator, ...(url === undefined ? {} : { url }), verification };
 }
+
+/** The most places that the law's own formula is asked about. */
+export const MOST_PLACES: number = mostOf("placesNeeded");
+
+function mostOf(id: string): number {
+  const type = law.facts.find((fact) => fact.id === id)?.type;
+  if (type?.kind !== "number" || type.max === undefined) throw new Error(`the law has no fact ${id} with a limit`);
+  return type.max;
+}

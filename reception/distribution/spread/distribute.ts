@@ -1,7 +1,9 @@
 import { KetenError, type Problem, t } from "@keten/text";
+import { written } from "../explanation/numbers.js";
 import type { DistributionInputs } from "../inputs.js";
 import type { Distribution } from "../model.js";
 import { problem } from "../problems.js";
+import { MOST_PLACES } from "../sources.js";
 import { approximate, roundWithTasks } from "./approximation.js";
 import type { Asked } from "./asked.js";
 import { compute } from "./computation.js";
@@ -72,8 +74,14 @@ function roundAndPlaces({ cycles }: DistributionInputs, { cycle, places }: Distr
 }
 
 function numberFaults(places: number, minors: number | undefined): Problem[] {
-  if (!Number.isSafeInteger(places) || places < 0)
-    return [problem("places-wrong", { field: "places", value: places, values: { value: places } })];
+  if (!Number.isSafeInteger(places) || places < 0 || places > MOST_PLACES)
+    return [
+      problem("places-wrong", {
+        field: "places",
+        value: places,
+        values: { value: places, most: written(MOST_PLACES) },
+      }),
+    ];
   if (minors !== undefined && (!Number.isSafeInteger(minors) || minors < 0 || minors > places))
     return [problem("minors-wrong", { field: "minors", value: minors, values: { value: minors, places } })];
   return [];

@@ -53,7 +53,13 @@ export function readCsv(content: string, file?: string): CsvTable {
     .filter(({ cells }) => cells.some((cell) => cell !== ""));
   const [header, ...rest] = rows;
   if (!header) throw new KetenError([problem("table-empty", at(1))]);
-  return { delimiter, header, rows: rest };
+  const width = header.cells.findLastIndex((cell) => cell !== "") + 1;
+  return { delimiter, header: cutTo(width, header), rows: rest.map((one) => cutTo(width, one)) };
+}
+
+/** Leaves out empty columns behind the last head, which spreadsheets add. */
+function cutTo(width: number, { row, cells }: CsvRow): CsvRow {
+  return { row, cells: cells.slice(width).every((cell) => cell === "") ? cells.slice(0, width) : cells };
 }
 
 /** What occurs most in the first line, outside quotation marks. */

@@ -13,9 +13,9 @@ const SPACES = /(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g;
 export function wholeNumber(cell: string, delimiter: Delimiter): ReadNumber {
   if (isMissing(cell)) return { fault: "missing" };
   const text = cell.replace(MINUS, "-").replace(SPACES, "");
-  if (/^-?\d+$/.test(text)) return { value: Number(text) };
+  if (/^-?\d{1,12}$/.test(text)) return { value: Number(text) };
   const mark = delimiter === "," ? "," : ".";
-  const grouped = mark === "," ? /^-?\d{1,3}(,\d{3})+$/ : /^-?\d{1,3}(\.\d{3})+$/;
+  const grouped = mark === "," ? /^-?\d{1,3}(,\d{3}){1,3}$/ : /^-?\d{1,3}(\.\d{3}){1,3}$/;
   // Columns parted by tabs do not tell which mark is which.
   if (grouped.test(text) && delimiter !== "\t") return { value: Number(text.replaceAll(mark, "")) };
   return { fault: /^-?\d+([.,]\d+)+$/.test(text) ? "fraction" : "wrong" };

@@ -43,6 +43,7 @@ export function readTable(kind: TableKind, content: string, inputs: Distribution
           at: place(row, 0),
         }),
       );
+      seen.set((cells[columns.code] ?? "").toUpperCase(), row);
       continue;
     }
     const code = cells[columns.code] ?? "";
@@ -114,5 +115,6 @@ function numberFault(
     return [problem(read.fault === "fraction" ? "table-number-fraction" : "table-number-wrong", details)];
   }
   if (kind === "ses") return isNation ? [] : scoreFault(read.value, scoreLimits(inputs), details);
-  return read.value < 0 ? [problem("table-number-negative", details)] : [];
+  if (read.value < 0) return [problem("table-number-negative", details)];
+  return read.value === 0 ? [problem("table-number-none", details)] : [];
 }

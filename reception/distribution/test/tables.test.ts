@@ -46,6 +46,8 @@ describe("a table as a spreadsheet saves it", () => {
     expect(readTable("inhabitants", `${spaced}\r\n\r\n;;\r\n`, inputs).values["GM0363"]).toBe(931_298);
     const tabs = filled("ses", "nl", () => "−0,25").replaceAll(";", "\t");
     expect(readTable("ses", `sep=\t\r\n${tabs}`, inputs).values["GM0014"]).toBe(-0.25);
+    const wide = filled("ses", "nl", () => "0,1;;").replace("score", "score;;");
+    expect(readTable("ses", wide, inputs).values["GM0014"]).toBe(0.1);
     const cbs = filled("ses", "nl", score, {
       GM0363: '"GM0363    ";"Amsterdam";"  0,2"',
       GM0014: "gm0014;Groningen;0.3",
@@ -107,7 +109,8 @@ describe("a table that is not right", () => {
       ["table-code-twice", 3, "code"],
       ["municipality-missing", 343, "code"],
     ]);
-    expect(scoresWith({ GM0034: "GM0034;Almere" })[0]).toEqual(["table-row-length", 3, "code"]);
+    expect(scoresWith({ GM0034: "GM0034;Almere" })).toEqual([["table-row-length", 3, "code"]]);
+    expect(scoresWith({ GM0034: "GM0034;Almere;0,1;0,2" })).toEqual([["table-row-length", 3, "code"]]);
   });
 
   it("is refused for numbers that cannot be, each with row and column", () => {
@@ -120,9 +123,12 @@ describe("a table that is not right", () => {
     ]);
     const inhabitants = (cell: string) =>
       told("inhabitants", filled("inhabitants", "nl", people("."), { GM0014: `GM0014;Groningen;${cell}` }))[0];
-    expect(inhabitants("-5")).toEqual(["table-number-negative", 2, "inwoners"]);
+    for (const cell of ["-5", "−243.768"])
+      expect([cell, ...(inhabitants(cell) ?? [])]).toEqual([cell, "table-number-negative", 2, "inwoners"]);
+    expect(inhabitants("0")).toEqual(["table-number-none", 2, "inwoners"]);
     for (const cell of ["243768,0", "243,768", "24.37", "2.43.768"])
       expect([cell, ...(inhabitants(cell) ?? [])]).toEqual([cell, "table-number-fraction", 2, "inwoners"]);
+    expect(inhabitants("99999999999999999999")).toEqual(["table-number-wrong", 2, "inwoners"]);
     expect(inhabitants("2e5")).toEqual(["table-number-wrong", 2, "inwoners"]);
   });
 
