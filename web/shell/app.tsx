@@ -12,9 +12,9 @@ import { MOVED, SITE_PAGES } from "./pages.js";
 import { shellTexts } from "./texts.js";
 
 /** The first address that fits is taken, so those in which everything is fixed go before those with a name to fill in. */
-const ROUTES = SITE_PAGES.flatMap(({ paths, component }) => paths.map((path) => ({ path, component }))).toSorted(
-  (a, b) => Number(a.path.includes(":")) - Number(b.path.includes(":")),
-);
+const ROUTES = SITE_PAGES.flatMap(({ paths, component, keeps }) =>
+  paths.map((path) => ({ path, component, key: keeps ? paths[0] : path })),
+).toSorted((a, b) => Number(a.path.includes(":")) - Number(b.path.includes(":")));
 
 export function App() {
   const say = useTexts(shellTexts);
@@ -31,8 +31,8 @@ export function App() {
         <Guard page={location} broken={<Broken />} unloaded={<Unloaded />}>
           <Suspense fallback={<Loading />}>
             <Switch>
-              {ROUTES.map(({ path, component }) => (
-                <Route key={path} path={path} component={component} />
+              {ROUTES.map(({ path, component, key }) => (
+                <Route key={key} path={path} component={component} />
               ))}
               {Object.entries(MOVED).map(([from, to]) => (
                 <Route key={from} path={from}>

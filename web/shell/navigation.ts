@@ -16,6 +16,12 @@ export function useNavigationCount(): number {
   );
 }
 
+/** Given along when the address changes but the reader stays where they are, as with a choice in a picture. */
+export const STAY = { stay: true } as const;
+
+const isStaying = (state: unknown): boolean =>
+  typeof state === "object" && state !== null && "stay" in state && state.stay === true;
+
 /** Counts page changes and goes to the top of the new page, as a browser does by itself. */
 export function useNavigation(): void {
   const [location] = useLocation();
@@ -24,6 +30,7 @@ export function useNavigation(): void {
     if (first.current === location) return;
     first.current = location;
     speakAt(location);
+    if (isStaying(history.state)) return;
     scrollTo(0, 0);
     count += 1;
     for (const listener of listeners) listener();

@@ -7,6 +7,8 @@ interface SitePage {
   /** Its addresses; the first is the one that links lead to. */
   paths: readonly [string, ...string[]];
   component: ComponentType;
+  /** Going from one of its addresses to another keeps what the reader did on the page: a file that was opened, a place in a picture. */
+  keeps?: true;
   /** Its name in the main menu; a page without one is reached from another page or the foot. */
   menu?: keyof typeof shellTexts.texts;
 }
@@ -25,6 +27,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   {
     paths: ["/spreiding", "/spreiding/:municipality"],
     component: pageOf(() => import("../spreiding/page.js")),
+    keeps: true,
     menu: "distribution",
   },
   { paths: ["/plaatsen"], component: pageOf(() => import("../places/page.js")), menu: "places" },

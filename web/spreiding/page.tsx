@@ -1,4 +1,4 @@
-import type { Distribution } from "@keten/distribution";
+import type { Distribution, MunicipalityShare } from "@keten/distribution";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Link, useLocation, useParams } from "wouter";
 import { saveSvg } from "../parts/charts/save-picture.js";
@@ -7,6 +7,7 @@ import { Problems } from "../parts/problems.js";
 import { useMedia } from "../parts/use-media.js";
 import { usePrintFoot } from "../parts/use-print-foot.js";
 import { Loading } from "../shell/loading.js";
+import { STAY } from "../shell/navigation.js";
 import { Page } from "../shell/page.js";
 import { useTexts } from "../words/catalogue.js";
 import { useFormat } from "../words/format.js";
@@ -37,6 +38,9 @@ const LEDES = { some: "lede", none: "ledeNone", computed: "ledeComputed" } as co
 const hasPublished = ({ municipalities }: Distribution): boolean =>
   municipalities.some(({ kind }) => kind === "published");
 
+const provinceName = ({ provinces }: Distribution, { province }: MunicipalityShare): string =>
+  provinces.find(({ code }) => code === province)?.name ?? province;
+
 /** How places for asylum applicants are spread over municipalities and provinces. */
 export default function SpreadPage() {
   const say = useTexts(spreadTexts);
@@ -54,7 +58,10 @@ export default function SpreadPage() {
   const shown = code ?? (narrow ? null : FIRST);
   const one = distribution?.municipalities.find((each) => each.code === shown) ?? null;
   const kept = keptSearch(choice);
-  const open = useCallback((to: string) => go(`/spreiding/${to}${kept}`), [go, kept]);
+  const open = useCallback(
+    (to: string) => go(`/spreiding/${to}${kept}`, narrow ? {} : { state: STAY }),
+    [go, kept, narrow],
+  );
   usePrintFoot(say("printFoot"));
   const alone = narrow && code !== null;
   // On a phone another page opens, and its top comes in sight; beside the map nothing moves.
@@ -105,6 +112,11 @@ export default function SpreadPage() {
               <p>{say("withOwnTables", { files: format.list(files) })}</p>
             </Note>
           ) : null}
+          <p className="hidden-text" role="status">
+            {code !== null && one && !alone
+              ? say("chosenNow", { name: one.name, province: provinceName(distribution, one) })
+              : ""}
+          </p>
           <div className="spread-top">
             {alone ? null : (
               <MapSection

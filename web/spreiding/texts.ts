@@ -241,6 +241,10 @@ export const spreadTexts = catalogue("spreiding", {
   answerPublished: t("{count} plekken gevraagd", "{count} places asked"),
   answerAbout: t("Ongeveer {count} plekken", "About {count} places"),
   answerComputed: t("{count} plekken volgens de formule", "{count} places by the formula"),
+  chosenNow: t(
+    "De berekening van {name} ({province}) staat naast de kaart.",
+    "The calculation of {name} ({province}) stands beside the map.",
+  ),
   alsoCalled: t("ook: {name}", "also: {name}"),
   panel: t("Gekozen gemeente", "Chosen municipality"),
   back: t("Alle gemeenten", "All municipalities"),

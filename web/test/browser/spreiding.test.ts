@@ -76,6 +76,12 @@ describe.skipIf(!CHROMIUM)("the distribution", () => {
     await page.waitForURL(/\/spreiding\/GM0637$/);
     await page.locator(".municipality-name", { hasText: "Zoetermeer" }).waitFor();
     expect(await page.locator('.tile[aria-selected="true"]').getAttribute("data-code")).toBe("GM0637");
+    expect(await focused(page)).toBe("GM0637");
+    const before = await page.evaluate(() => scrollY);
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await page.waitForURL((url) => !url.pathname.endsWith("GM0637"));
+    expect(await page.evaluate(() => scrollY)).toBe(before);
     await page.keyboard.press("Tab");
     expect(await focused(page)).toBeNull();
     expect(faults).toEqual([]);
@@ -190,6 +196,9 @@ describe.skipIf(!CHROMIUM)("the distribution", () => {
     await expect.poll(() => page.locator(".kind-sign").first().innerText()).toBe("berekend");
     expect(await refused.count()).toBe(0);
     expect(await page.locator(".tile--computed").count()).toBeGreaterThanOrEqual(342);
+    await page.locator('.tile[data-code="GM0599"]').click();
+    await page.waitForURL(/GM0599/);
+    expect(await page.locator(".municipality").innerText()).toMatch(/Rotterdam[\s\S]*volgens de formule/);
     expect(page.url()).not.toContain("scores");
     await page.getByRole("button", { name: "Haal “scores.csv” weg" }).click();
     await expect.poll(() => page.locator(".kind-sign").first().innerText()).toBe("gepubliceerd");
