@@ -13,6 +13,7 @@ import { receptionEntitled } from "./entitlement/who.js";
 import * as placeFacts from "./places/facts.js";
 import { receptionLocation, supervisionAge } from "./places/location.js";
 import { temporaryRules } from "./places/temporary.js";
+import { centreProgrammes } from "./programmes/centres.js";
 import { distributionProgrammes } from "./programmes/distribution.js";
 import { shelterProgrammes } from "./programmes/shelter.js";
 import { terApelProgrammes } from "./programmes/ter-apel.js";
@@ -41,5 +42,5 @@ export const reception: Part = {
     ...terApelRules,
   ],
   guards: [noChildWithoutShelter, dignityFloor, supervisionAge],
-  programmes: [...shelterProgrammes, ...terApelProgrammes, ...distributionProgrammes],
+  programmes: [...shelterProgrammes, ...terApelProgrammes, ...distributionProgrammes, ...centreProgrammes],
 };

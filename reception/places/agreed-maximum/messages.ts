@@ -2,6 +2,10 @@ import { t } from "@keten/text";
 
 /** What can be wrong with daily counts and with the terms of an agreed maximum. */
 export const agreedMaximumMessages = {
+  "maximum-not-known-yet": t(
+    "Op {day} was er nog geen maximum voor Ter Apel bekend.",
+    "On {day} no maximum for Ter Apel was known yet.",
+  ),
   "count-twice": t("De dag {day} staat er twee keer in.", "The day {day} is given twice."),
   "count-order-ends-early": t(
     "De uitspraak {order} eindigt op {until}, en dat is niet na het begin op {from}.",

@@ -1,7 +1,8 @@
-import type { Day } from "@keten/calendar";
+import { type Day, isoOf } from "@keten/calendar";
 import { law } from "@keten/law";
 import { type Law, type ParameterValue, type Source, type Version, visibleOn } from "@keten/law-language";
-import { type Text, t } from "@keten/text";
+import { KetenError, type Text, t } from "@keten/text";
+import { problem } from "../problems.js";
 import type { Counting, Order, Terms } from "./model.js";
 
 const COUNTINGS: Record<string, Counting> = { "count-sleepers": "nights", "count-everybody": "everyone" };
@@ -13,6 +14,7 @@ const TITLES: Record<string, Text> = {
 /**
  * The terms of the registration centre in Ter Apel as the law knows them on a day: its maximum, who counts, and the
  * orders of the court with their amounts and caps in euro cents.
+ * @throws KetenError where no maximum was known yet on that day
  */
 export function terApelTerms(knownOn: Day, of: Law = law): Terms {
   const values = (id: string): ParameterValue[] => {
@@ -23,7 +25,8 @@ export function terApelTerms(knownOn: Day, of: Law = law): Terms {
   const rule = of.rules.find(({ id }) => id === "reception.ter-apel-count");
   if (!rule) throw new Error("the law does not say who counts in Ter Apel");
   const agreed = values("reception.ter-apel-agreed-maximum").at(-1);
-  if (!agreed) throw new Error(`no maximum was known on day ${knownOn}`);
+  if (!agreed)
+    throw new KetenError([problem("maximum-not-known-yet", { field: "knownOn", values: { day: isoOf(knownOn) } })]);
   const caps = values("reception.ter-apel-maximum");
   const capOn = (day: Day) =>
     caps.find(({ from, until }) => from <= day && (until === undefined || day < until)) as ParameterValue | undefined;

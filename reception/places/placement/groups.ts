@@ -1,6 +1,6 @@
 import { addMonths, type Day } from "@keten/calendar";
 import { grouped } from "./grouped.js";
-import { kindFor } from "./kinds.js";
+import { kindFor, rightOf } from "./kinds.js";
 import type { KindFound, Resident } from "./model.js";
 
 /** People who stay together: a family, or somebody alone. */
@@ -17,6 +17,10 @@ export interface Member {
   person: Resident;
   child: boolean;
   needs: KindFound;
+  entitled: string | null;
+  end: string | null;
+  /** Set where the right itself is the question; then a person decides, and the place stays until they did. */
+  rightOpen: boolean;
 }
 
 const EIGHTEEN_YEARS = 216;
@@ -35,8 +39,9 @@ export function groupsOf(people: readonly Resident[], asked: { on: Day; knownOn:
       person,
       child: isChild(person, asked.on),
       needs: kindFor(person, asked),
+      ...rightOf(person, asked),
     }));
-    const kinds = new Set(members.map(({ needs }) => needs.kind));
+    const kinds = new Set(members.map(({ needs, rightOpen }) => (rightOpen ? null : needs.kind)));
     const [only] = kinds;
     return { key, members, kind: kinds.size === 1 ? (only ?? null) : null, differ: kinds.size > 1 && !kinds.has(null) };
   });

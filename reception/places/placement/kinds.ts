@@ -59,8 +59,15 @@ function yeses({ reasons }: Answer): Text[] {
   return reasons.flatMap(collect);
 }
 
+/** Outcomes by which somebody has a right to a place. */
+const ENTITLED = ["entitled", "basic-standard"];
+const OVER = "ended";
+
 /** Whether the law entitles a person to reception and whether it has ended; null where a fact is missing. */
-export function rightOf(person: Resident, asked: Asked): { entitled: string | null; end: string | null } {
+export function rightOf(
+  person: Resident,
+  asked: Asked,
+): { entitled: string | null; end: string | null; rightOpen: boolean } {
   const outcome = (rule: string): string | null => {
     const answer = evaluate(law, questionOf(rule, person, asked), { remedies: false });
     if (answer.status !== "decided") return null;
@@ -68,7 +75,8 @@ export function rightOf(person: Resident, asked: Asked): { entitled: string | nu
       typeof answer.outcome === "object" && answer.outcome !== null ? valueIn(answer.outcome) : answer.outcome;
     return typeof value === "string" ? value : null;
   };
-  return { entitled: outcome("reception.entitled"), end: outcome("reception.end") };
+  const [entitled, end] = [outcome("reception.entitled"), outcome("reception.end")];
+  return { entitled, end, rightOpen: (entitled !== null && !ENTITLED.includes(entitled)) || end === OVER };
 }
 
 const valueIn = (outcome: object): unknown => ("value" in outcome ? outcome.value : null);

@@ -4,7 +4,6 @@ import { problem } from "../problems.js";
 import { checkPlacement } from "./check.js";
 import { type Group, groupsOf, type Member } from "./groups.js";
 import { indicatorsOf } from "./indicators.js";
-import { rightOf } from "./kinds.js";
 import type { Placed, Placement, PlacesAt, Resident, Weights } from "./model.js";
 import { changesSchool, moves, type Option, optionsOf } from "./options.js";
 import { saysOf } from "./says.js";
@@ -46,7 +45,7 @@ export async function place(
     throw new KetenError([problem("placement-failed", { values: { status } })]);
   const chosen = new Map(choosing.map(({ group }, index) => [group, options[index]]));
   const placed = groups.flatMap((group) =>
-    group.members.map((member) => placedOf(member, group, chosen.get(group), places, asked)),
+    group.members.map((member) => placedOf(member, group, chosen.get(group), places)),
   );
   return {
     on,
@@ -72,14 +71,8 @@ function capacityFor(locations: readonly PlacesAt[], movable: readonly Group[]):
   return capacity;
 }
 
-function placedOf(
-  member: Member,
-  group: Group,
-  option: Option | undefined,
-  locations: readonly PlacesAt[],
-  asked: { on: Day; knownOn: Day },
-): Placed {
-  const { person, child, needs } = member;
+function placedOf(member: Member, group: Group, option: Option | undefined, locations: readonly PlacesAt[]): Placed {
+  const { person, child, needs, entitled, end, rightOpen } = member;
   const to = option ? option.to : person.lives;
   const at = locations.find(({ id }) => id === to?.location);
   const moved = to !== null && moves(member, to.location);
@@ -94,9 +87,10 @@ function placedOf(
     needs,
     moved,
     schoolChanged: at !== undefined && changesSchool(member, at),
-    ...rightOf(person, asked),
+    entitled,
+    end,
   };
-  return { ...placed, says: saysOf(placed, at?.name ?? null, group.differ) };
+  return { ...placed, says: saysOf(placed, at?.name ?? null, { differ: group.differ, rightOpen }) };
 }
 
 function stateOf(option: Option | undefined, moved: boolean, hadPlace: boolean): Placed["state"] {

@@ -15,8 +15,16 @@ export function kindName(kind: string): Text {
   return t(kind, kind);
 }
 
+/** Why a person has to decide first. */
+interface Open {
+  /** The members of the family would get different kinds of place. */
+  differ: boolean;
+  /** The right to reception itself is the question. */
+  rightOpen: boolean;
+}
+
 /** What happens to one person, in a sentence. */
-export function saysOf(placed: Omit<Placed, "says">, location: string | null, differ: boolean): Text {
+export function saysOf(placed: Omit<Placed, "says">, location: string | null, open: Open): Text {
   const kind = kindName(placed.kind ?? "");
   const needed = kindName(placed.needs.kind ?? "");
   const at = location ?? "";
@@ -38,27 +46,35 @@ export function saysOf(placed: Omit<Placed, "says">, location: string | null, di
         `There is no place: what is needed is ${needed.en}. Somebody has to arrange reception now.`,
       );
     case "for-a-person":
-      return forAPerson(placed, at, differ);
+      return forAPerson(placed, at, open);
   }
 }
 
-function forAPerson({ needs, location }: Omit<Placed, "says">, at: string, differ: boolean): Text {
+function forAPerson({ needs, location }: Omit<Placed, "says">, at: string, { differ, rightOpen }: Open): Text {
   const keeps = location === null ? t("", "") : t(` Blijft tot dan in ${at}.`, ` Stays in ${at} until then.`);
-  const why = differ
+  const why = rightOpen
     ? t(
-        "De leden van dit gezin zouden verschillende soorten plekken krijgen; een medewerker beslist, en het gezin blijft bij elkaar.",
-        "The members of this family would get different kinds of place; an official decides, and the family stays together.",
+        "Volgens de regels is er geen recht op opvang meer of nog niet; een medewerker beslist, met redenen.",
+        "By the rules there is no right to reception any more or yet; an official decides, with reasons.",
       )
-    : needs.missing.length > 0
+    : differ
       ? t(
-          `Nog niet te zeggen: onbekend is ${needs.missing.join(", ")}.`,
-          `Cannot be said yet: not known is ${needs.missing.join(", ")}.`,
+          "De leden van dit gezin zouden verschillende soorten plekken krijgen; een medewerker beslist, en het gezin blijft bij elkaar.",
+          "The members of this family would get different kinds of place; an official decides, and the family stays together.",
         )
-      : needs.kind === null
+      : needs.missing.length > 0
         ? t(
-            "De regel geeft hier geen soort plek; een medewerker beslist.",
-            "The rule gives no kind of place here; an official decides.",
+            `Nog niet te zeggen: onbekend is ${needs.missing.join(", ")}.`,
+            `Cannot be said yet: not known is ${needs.missing.join(", ")}.`,
           )
-        : t("Een ander lid van het gezin wacht op een beslissing.", "Another member of the family awaits a decision.");
+        : needs.kind === null
+          ? t(
+              "De regel geeft hier geen soort plek; een medewerker beslist.",
+              "The rule gives no kind of place here; an official decides.",
+            )
+          : t(
+              "Een ander lid van het gezin wacht op een beslissing.",
+              "Another member of the family awaits a decision.",
+            );
   return t(`${why.nl}${keeps.nl}`, `${why.en}${keeps.en}`);
 }

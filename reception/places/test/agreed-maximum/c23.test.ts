@@ -2,6 +2,7 @@ import { parseDay } from "@keten/calendar";
 import { law } from "@keten/law";
 import { evaluate } from "@keten/law-language";
 import { breaches, type DayCount, terApelTerms } from "@keten/places";
+import { KetenError } from "@keten/text";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
@@ -80,6 +81,10 @@ describe("the terms of Ter Apel", () => {
       [day("2024-01-23"), "nights"],
       [day("2024-10-30"), "everyone"],
     ]);
+  });
+
+  it("are refused for a day on which nobody knew of a maximum", () => {
+    expect(() => terApelTerms(day("2020-01-01"))).toThrow(KetenError);
   });
 
   it("know nothing of the second order before it was given", () => {

@@ -114,6 +114,22 @@ describe("the right kind of place", () => {
     expect(oneOf(placement, "a").needs.outcome).toBe("no-place");
   });
 
+  it("leaves it to a person where the rules give no right to reception", async () => {
+    const european = {
+      ...normal,
+      nationality: known("DEU"),
+      receptionGround: known("applicant"),
+      sufficientMeans: known(false),
+    };
+    const lives = { location: "alles", kind: "azc-participation" };
+    const placement = await place([person("a", european, { lives }), person("b", european)], everywhere, asked);
+    expect(oneOf(placement, "a")).toMatchObject({ state: "for-a-person", location: "alles", entitled: "excluded" });
+    expect(oneOf(placement, "b")).toMatchObject({ state: "for-a-person", location: null });
+    const syrian = { ...european, nationality: known("SYR") };
+    const allowed = await place([person("a", syrian)], everywhere, asked);
+    expect(oneOf(allowed, "a")).toMatchObject({ state: "placed", entitled: "entitled" });
+  });
+
   it("keeps a family together where its members would get different kinds, and leaves it to a person", async () => {
     const lives = { location: "alles", kind: "azc-participation" };
     const family = { family: "f", lives };
