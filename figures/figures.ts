@@ -68,5 +68,9 @@ export const chainYear: Figures["chainYear"] = (year, options) => figures().chai
 export const figuresHash: Figures["hash"] = (knownOn) => figures().hash(knownOn);
 
 let register: MunicipalityRegister | undefined;
-/** The municipalities and provinces as they have been since 1 January 2023, and codes that ended; read at first use. */
-export const municipalityRegister = (): MunicipalityRegister => (register ??= readRegister());
+/**
+ * The municipalities and provinces as they have been since 1 January 2023, and codes that ended; read at first use.
+ * Of another folder where one is named. Throws a `KetenError` that names file, row and column of each fault.
+ */
+export const municipalityRegister = (folder?: URL): MunicipalityRegister =>
+  folder ? readRegister(folder) : (register ??= readRegister());

@@ -110,8 +110,8 @@ export const problem = problemsOf({
     "Row {row}: there is no municipality with the code “{value}”.",
   ),
   "table-code-ended": t(
-    "Rij {row}: de gemeente {name} ({code}) bestaat niet meer sinds {day}. Sindsdien hoort zij bij {nextName} ({next}).",
-    "Row {row}: the municipality {name} ({code}) no longer exists since {day}. It has since been part of {nextName} ({next}).",
+    "Rij {row}: de gemeente {name} ({code}) bestaat niet meer sinds {day}. In het register staat nu {nextName} ({next}) in haar plaats.",
+    "Row {row}: the municipality {name} ({code}) has not existed since {day}. The register now has {nextName} ({next}) in its place.",
   ),
   "table-code-is-name": t(
     "Rij {row}: “{value}” is een naam. In deze kolom hoort de code: {code}.",
