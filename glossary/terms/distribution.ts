@@ -27,6 +27,7 @@ export const distribution: readonly Term[] = [
       source: DISTRIBUTION_ACT,
       see: ["distribution-act", "provincial-table", "distribution-decision"],
       rules: [
+        "distribution.cycle-begins",
         "distribution.cycle-step",
         "distribution.next-deadline",
         "distribution.estimate-deadline",
@@ -98,7 +99,7 @@ export const distribution: readonly Term[] = [
       also: ["provinciale opgave", "opgave"],
       source: DISTRIBUTION_ACT,
       see: ["indicative-number", "provincial-table"],
-      rules: ["distribution.province-task"],
+      rules: ["distribution.province-task", "distribution.still-to-provide", "distribution.registration-facility"],
     },
   ),
   term(
@@ -131,6 +132,8 @@ export const distribution: readonly Term[] = [
         "distribution.decision-late",
         "distribution.realisation-deadline",
         "distribution.objection-term",
+        "distribution.decision-change",
+        "distribution.delay-notice",
       ],
     },
   ),
@@ -201,6 +204,8 @@ export const distribution: readonly Term[] = [
       see: ["lasting-place", "province-task"],
       rules: [
         "distribution.payment-above-threshold",
+        "distribution.starting-payment",
+        "distribution.starting-payment-deadline",
         "distribution.durable-place-payment",
         "distribution.special-place-payment",
       ],

@@ -160,6 +160,7 @@ export const reception: readonly Term[] = [
         "housing.reference-date",
         "housing.announcement-deadline",
         "housing.half-year-end",
+        "housing.shift",
         "resettlement.rights",
       ],
     },

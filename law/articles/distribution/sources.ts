@@ -1,4 +1,4 @@
-import { ruling } from "../sources/rulings.js";
+import { councilOfState, ruling } from "../sources/rulings.js";
 import { source, type Verification } from "../sources/source.js";
 
 const wetten = "https://wetten.overheid.nl";
@@ -141,7 +141,7 @@ export const rtvNoord2024 = press(
   { day: "2024-01-31" },
 );
 
-/** Gemeentewet; articles 124 to 124d read in the version of 4 June 2026, its annex was not. */
+/** Gemeentewet; articles 124 to 124h read in the versions of 31 January 2024 and 4 June 2026, its annex was not. */
 export const municipalitiesAct = (article: string) =>
   source({
     id: "gemeentewet",
@@ -160,7 +160,7 @@ export const substitutionPolicy = source({
   locator: "beleidskader indeplaatsstelling",
   verification: "unverified",
 });
-/** Huisvestingswet 2014; articles 28 to 30 read in the version of 1 July 2026. */
+/** Huisvestingswet 2014; articles 1 and 28 to 30 read in the versions of 1 July 2015 and 1 July 2026. */
 export const housingAct = (article: string) =>
   source({
     id: "huisvestingswet-2014",
@@ -177,6 +177,11 @@ export const housingTaskReports = press(
   "gemeente.nu: housing task 2025 and a backlog of about 12,000 at the end of 2024 (April 2025)",
   { about: "april 2025" },
 );
+/** Only an automatic summary was read, which breaks off where it speaks of the term the municipality did not get. */
+export const delfzijlRuling = ruling("NL:RVS:2018:2647", councilOfState, "2018-08-08", {
+  nl: "de rekenwijze van de achterstand in de huisvesting in Delfzijl blijft in stand (samenvatting gelezen; hoe het met de termijn afliep is niet gevonden)",
+  en: "the way the housing backlog of Delfzijl was reckoned stands (a summary was read; what came of the term was not found)",
+});
 export const lastWarning2025 = press(
   "rd-2025-01",
   "Reformatorisch Dagblad: acht gemeenten in Zuid-Holland krijgen een laatste waarschuwing (januari 2025)",

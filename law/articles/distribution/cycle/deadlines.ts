@@ -31,11 +31,13 @@ import {
   reports2026,
 } from "../sources.js";
 import { cycleYear, distributionDecisionPublished, setRealisationDate } from "./facts.js";
+import { inCycle } from "./years.js";
 
 const later = (years: number) => plus(cycleYear, number(years, "count"), "count");
+
 const fixed = t(
-  "De wet noemt een vaste dag in het jaar; die schuift niet op als een eerdere stap te laat is.",
-  "The act names a fixed day of the year; it does not move when an earlier step is late.",
+  "De wet noemt een vaste dag in het jaar; die schuift niet op als een eerdere stap te laat is. In een jaar waarin geen ronde begint is er geen dag.",
+  "The act names a fixed day of the year; it does not move when an earlier step is late. In a year in which no cycle begins there is no day.",
 );
 
 const late = commencement({
@@ -144,7 +146,7 @@ export const estimateDeadline = deadline(
   },
   "minister van Asiel en Migratie",
   [distributionAct("2, 3(2) en 13(1)"), distributionDecree("2.1(4)")],
-  dayInYear(cycleYear, 1, 31),
+  inCycle(dayInYear(cycleYear, 1, 31)),
 );
 
 /** The last day for the report of the King's Commissioner. */
@@ -164,7 +166,7 @@ export const reportDeadline = deadline(
   },
   "commissaris van de Koning",
   [distributionAct("4(2)")],
-  dayInYear(cycleYear, 10, 31),
+  inCycle(dayInYear(cycleYear, 10, 31)),
   { announced },
 );
 
@@ -181,7 +183,7 @@ export const decisionDeadline = deadline(
   },
   "minister van Asiel en Migratie",
   [distributionAct("5(1)")],
-  dayInYear(cycleYear, 12, 30),
+  inCycle(dayInYear(cycleYear, 12, 30)),
   { announced },
 );
 
@@ -225,7 +227,7 @@ export const needDate = deadline(
   },
   "minister van Asiel en Migratie",
   [distributionDecree("2.1(1)"), distributionRegulation("2")],
-  dayInYear(later(1), 1, 1),
+  inCycle(dayInYear(later(1), 1, 1)),
 );
 
 /** The last day of the two years for which the decision divides the places. */
@@ -238,11 +240,11 @@ export const periodEnd = deadline(
   },
   "college van burgemeester en wethouders",
   [distributionAct("5(1) en 6(1)")],
-  dayInYear(later(2), 12, 31),
+  inCycle(dayInYear(later(2), 12, 31)),
 );
 
 /** The last day for the estimate of the cycle after this one. */
-export const nextEstimateDeadline = dayInYear(later(2), 1, 31);
+export const nextEstimateDeadline = inCycle(dayInYear(later(2), 1, 31));
 
 export const deadlineRules = [
   estimateDeadline,

@@ -8,6 +8,7 @@ import {
   exists,
   is,
   largest,
+  not,
   number,
   onOrBefore,
   otherwise,
@@ -152,6 +153,7 @@ const lateness = (
         says: largest(
           number(0, "days"),
           choose(
+            when(not(exists(answerOf(deadline))), number(0, "days")),
             when(exists(done), daysBetween(answerOf(deadline), done)),
             otherwise(daysBetween(answerOf(deadline), theDay)),
           ),

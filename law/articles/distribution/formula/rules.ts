@@ -125,8 +125,8 @@ export const provinceTask = rule("distribution.province-task", {
       title: t("optelsom van gemeenten", "sum of municipalities"),
       sources: [distributionDecree("2.1(2) en 2.2(1)")],
       note: t(
-        "De provincie krijgt dus geen eigen aantal dat daarna wordt verdeeld. Gemeenten mogen aan de tafel ruilen; de opgave van de provincie blijft gelijk.",
-        "So the province does not get a number of its own that is then divided. Municipalities may trade at the table; the task of the province stays the same.",
+        "De provincie krijgt dus geen eigen aantal dat daarna wordt verdeeld. Hoe gemeenten onderling ruilen staat niet in wet en besluit; de opgave van de provincie blijft gelijk. Die voor kinderen alleen wordt net zo opgeteld.",
+        "So the province does not get a number of its own that is then divided. Act and decree do not say how municipalities trade among themselves; the task of the province stays the same. That of places for unaccompanied minors is added up in the same way.",
       ),
       says: sumOfIndicative,
     }),

@@ -33,8 +33,8 @@ export const permitHoldersToHouse = numberFact(
       "How many permit holders must get a home in the whole country in this half-year?",
     ),
     t(
-      "Het getal dat de minister in de Staatscourant publiceert.",
-      "The number that the minister publishes in the Staatscourant.",
+      "Het getal dat de minister in de Staatscourant publiceert: vergunninghouders in opvangcentra of op gemeentelijke opvangplekken.",
+      "The number that the minister publishes in the Staatscourant: permit holders in reception centres or at municipal reception places.",
     ),
   ),
 );
@@ -73,6 +73,24 @@ export const housedInHalfYear = persons(
   ),
   t("Het aantal in de telling van dit halfjaar.", "The number in the count of this half-year."),
 );
+export const housingTasksBefore = persons(
+  "housingTasksBefore",
+  t(
+    "de taakstellingen van deze gemeenten samen, vóór de ruil",
+    "the tasks of these municipalities together, before the trade",
+  ),
+  t("Wat is de som van hun taakstellingen volgens de formule?", "What is the sum of their tasks by the formula?"),
+  t("Van alle gemeenten die samen besluiten.", "Of all municipalities that decide together."),
+);
+export const housingTasksAfter = persons(
+  "housingTasksAfter",
+  t(
+    "de taakstellingen van deze gemeenten samen, na de ruil",
+    "the tasks of these municipalities together, after the trade",
+  ),
+  t("Wat is de som van hun taakstellingen na het besluit?", "What is the sum of their tasks after the decision?"),
+  t("Van dezelfde gemeenten.", "Of the same municipalities."),
+);
 
 export const housingFacts = [
   housingYear,
@@ -81,4 +99,6 @@ export const housingFacts = [
   previousHousingBacklog,
   housingTaskOwn,
   housedInHalfYear,
+  housingTasksBefore,
+  housingTasksAfter,
 ];

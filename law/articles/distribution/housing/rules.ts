@@ -2,6 +2,9 @@ import {
   after,
   and,
   answerOf,
+  atLeast,
+  atMost,
+  choice,
   choose,
   type DateExpr,
   dayInYear,
@@ -26,17 +29,26 @@ import { type Text, t } from "@keten/text";
 import { COVERED } from "../../general/coverage.js";
 import { municipalityInhabitants, nationalInhabitants } from "../formula/facts.js";
 import { ladder, SUPERVISION_STEPS, supervisionSteps } from "../shortfall/supervision.js";
-import { housingAct, housingTaskReports, lastWarning2025, municipalitiesAct, substitutionPolicy } from "../sources.js";
+import {
+  delfzijlRuling,
+  housingAct,
+  housingTaskReports,
+  lastWarning2025,
+  municipalitiesAct,
+  substitutionPolicy,
+} from "../sources.js";
 import {
   housedInHalfYear,
   housingHalf,
   housingTaskOwn,
+  housingTasksAfter,
+  housingTasksBefore,
   housingYear,
   permitHoldersToHouse,
   previousHousingBacklog,
 } from "./facts.js";
 
-const inForce = { from: "2015-01-01", knownFrom: "2015-01-01", coveredUntil: COVERED.housingAct } as const;
+const inForce = { from: "2015-01-01", knownFrom: "2014-07-04", coveredUntil: COVERED.housingAct } as const;
 const practice = { from: "2015-01-01", knownFrom: "2015-01-01", coveredUntil: "2025-04-30" } as const;
 
 const dated = (id: string, title: Text, summary: Text, note: Text | undefined, says: DateExpr) =>
@@ -119,20 +131,57 @@ export const halfYearTask = persons(
     ),
     of: t("naar rato van inwoners, naar boven afgerond", "in proportion to inhabitants, rounded up"),
     note: t(
-      "De formule staat als beeld in de wet en was niet te lezen; de drie getallen en het afronden staan in de tekst eronder. Door het afronden is de som van alle gemeenten hoger dan het landelijke getal, ten hoogste één per gemeente. Gemeenten mogen samen schuiven als de som gelijk blijft (artikel 29(2)). De SES-WOA-score telt hier niet.",
-      "The formula stands in the act as an image and could not be read; its three numbers and the rounding stand in the text below it. Because of the rounding the sum of all municipalities is higher than the national number, by at most one each. Municipalities may shift together if the sum stays the same (article 29(2)). The SES-WOA score does not count here.",
+      "De formule staat als beeld in de wet en was niet te lezen; de drie getallen en het afronden staan in de tekst eronder. Door het afronden is de som van alle gemeenten hoger dan het landelijke getal, ten hoogste één per gemeente. Gemeenten mogen samen schuiven als de som gelijk blijft (artikel 29(2)). Wie meetelt: mensen met een asielvergunning die in een opvangcentrum of op een gemeentelijke opvangplek wonen (artikel 1). Bij een herindeling tellen de inwoners van de samengevoegde delen (artikel 30); wie dat getal vaststelt is in de loop van de jaren veranderd. De SES-WOA-score telt hier niet.",
+      "The formula stands in the act as an image and could not be read; its three numbers and the rounding stand in the text below it. Because of the rounding the sum of all municipalities is higher than the national number, by at most one each. Municipalities may shift together if the sum stays the same (article 29(2)). Who counts: people with an asylum permit who live in a reception centre or at a municipal reception place (article 1). After a redrawing of municipalities the inhabitants of the joined parts count (article 30); who establishes that number has changed over the years. The SES-WOA score does not count here.",
     ),
   },
   inForce,
-  [housingAct("28 en 29")],
+  [housingAct("28 en 29"), housingAct("1 en 30")],
   roundedUp(dividedBy(times(permitHoldersToHouse, municipalityInhabitants, "persons"), nationalInhabitants, "persons")),
   { referenceDate },
 );
 
+/** Whether municipalities may change their tasks among themselves. */
+export const shift = rule("housing.shift", {
+  subject: "housing",
+  title: t("taakstellingen onderling verschuiven", "shifting housing tasks among municipalities"),
+  summary: t(
+    "Twee of meer gemeenten kunnen dat samen besluiten, als de som gelijk blijft.",
+    "Two or more municipalities can decide so together, if the sum stays the same.",
+  ),
+  result: {
+    kind: "choice",
+    values: [
+      { id: "allowed", label: t("ja, de som blijft gelijk", "yes, the sum stays the same") },
+      { id: "sum-changes", label: t("nee, de som verandert", "no, the sum changes") },
+    ],
+  },
+  selectedBy: theDay,
+  actor: "college van burgemeester en wethouders",
+  versions: [
+    version("housing-shift", {
+      ...inForce,
+      title: t("samen, met gelijke som", "together, with an equal sum"),
+      sources: [housingAct("29(2)")],
+      note: t(
+        "Alle betrokken colleges besluiten samen. De minister of de provincie hoeft niet in te stemmen.",
+        "All executives concerned decide together. The minister or the province need not agree.",
+      ),
+      says: choose(
+        when(
+          and(atMost(housingTasksAfter, housingTasksBefore), atLeast(housingTasksAfter, housingTasksBefore)),
+          choice("allowed"),
+        ),
+        otherwise(choice("sum-changes")),
+      ),
+    }),
+  ],
+});
+
 const still = minus(plus(previousHousingBacklog, housingTaskOwn, "persons"), housedInHalfYear, "persons");
 const carried = t(
-  "De wet zegt niet wat er met een achterstand of voorsprong gebeurt; volgens brieven en berichten gaat zij vanzelf mee naar het volgende halfjaar.",
-  "The act does not say what happens with a backlog or a lead; according to letters and reports it carries over to the next half-year.",
+  "De wet zegt niet wat er met een achterstand of voorsprong gebeurt; volgens brieven en berichten gaat zij vanzelf mee naar het volgende halfjaar. De Raad van State liet in 2018 de rekenwijze van een provincie in stand.",
+  "The act does not say what happens with a backlog or a lead; according to letters and reports it carries over to the next half-year. In 2018 the Council of State let the way a province reckoned stand.",
 );
 
 /** How many a municipality is ahead of its task. */
@@ -148,7 +197,7 @@ export const lead = persons(
     note: carried,
   },
   practice,
-  [housingTaskReports],
+  [housingTaskReports, delfzijlRuling],
   largest(
     number(0, "persons"),
     minus(housedInHalfYear, plus(previousHousingBacklog, housingTaskOwn, "persons"), "persons"),
@@ -167,7 +216,7 @@ export const backlog = persons(
     note: carried,
   },
   practice,
-  [housingTaskReports, housingAct("28")],
+  [housingTaskReports, delfzijlRuling, housingAct("28")],
   largest(number(0, "persons"), still),
   { lead },
 );
@@ -205,6 +254,7 @@ export const housingRules = [
   referenceDate,
   announcementDeadline,
   halfYearEnd,
+  shift,
   backlog,
   lead,
   housingSupervision,

@@ -5,10 +5,12 @@ import {
   before,
   choice,
   choose,
+  exists,
   is,
   isOneOf,
   lessThan,
   months,
+  not,
   onOrBefore,
   otherwise,
   parameter,
@@ -100,6 +102,10 @@ export const placeCounts = rule("distribution.place-counts", {
         id: "too-late",
         label: t("nee, later dan twaalf maanden na de raming", "no, later than twelve months after the estimate"),
       },
+      {
+        id: "no-estimate",
+        label: t("nog niet te zeggen: er is geen raming gepubliceerd", "cannot be said yet: no estimate is published"),
+      },
       { id: "ended", label: t("nee, ze waren er al niet meer", "no, they had already ended") },
       { id: "temporary", label: t("nee, noodopvang telt niet mee", "no, emergency reception does not count") },
       { id: "not-a-place", label: t("nee, dit is een andere taak", "no, this is another task") },
@@ -113,8 +119,8 @@ export const placeCounts = rule("distribution.place-counts", {
       title: t("groot genoeg, lang genoeg, op tijd", "large enough, long enough, in time"),
       sources: [distributionAct("1 en 2(3)"), distributionDecree("1.1 en 3.1")],
       note: t(
-        "De tekst zegt niet vanaf welke dag de vijf jaren lopen; hier vanaf de opening. Een plek is er voor een asielzoeker (artikel 1): opvang van mensen uit Oekraïne en huizen voor vergunninghouders zijn andere taken. De Rijksoverheid schreef op 31 januari 2024 “meer dan 100” en “langer dan 5 jaar”, en dat het meetellen aan de gemeente is; wet en besluit zeggen honderd plekken en vijf jaar of langer.",
-        "The text does not say from which day the five years run; here from the opening. A place is for an applicant (article 1): reception of people from Ukraine and homes for permit holders are other tasks. On 31 January 2024 the government wrote “more than 100” and “longer than 5 years”, and that counting them is for the municipality; act and decree say a hundred places and five years or longer.",
+        "De tekst zegt niet vanaf welke dag de vijf jaren lopen; hier vanaf de opening. De twaalf maanden tellen vanaf de publicatie van de raming; zonder raming is niets te zeggen. Een plek is er voor een asielzoeker die niet vastzit (artikel 1): cellen, opvang van mensen uit Oekraïne en huizen voor vergunninghouders tellen niet; dat zijn andere taken. De Rijksoverheid schreef op 31 januari 2024 “meer dan 100” en “langer dan 5 jaar”, en dat het meetellen aan de gemeente is; wet en besluit zeggen honderd plekken en vijf jaar of langer.",
+        "The text does not say from which day the five years run; here from the opening. The twelve months run from publication of the estimate; without an estimate nothing can be said. A place is for an applicant who is not detained (article 1): cells, reception of people from Ukraine and homes for permit holders do not count; those are other tasks. On 31 January 2024 the government wrote “more than 100” and “longer than 5 years”, and that counting them is for the municipality; act and decree say a hundred places and five years or longer.",
       ),
       except: [
         {
@@ -140,6 +146,7 @@ export const placeCounts = rule("distribution.place-counts", {
       says: choose(
         when(isOneOf(placeKind, "ukraine", "permit-holders"), choice("not-a-place")),
         when(lessThan(placesTogether, answerOf(minimumSize)), choice("too-small")),
+        when(not(exists(estimatePublished)), choice("no-estimate")),
         when(onOrBefore(availableUntil, estimatePublished), choice("ended")),
         when(after(availableFrom, addLength(estimatePublished, months(12))), choice("too-late")),
         when(before(availableUntil, addLength(availableFrom, months(60))), choice("too-short")),

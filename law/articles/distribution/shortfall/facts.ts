@@ -84,6 +84,18 @@ export const durablePlaces = count(
   t("Hoeveel duurzame plekken biedt de gemeente?", "How many durable places does the municipality offer?"),
   t("Plekken die er ten minste vijf jaar zijn.", "Places that are there for at least five years."),
 );
+export const paymentThreshold = count(
+  "paymentThreshold",
+  t("het aantal plekken waarboven de regeling betaalt", "the number of places above which the regulation pays"),
+  t(
+    "Boven welk aantal duurzame plekken betaalt de regeling voor deze gemeente?",
+    "Above which number of durable places does the regulation pay for this municipality?",
+  ),
+  t(
+    "Het aantal uit de regeling van de minister (besluit, artikel 3.2); Keten heeft het niet gevonden.",
+    "The number of the minister's regulation (decree, article 3.2); Keten did not find it.",
+  ),
+);
 
 const act = (id: string, label: Text, question: Text, meaning: Text, notBefore?: string) =>
   dateFact(id, {
@@ -124,8 +136,8 @@ export const substitutionAnnouncedOn = act(
     "On which day was the intention to substitute notified?",
   ),
   t(
-    "Het voornemen staat in het provinciaal blad of de Staatscourant.",
-    "The intention stands in the provincial gazette or the Staatscourant.",
+    "Het voornemen staat in het provinciaal blad of, bij een minister, in de Staatscourant; in 2024 noemde de wet het gemeenteblad.",
+    "The intention stands in the provincial gazette or, where a minister supervises, in the Staatscourant; in 2024 the act named the municipal gazette.",
   ),
 );
 export const substitutionDecidedOn = act(
@@ -153,6 +165,32 @@ export const substitutionTermEnd = act(
   ),
   "substitutionDecidedOn",
 );
+export const substitutionUrgent = booleanFact(
+  "substitutionUrgent",
+  recorded(
+    t("het besluit tot indeplaatsstelling is spoedeisend", "the decision to substitute is urgent"),
+    t(
+      "Zegt het besluit dat het zo spoedeisend is dat de gemeente geen termijn krijgt?",
+      "Does the decision say it is so urgent that the municipality gets no term?",
+    ),
+    t("Alleen dan wordt het besluit meteen uitgevoerd.", "Only then the decision is carried out at once."),
+    t("Zonder zulke woorden krijgt de gemeente een termijn.", "Without such words the municipality gets a term."),
+    "toezichthouder",
+  ),
+);
+export const substitutionWithdrawnOn = act(
+  "substitutionWithdrawnOn",
+  t("de dag waarop dat besluit is ingetrokken", "the day that decision was withdrawn"),
+  t(
+    "Op welke dag trok de toezichthouder het besluit tot indeplaatsstelling in?",
+    "On which day did the supervisor withdraw the decision to substitute?",
+  ),
+  t(
+    "Dat kan als de gemeente aannemelijk maakt dat zij het zonder voorbehoud zelf doet.",
+    "That is possible if the municipality makes it plausible that it will do it itself without reservation.",
+  ),
+  "substitutionDecidedOn",
+);
 export const taskFulfilledOn = act(
   "taskFulfilledOn",
   t("de dag waarop de gemeente haar taak nakwam", "the day the municipality fulfilled its task"),
@@ -172,10 +210,13 @@ export const shortfallFacts = [
   countedInProvince,
   paidOnRequest,
   durablePlaces,
+  paymentThreshold,
   informationRequestedOn,
   activeSupervisionOn,
   substitutionAnnouncedOn,
   substitutionDecidedOn,
   substitutionTermEnd,
+  substitutionUrgent,
+  substitutionWithdrawnOn,
   taskFulfilledOn,
 ];

@@ -1,7 +1,11 @@
 import {
+  addLength,
   choice,
+  date,
   largest,
   minus,
+  months,
+  type NumberExpr,
   number,
   parameter,
   parameterOf,
@@ -17,7 +21,7 @@ import { periodEnd } from "../cycle/deadlines.js";
 import { actBegins, practiceFrom } from "../dates.js";
 import { sumOfIndicative } from "../formula/facts.js";
 import { distributionAct, distributionDecree, distributionRegulation, rtvNoord2024 } from "../sources.js";
-import { countedInProvince, durablePlaces, ownIndicative, paidOnRequest } from "./facts.js";
+import { countedInProvince, durablePlaces, ownIndicative, paidOnRequest, paymentThreshold } from "./facts.js";
 
 const none = number(0, "count");
 
@@ -64,8 +68,8 @@ export const paymentAboveThreshold = rule("distribution.payment-above-threshold"
       title: t("boven 75 procent", "above 75 percent"),
       sources: [distributionAct("9(3)"), distributionRegulation("1")],
       note: t(
-        "Het bedrag per plek is niet gevonden. De uitkering gaat naar de provincie en, naar rato van hun plekken, naar gemeenten die hun taak haalden; hoe groot het deel van de provincie is, staat niet in de wet. Het geld is vrij te besteden.",
-        "The amount per place was not found. The payment goes to the province and, by their places, to municipalities that met their task; how large the province's part is does not stand in the act. The money is free to spend.",
+        "Het bedrag per plek is niet gevonden. De uitkering gaat naar de provincie en, naar rato van hun plekken, naar gemeenten die hun taak haalden; hoe groot het deel van de provincie is, staat niet in de wet. Het geld is vrij te besteden. Is 75 procent geen heel getal, dan telt hier de eerste hele plek erboven; dat is onze lezing.",
+        "The amount per place was not found. The payment goes to the province and, by their places, to municipalities that met their task; how large the province's part is does not stand in the act. The money is free to spend. Where 75 percent is no whole number, the first whole place above it counts here; that is our reading.",
       ),
       says: largest(
         none,
@@ -79,13 +83,61 @@ export const paymentAboveThreshold = rule("distribution.payment-above-threshold"
   ],
 });
 
-/** What a municipality gets for durable places above its number. */
+const durable = (above: NumberExpr) =>
+  times(largest(none, minus(durablePlaces, above, "count")), parameterOf(durableAmount), "EUR-cent");
+
+/** The last day to pay for durable places at the start of the act. */
+export const startingPaymentDeadline = rule("distribution.starting-payment-deadline", {
+  subject: "distribution",
+  title: t("laatste dag voor de uitkering bij de start", "last day for the payment at the start"),
+  summary: t("31 mei 2024: vier maanden nadat de wet inging.", "31 May 2024: four months after the act took effect."),
+  result: { kind: "date" },
+  selectedBy: theDay,
+  actor: "minister van Asiel en Migratie",
+  versions: [
+    version("starting-payment-deadline", {
+      ...actBegins,
+      title: t("uiterlijk vier maanden na de start", "within four months of the start"),
+      sources: [distributionAct("13(3)"), distributionDecree("6.1")],
+      says: addLength(date("2024-01-31"), months(4)),
+    }),
+  ],
+});
+
+/** What a municipality got of the State's own accord for durable places above its number when the act began. */
+export const startingPayment = rule("distribution.starting-payment", {
+  subject: "distribution",
+  title: t("uitkering bij de start van de wet", "payment at the start of the act"),
+  summary: t(
+    "€ 2.000 voor elke duurzame plek boven het indicatieve aantal van 2024, zonder verzoek.",
+    "EUR 2,000 for each durable place above the indicative number of 2024, without a request.",
+  ),
+  result: { kind: "number", unit: "EUR-cent" },
+  selectedBy: theDay,
+  actor: "minister van Asiel en Migratie",
+  alongside: { deadline: startingPaymentDeadline },
+  versions: [
+    version("starting-payment", {
+      ...actBegins,
+      knownFrom: "2024-01-31",
+      title: t("boven het indicatieve aantal", "above the indicative number"),
+      sources: [distributionAct("13(3)"), rtvNoord2024],
+      note: t(
+        "Alleen bij de eerste raming, eenmaal. Wie dit bij de start niet kreeg, moet later een verzoek doen (artikel 9(2)(b)). Het geld is vrij te besteden.",
+        "At the first estimate only, once. Who did not get this at the start must make a request later (article 9(2)(b)). The money is free to spend.",
+      ),
+      says: durable(ownIndicative),
+    }),
+  ],
+});
+
+/** What a municipality gets on request for durable places above the number of the regulation. */
 export const durablePlacePayment = rule("distribution.durable-place-payment", {
   subject: "distribution",
-  title: t("uitkering voor duurzame plekken boven het aantal", "payment for durable places above the number"),
+  title: t("uitkering op verzoek voor duurzame plekken", "payment on request for durable places"),
   summary: t(
-    "€ 2.000 voor elke duurzame plek boven het indicatieve aantal, vrij te besteden.",
-    "EUR 2,000 for each durable place above the indicative number, free to spend.",
+    "€ 2.000 voor elke duurzame plek boven het aantal dat de regeling noemt, vrij te besteden.",
+    "EUR 2,000 for each durable place above the number the regulation gives, free to spend.",
   ),
   result: { kind: "number", unit: "EUR-cent" },
   selectedBy: theDay,
@@ -94,13 +146,13 @@ export const durablePlacePayment = rule("distribution.durable-place-payment", {
     version("durable-place-payment", {
       ...actBegins,
       knownFrom: "2024-01-31",
-      title: t("elke duurzame plek boven het aantal", "each durable place above the number"),
-      sources: [distributionAct("9(2)(b) en 13(3)"), distributionDecree("3.2"), rtvNoord2024],
+      title: t("elke duurzame plek boven het aantal, op verzoek", "each durable place above the number, on request"),
+      sources: [distributionAct("9(2)(b)"), distributionDecree("3.2"), distributionRegulation("3"), rtvNoord2024],
       note: t(
-        "Bij de start kreeg een gemeente dit uiterlijk vier maanden na 31 januari 2024 uit eigen beweging van het Rijk (artikel 13(3)). Later is een verzoek nodig, en geldt een aantal uit de regeling dat niet is gelezen; hier is ook dan met het indicatieve aantal gerekend.",
-        "At the start the State paid this of its own accord within four months of 31 January 2024 (article 13(3)). Later a request is needed, and a number of the regulation holds that was not read; here the indicative number is used then too.",
+        "De gemeente vraagt dit zelf, vóór de volgende ronde begint. Boven welk aantal wordt betaald staat in de regeling; dat aantal is niet gevonden en wordt daarom gevraagd. Dat het bedrag ook hier € 2.000 is, volgt uit een bericht over de start.",
+        "The municipality asks for this itself, before the next cycle begins. Above which number is paid stands in the regulation; that number was not found and is therefore asked. That the amount is EUR 2,000 here too follows from a report on the start.",
       ),
-      says: times(largest(none, minus(durablePlaces, ownIndicative, "count")), parameterOf(durableAmount), "EUR-cent"),
+      says: durable(paymentThreshold),
     }),
   ],
 });
@@ -131,4 +183,10 @@ export const specialPlacePayment = rule("distribution.special-place-payment", {
   ],
 });
 
-export const moneyRules = [paymentAboveThreshold, durablePlacePayment, specialPlacePayment];
+export const moneyRules = [
+  paymentAboveThreshold,
+  startingPayment,
+  startingPaymentDeadline,
+  durablePlacePayment,
+  specialPlacePayment,
+];

@@ -5,6 +5,7 @@ import {
   choice,
   choose,
   onOrBefore,
+  or,
   otherwise,
   rule,
   theDay,
@@ -22,6 +23,8 @@ import {
   substitutionAnnouncedOn,
   substitutionDecidedOn,
   substitutionTermEnd,
+  substitutionUrgent,
+  substitutionWithdrawnOn,
   taskFulfilledOn,
 } from "./facts.js";
 
@@ -49,6 +52,13 @@ export const SUPERVISION_STEPS = [
       "the supervisor does it, at the cost of the municipality",
     ),
   },
+  {
+    id: "withdrawn",
+    label: t(
+      "besluit ingetrokken: de gemeente gaat het zelf doen",
+      "decision withdrawn: the municipality will do it itself",
+    ),
+  },
   { id: "met", label: t("de taak is gedaan", "the task is done") },
 ] as const;
 
@@ -58,9 +68,13 @@ const done = (step: typeof taskFulfilledOn) => onOrBefore(step, theDay);
 export const supervisionSteps = (late: BoolExpr) =>
   choose(
     when(done(taskFulfilledOn), choice("met")),
+    when(done(substitutionWithdrawnOn), choice("withdrawn")),
     when(
       done(substitutionDecidedOn),
-      choose(when(after(theDay, substitutionTermEnd), choice("substituted")), otherwise(choice("decided"))),
+      choose(
+        when(or(substitutionUrgent, after(theDay, substitutionTermEnd)), choice("substituted")),
+        otherwise(choice("decided")),
+      ),
     ),
     when(done(substitutionAnnouncedOn), choice("announced")),
     when(done(activeSupervisionOn), choice("active")),
@@ -70,8 +84,8 @@ export const supervisionSteps = (late: BoolExpr) =>
   );
 
 export const ladder: Text = t(
-  "In de wet staan het voornemen, het besluit met een termijn en de uitvoering op kosten van de gemeente (Gemeentewet 124). De stappen daarvoor komen uit een beleidskader dat niet is gelezen.",
-  "The act has the intention, the decision with a term and the execution at the cost of the municipality (Municipalities Act 124). The steps before come from a policy framework that was not read.",
+  "In de wet staan het voornemen, het besluit met een termijn (behalve bij spoed), de uitvoering op kosten van de gemeente (Gemeentewet 124) en het intrekken van het besluit (124d). De stappen daarvoor komen uit een beleidskader dat niet is gelezen. Doen gedeputeerde staten niets, dan kan de minister het hun vragen en het daarna zelf doen (124a).",
+  "The act has the intention, the decision with a term (except in urgent cases), the execution at the cost of the municipality (Municipalities Act 124) and the withdrawal of the decision (124d). The steps before come from a policy framework that was not read. If the provincial executive does nothing, the minister can ask it to act and then act itself (124a).",
 );
 
 /** The step of supervision of a municipality that does not make its places possible. */

@@ -83,6 +83,16 @@ describe("deadlines", () => {
       expect(on("period-end")).toBe(`${cycleYear + 2}-12-31`);
     }
   });
+  it("do not exist in a year in which no cycle begins, and nothing is late then", () => {
+    for (const cycleYear of [2025, 2027, 2026.5]) {
+      for (const rule of ["estimate", "report", "decision"])
+        expect(dayOutcome(`distribution.${rule}-deadline`, { cycleYear }), rule).toBeNull();
+      expect(dayOutcome("distribution.need-date", { cycleYear })).toBeNull();
+      expect(dayOutcome("distribution.period-end", { cycleYear })).toBeNull();
+      expect(outcome("distribution.estimate-late", { cycleYear }, "2030-01-01")).toBe(0);
+      expect(dayOutcome("distribution.next-deadline", { cycleYear })).toBeNull();
+    }
+  });
   it("for the places run from publication: a later decision gives a later day, and only a longer term replaces six months", () => {
     const published = fc.integer({ min: at("2024-02-01"), max: at("2030-12-31") });
     fc.assert(

@@ -46,6 +46,13 @@ describe("the housing task", () => {
   });
 });
 
+describe("a trade between municipalities", () => {
+  it("keeps the sum", () => {
+    const shift = (after: number) => outcome("housing.shift", { housingTasksBefore: 50, housingTasksAfter: after });
+    expect([shift(49), shift(50), shift(51)]).toEqual(["sum-changes", "allowed", "sum-changes"]);
+  });
+});
+
 describe("the backlog", () => {
   const number = fc.integer({ min: 0, max: 5000 });
   it("is what is left, and never both a backlog and a lead", () => {
@@ -89,6 +96,14 @@ describe("supervision of places", () => {
     const decided = { substitutionDecidedOn: "2026-01-10", substitutionTermEnd: "2026-04-10" };
     expect([step("2026-04-10", decided), step("2026-04-11", decided)]).toEqual(["decided", "substituted"]);
     expect(step("2026-04-11", { substitutionDecidedOn: "2026-01-10" })).toBe("decided");
+    const urgent = { substitutionDecidedOn: "2026-01-10", substitutionUrgent: true };
+    expect([step("2026-01-09", urgent), step("2026-01-10", urgent)]).toEqual(["signal", "substituted"]);
+    const withdrawn = { ...decided, substitutionWithdrawnOn: "2026-04-01" };
+    expect([step("2026-03-31", withdrawn), step("2026-04-01", withdrawn), step("2026-05-01", withdrawn)]).toEqual([
+      "decided",
+      "withdrawn",
+      "withdrawn",
+    ]);
     expect(refuses("distribution.supervision-step", { ...facts, ...decided, substitutionTermEnd: "2026-01-09" })).toBe(
       true,
     );

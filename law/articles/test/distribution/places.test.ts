@@ -55,6 +55,13 @@ describe("what counts", () => {
     const { availableUntil: _, ...rest } = good;
     expect(ask("distribution.place-counts", rest, "2026-03-15")).toMatchObject({ status: "missing" });
   });
+  it("says nothing of places in time while no estimate is published", () => {
+    const { estimatePublished: _, ...rest } = good;
+    const without = (more: Parameters<typeof ask>[1] = {}) =>
+      outcome("distribution.place-counts", { ...rest, ...more }, "2026-01-15");
+    expect([without(), without({ availableFrom: "2040-01-01" })]).toEqual(["no-estimate", "no-estimate"]);
+    expect([without({ placesTogether: 99 }), without({ placeKind: "ukraine" })]).toEqual(["too-small", "not-a-place"]);
+  });
   it("refuses an end before the opening, and fewer than no places", () => {
     for (const wrong of [{ availableUntil: "2026-08-31" }, { placesTogether: -1 }, { placeKind: "tent" }])
       expect(refuses("distribution.place-counts", { ...good, ...wrong })).toBe(true);
@@ -78,6 +85,14 @@ describe("what counts", () => {
     expect(answer.status).toBe("decided");
     const codes = "warnings" in answer ? answer.warnings.map(({ code }) => code) : [];
     expect(new Set(codes).size).toBeGreaterThan(1);
+  });
+});
+
+describe("what a province still has to find", () => {
+  it("is its task less what counts, and never less than nought", () => {
+    const still = (sumOfIndicative: number, placesThatCount: number) =>
+      outcome("distribution.still-to-provide", { sumOfIndicative, placesThatCount });
+    expect([still(100, 99), still(100, 100), still(100, 101)]).toEqual([1, 0, 0]);
   });
 });
 
@@ -124,9 +139,17 @@ describe("money", () => {
     );
   });
   it("for durable places starts with the first place above the number", () => {
-    const paid = (durablePlaces: number) =>
-      outcome("distribution.durable-place-payment", { durablePlaces, ownIndicative: 131 });
-    expect([paid(130), paid(131), paid(132)]).toEqual([0, 0, 200_000]);
+    const atStart = (durablePlaces: number) =>
+      outcome("distribution.starting-payment", { durablePlaces, ownIndicative: 131 });
+    expect([atStart(130), atStart(131), atStart(132)]).toEqual([0, 0, 200_000]);
+    const onRequest = (durablePlaces: number) =>
+      outcome("distribution.durable-place-payment", { durablePlaces, paymentThreshold: 200 });
+    expect([onRequest(199), onRequest(200), onRequest(201)]).toEqual([0, 0, 200_000]);
+  });
+  it("on request asks above which number is paid, and does not take the indicative number for it", () => {
+    expect(
+      ask("distribution.durable-place-payment", { durablePlaces: 2000, ownIndicative: 131 }, "2025-01-15"),
+    ).toMatchObject({ status: "missing", missing: [{ fact: "paymentThreshold" }] });
   });
   it("says of special places that the amount was not found", () => {
     expect(outcome("distribution.special-place-payment", {})).toBe("amount-not-found");
