@@ -133,7 +133,7 @@ export default function SpreadPage() {
                       {
                         title: say("pictureTitle", { round: choice.round, fill: words.fill(choice.fill) }),
                         subtitle: lede,
-                        source: say("pictureSource"),
+                        source: say("pictureSource", { steps: words.steps(choice.fill).join(", ") }),
                       },
                       `spreiding-${choice.round}`,
                     );

@@ -175,8 +175,8 @@ export const spreadTexts = catalogue("spreiding", {
   picture: t("Kaart als afbeelding (SVG)", "Map as a picture (SVG)"),
   pictureTitle: t("Spreiding, ronde {round}: {fill}", "Distribution, round {round}: {fill}"),
   pictureSource: t(
-    "Keten. Met stip en rand: gepubliceerd. Kleiner: benadering.",
-    "Keten. With a dot and an edge: published. Smaller: approximation.",
+    "Keten. Met stip en rand: gepubliceerd. Kleiner: benadering. Van licht naar donker: {steps}.",
+    "Keten. With a dot and an edge: published. Smaller: approximation. From light to dark: {steps}.",
   ),
 
   perProvince: t("Per provincie", "By province"),

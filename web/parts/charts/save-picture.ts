@@ -89,7 +89,7 @@ function whole(svg: SVGSVGElement, words: PictureWords): SVGSVGElement {
   from.forEach((element, index) => {
     const style = getComputedStyle(element);
     const target = to[index] as Element;
-    for (const name of KEPT) target.setAttribute(name, style.getPropertyValue(name));
+    for (const name of KEPT) target.setAttribute(name, plainColour(style.getPropertyValue(name)));
     for (const gone of ["class", "style", "tabindex", "aria-labelledby", "role"]) target.removeAttribute(gone);
   });
   for (const one of copy.querySelectorAll("title")) one.remove();
@@ -109,6 +109,17 @@ function whole(svg: SVGSVGElement, words: PictureWords): SVGSVGElement {
     line(words.source, height - 18, 13, 400, colour("--ink3")),
   );
   return root;
+}
+
+/** A mixed colour in the form that every program for drawings reads; what is no such colour stays as it is. */
+function plainColour(value: string): string {
+  if (!/^(oklab|oklch|color)\(/.test(value)) return value;
+  const context = document.createElement("canvas").getContext("2d");
+  if (!context) return value;
+  context.fillStyle = value;
+  context.fillRect(0, 0, 1, 1);
+  const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
+  return `rgb(${red}, ${green}, ${blue})`;
 }
 
 function make(tag: string, attributes: Record<string, string | number>): SVGElement {
