@@ -101,11 +101,11 @@ function Answer({ result, computing, name }: { result: PlanResult; computing: bo
               to: monthOf(format, last.month),
               stableFrom: format.number(first.stable),
               stableTo: format.number(last.stable),
-              low: format.number(last.need.p5 ?? last.need.p50),
-              high: format.number(last.need.p95 ?? last.need.p80),
+              low: format.number(last.need.p25 ?? last.need.p50),
+              high: format.number(last.need.p75 ?? last.need.p80),
             })}
           />
-          <ChartKey />
+          <ChartKey months={months} />
         </div>
       ) : null}
       <Section id="warnings-title" title={say("warningsTitle")}>

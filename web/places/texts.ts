@@ -39,6 +39,7 @@ export const placesTexts = catalogue("places", {
   axisPlaces: t("plekken", "places"),
   keyOuter: t("nodig in 18 van de 20 gevallen", "needed in 18 of 20 cases"),
   keyInner: t("nodig in 10 van de 20 gevallen", "needed in 10 of 20 cases"),
+  keyUpper: t("van genoeg in 10 tot genoeg in 16 van de 20 gevallen", "from enough in 10 to enough in 16 of 20 cases"),
   keyStable: t("vaste plekken, soort op soort", "stable places, type on type"),
   keyHired: t("noodplekken onder contract", "emergency places under contract"),
   keyLimit: t("vaste plekken plus het gekozen niveau", "stable places plus the chosen level"),
@@ -47,6 +48,11 @@ export const placesTexts = catalogue("places", {
   needTitle: t("Waar de behoefte vandaan komt", "Where the need comes from"),
   needNow: t("Nu: {note}", "Now: {note}"),
   needRun: t("Neem een gespeeld scenario", "Take a scenario that was played"),
+  needShare: t("Deel van de behoefte voor dit plan, van de 100", "Part of the need for this plan, of 100"),
+  needShareHint: t(
+    "Een gespeeld scenario gaat over heel Nederland. Neem voor een streek alleen haar deel.",
+    "A scenario that was played is about the whole country. For a region, take its part only.",
+  ),
   needChoose: t("Kies een run", "Choose a run"),
   needRuns: t("{name}, {count} keer gespeeld", "{name}, played {count} times"),
   needNone: t(

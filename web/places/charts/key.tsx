@@ -1,17 +1,22 @@
 import { type ReactNode, useId } from "react";
 import { useTexts } from "../../words/catalogue.js";
+import type { MonthRow } from "../data/api.js";
 import { placesTexts } from "../texts.js";
+import { needBands } from "./need-bands.js";
 
 /** What each form in the chart of the plan means. */
-export function ChartKey() {
+export function ChartKey({ months }: { months: readonly MonthRow[] }) {
   const say = useTexts(placesTexts);
   const hatch = useId();
+  const { outer, innerOf } = needBands(months);
   return (
     <ul className="places-key small">
-      <Key name={say("keyOuter")}>
-        <rect x="1" y="1" width="34" height="16" className="need-outer" />
-      </Key>
-      <Key name={say("keyInner")}>
+      {outer.length > 0 ? (
+        <Key name={say("keyOuter")}>
+          <rect x="1" y="1" width="34" height="16" className="need-outer" />
+        </Key>
+      ) : null}
+      <Key name={say(innerOf === "middle" ? "keyInner" : "keyUpper")}>
         <rect x="1" y="1" width="34" height="16" className="need-inner" />
       </Key>
       <Key name={say("keyStable")}>

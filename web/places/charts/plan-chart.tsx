@@ -6,6 +6,7 @@ import { useTexts } from "../../words/catalogue.js";
 import { useFormat } from "../../words/format.js";
 import type { MonthRow, PlaceType } from "../data/api.js";
 import { placesTexts } from "../texts.js";
+import { needBands } from "./need-bands.js";
 import { steps, stepsBetween } from "./steps.js";
 
 const HEIGHT = 340;
@@ -33,10 +34,9 @@ export function PlanChart({ months, level, label }: { months: readonly MonthRow[
   const format = useFormat();
   const hatch = useId();
   const [box, width] = useWidth<HTMLDivElement>();
-  const outer = months.map(({ need }) => [need.p5 ?? need.p25 ?? need.p50, need.p95 ?? need.p80] as const);
-  const inner = months.map(({ need }) => [need.p25 ?? need.p50, need.p75 ?? need.p80] as const);
+  const { outer, inner } = needBands(months);
   const tops = stacked(months);
-  const most = Math.max(1, ...outer.map(([, high]) => high), ...(tops.at(-1) ?? []).map((top) => top));
+  const most = Math.max(1, ...[...outer, ...inner].map(([, high]) => high), ...(tops.at(-1) ?? []).map((top) => top));
   const ticks = ticksUpTo(most);
   const x = scale(0, months.length, LEFT, width ?? LEFT);
   const y = scale(0, ticks.at(-1) ?? 1, HEIGHT - BOTTOM, TOP);
@@ -73,7 +73,7 @@ export function PlanChart({ months, level, label }: { months: readonly MonthRow[
               </g>
             );
           })}
-          <path d={stepsBetween(lows(outer), highs(outer), x, y)} className="need-outer" />
+          {outer.length > 0 ? <path d={stepsBetween(lows(outer), highs(outer), x, y)} className="need-outer" /> : null}
           <path d={stepsBetween(lows(inner), highs(inner), x, y)} className="need-inner" />
           <path d={steps(limit, x, y)} className="places-limit" />
           {months.map(({ month }, index) => {

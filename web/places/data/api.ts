@@ -49,6 +49,7 @@ export interface Plan {
     basis: Assumption["basis"];
     note: string;
     source?: string;
+    share?: Assumption;
     futures?: { from: string; persons: number[][] };
     bands?: unknown;
   };

@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { Link } from "wouter";
 import { useLoaded } from "../../parts/use-loaded.js";
+import { NumberInput } from "../../scenarios/form/number-input.js";
 import { useTexts } from "../../words/catalogue.js";
 import { useFormat } from "../../words/format.js";
 import { needOfRun, needRuns, type Plan } from "../data/api.js";
@@ -21,14 +22,35 @@ export function NeedPart({ state, plan }: { state: PlanState; plan: Plan }) {
     const found = list.find((one) => one.id === run);
     if (!found) return;
     try {
-      state.change({ ...plan, need: await needOfRun(found) });
+      state.change({
+        ...plan,
+        need: { ...(await needOfRun(found)), ...(plan.need.share ? { share: plan.need.share } : {}) },
+      });
     } catch (fault) {
       state.refuse(fault);
     }
   };
+  const share = (percent: number) =>
+    state.change({
+      ...plan,
+      need: {
+        ...plan.need,
+        share: { value: percent / 100, unit: "share", basis: "estimate", note: "Set on the page of places." },
+      },
+    });
   return (
     <Section id="need-title" title={say("needTitle")}>
       <p>{say("needNow", { note: plan.need.note })}</p>
+      <div className="places-form no-print">
+        <NumberInput
+          label={say("needShare")}
+          hint={say("needShareHint")}
+          value={percentOf(plan.need.share?.value ?? 1)}
+          min={0}
+          max={100}
+          onChange={share}
+        />
+      </div>
       {runs.state === "ready" && list.length === 0 ? (
         <p className="no-print">
           {say("needNone")} <Link href="/scenarios">{say("toScenarios")}</Link>
@@ -50,3 +72,6 @@ export function NeedPart({ state, plan }: { state: PlanState; plan: Plan }) {
     </Section>
   );
 }
+
+/** A share in hundredths, without what binary makes of it. */
+const percentOf = (share: number): number => Math.round(share * 10_000) / 100;

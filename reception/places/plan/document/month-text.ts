@@ -23,3 +23,16 @@ export function monthText(firstDay: string): Text {
   const { nl, en } = NAMES[month - 1]!;
   return t(`${nl} ${year}`, `${en} ${year}`);
 }
+
+/** A whole number as a person of each language writes it: 94.529 and 94,529. */
+export function countText(count: number): Text {
+  const grouped = (mark: string) => String(count).replace(/\B(?=(\d{3})+$)/g, mark);
+  return t(grouped("."), grouped(","));
+}
+
+/** How sure to be of something, as so many of twenty cases. */
+export const HEIGHTS = {
+  p50: t("in 10 van de 20 gevallen genoeg", "enough in 10 of 20 cases"),
+  p80: t("in 16 van de 20 gevallen genoeg", "enough in 16 of 20 cases"),
+  p95: t("in 19 van de 20 gevallen genoeg", "enough in 19 of 20 cases"),
+};

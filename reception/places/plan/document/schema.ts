@@ -91,6 +91,9 @@ const band = z.strictObject({
 const need = z
   .strictObject({
     unit: z.literal("persons"),
+    share: fixed("share", 1)
+      .optional()
+      .meta({ description: "The part of it that this plan is for, such as one region; all where left out." }),
     run: z
       .string()
       .min(1)

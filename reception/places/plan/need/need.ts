@@ -60,7 +60,8 @@ function needOfFutures(plan: PlacesPlan, { from, persons }: { from: string; pers
   const missing = months.filter((_, index) => index + skip < 0 || index + skip >= first);
   if (faults.length === 0) faults.push(...shortFaults("need.futures", missing));
   if (faults.length > 0) return { faults };
-  const ways = persons.map((one) => one.slice(skip, skip + months.length));
+  const share = plan.need.share?.value ?? 1;
+  const ways = persons.map((one) => one.slice(skip, skip + months.length).map((count) => count * share));
   const sorted = months.map((_, month) => ways.map((way) => way[month]!).sort((a, b) => a - b));
   const quantiles = sorted.map((values): Quantiles => {
     const tail = (p: number) => (values.length >= ENOUGH_FOR_TAILS ? quantile(values, p) : null);
@@ -101,7 +102,7 @@ function needOfBands(plan: PlacesPlan, bands: readonly Band[]): { need?: NeedMon
     ),
   );
   if (faults.length > 0) return { faults };
-  const chosen = months.map((month) => byMonth.get(month)!);
+  const chosen = months.map((month) => partOf(byMonth.get(month)!, plan.need.share?.value ?? 1));
   const ways = Array.from({ length: WAYS }, (_, way) =>
     chosen.map((band) => lineThrough(knownOf(band), (way + 0.5) / WAYS)),
   );
@@ -116,6 +117,12 @@ function needOfBands(plan: PlacesPlan, bands: readonly Band[]): { need?: NeedMon
     }),
   );
   return { need: { months, ways, from: "band", quantiles }, faults: [] };
+}
+
+/** A band of which a plan takes a part. */
+function partOf({ month, ...heights }: Band, share: number): Band {
+  const times = Object.entries(heights).map(([height, persons]) => [height, persons * share]);
+  return { month, ...Object.fromEntries(times) };
 }
 
 /** The heights of a band that are known, from low to high. */

@@ -1,7 +1,7 @@
 import { addMonths, isoOf } from "@keten/calendar";
 import type { Problem, Text } from "@keten/text";
 import { problem } from "../../problems.js";
-import { monthText } from "../document/month-text.js";
+import { countText, HEIGHTS, monthText } from "../document/month-text.js";
 import { dayOfText } from "../document/months.js";
 import type { PlacesPlan } from "../document/schema.js";
 import { findable } from "./maximum-warnings.js";
@@ -10,7 +10,7 @@ import type { AtHeights, MonthRow } from "./month-rows.js";
 /** What the plan leads to and somebody should know early; each once, at its first month. */
 export function shortageWarnings(plan: PlacesPlan, rows: readonly MonthRow[]): Problem[] {
   const { emergency, start } = plan;
-  const at = emergency.at.toUpperCase();
+  const at = HEIGHTS[emergency.at];
   const height = (heights: AtHeights): number => heights[emergency.at] ?? heights.p80;
   const monthsToOpen = Math.ceil(emergency.monthsToOpen.value);
   const level = emergency.level.value;
@@ -26,9 +26,9 @@ export function shortageWarnings(plan: PlacesPlan, rows: readonly MonthRow[]): P
   if (worst !== undefined)
     warn("plan-level-passed", "emergency.level", {
       month: monthText(above[0]!.month),
-      level,
+      level: countText(level),
       worst: monthText(worst.month),
-      most: height(worst.emergency),
+      most: countText(height(worst.emergency)),
     });
 
   const short = rows.findIndex((row) => height(row.toFind) > 0);
@@ -45,14 +45,18 @@ export function shortageWarnings(plan: PlacesPlan, rows: readonly MonthRow[]): P
   if (later >= 0) {
     const row = rows[later]!;
     const by = monthText(isoOf(addMonths(dayOfText(row.month), -monthsToOpen)));
-    warn("plan-find-places", "emergency.monthsToOpen", { month: monthText(row.month), count: height(row.toFind), by });
+    warn("plan-find-places", "emergency.monthsToOpen", {
+      month: monthText(row.month),
+      count: countText(height(row.toFind)),
+      by,
+    });
   }
   const beyond = rows.findIndex((row, index) => index >= monthsToOpen && height(row.toFind) > findable(plan, index));
   if (beyond >= 0) {
     const row = rows[beyond]!;
     warn("plan-too-few-to-find", "emergency.most", {
       month: monthText(row.month),
-      count: height(row.toFind) - findable(plan, beyond),
+      count: countText(height(row.toFind) - findable(plan, beyond)),
     });
   }
   return warnings;

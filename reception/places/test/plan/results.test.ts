@@ -199,6 +199,26 @@ describe("any places plan", () => {
     expect(enough.months[0]?.need).toMatchObject({ p5: 10, p50: 100, p95: 190 });
   });
 
+  it("is for a part of the need where it says so, futures and bands alike", () => {
+    const part = { share: guess(0.1, "share") };
+    const plan = planOf({ futures: [[1_500], [1_001]] });
+    const result = computed({ ...plan, need: { ...plan.need, ...part } });
+    // 150 and 100.1 persons; half of that is 125.05, for which 126 places are needed.
+    expect(result.months[0]).toMatchObject({ need: { p50: 126 }, shortChance: 1 });
+    const bands = [{ month: monthAt(0), p50: 900, p80: 1_200 }];
+    const { months } = computed({
+      ...plan,
+      need: { unit: "persons", basis: "guess", note: "made up", bands, ...part },
+    });
+    expect(months[0]?.need).toMatchObject({ p50: 90, p80: 120 });
+  });
+
+  it("warns in numbers and words of each language", () => {
+    const { warnings } = computed(planOf({ futures: [[13_500, 0, 0]], level: 1_200, monthsToOpen: 1 }));
+    expect(warnings[0]?.message.nl).toContain("niveau van 1.200 (in 10 van de 20 gevallen genoeg)");
+    expect(warnings[0]?.message.en).toContain("In January 2027 there are 13,400");
+  });
+
   it("takes a band as well, with the heights that it gives", () => {
     const plan = planOf({ futures: [[0]] });
     const bands = [{ month: monthAt(0), p5: 80, p50: 100, p80: 120, p95: 140 }];
