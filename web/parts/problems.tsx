@@ -16,7 +16,7 @@ export function Problems({ problems, retry }: { problems: readonly Problem[]; re
   return (
     <Note kind="warn" role="alert">
       {problems.map((problem) => (
-        <p key={problem.code + (problem.field ?? "")}>
+        <p key={[problem.code, problem.field, problem.at?.row, problem.at?.column].join(" ")}>
           {problem.at?.file !== undefined && problem.at.line !== undefined
             ? say("line", { file: problem.at.file, line: problem.at.line })
             : ""}

@@ -1,5 +1,5 @@
 import { type Distribution, type Worksheet, worksheetBalance, worksheetProblems } from "@keten/distribution";
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { Link, useLocation } from "wouter";
 import { Note } from "../../parts/note.js";
 import { Problems } from "../../parts/problems.js";
@@ -9,6 +9,7 @@ import { useTexts } from "../../words/catalogue.js";
 import { today } from "../../words/format.js";
 import type { Saved } from "./data/api.js";
 import { type Draft, forgetDraft } from "./data/memory.js";
+import { inWords } from "./data/problem-words.js";
 import { useWorksheet } from "./data/use-worksheet.js";
 import { Commitments } from "./edit/commitments.js";
 import { Exemptions } from "./edit/exemptions.js";
@@ -46,7 +47,8 @@ export function Editor({ id, saved, draft, distribution, discard }: Props) {
   const state = useWorksheet(id, saved, draft);
   const { sheet, basedOn, dirty } = state;
   const province = distribution.provinces.find(({ code }) => code === sheet.province)?.name ?? sheet.province;
-  const problems = useMemo(() => worksheetProblems(sheet, { ...distribution, ended: [] }), [sheet, distribution]);
+  const check = useCallback((one: Worksheet) => worksheetProblems(one, { ...distribution, ended: [] }), [distribution]);
+  const problems = useMemo(() => check(sheet).map(inWords), [check, sheet]);
   const balance = useMemo(() => worksheetBalance(sheet, today()), [sheet]);
   const version = dirty || basedOn === null ? say("unsavedVersion") : say("versionNumber", { version: basedOn });
   usePrintFoot(say("printFoot", { title: sheet.title, version }));
@@ -90,7 +92,7 @@ export function Editor({ id, saved, draft, distribution, discard }: Props) {
             <MunicipalTable balance={balance} />
           </div>
           <div className="table-side">
-            <Trades sheet={sheet} balance={balance} change={change} />
+            <Trades sheet={sheet} balance={balance} change={change} check={check} />
             <SavePanel
               state={state}
               faults={problems.length}
@@ -117,7 +119,7 @@ export function Editor({ id, saved, draft, distribution, discard }: Props) {
             <Files sheet={sheet} balance={balance} province={province} />
           </div>
         </div>
-        <Commitments sheet={sheet} counted={balance.counted} change={change}>
+        <Commitments sheet={sheet} counted={balance.counted} change={change} check={check}>
           <ImportCommitments sheet={sheet} change={change} />
         </Commitments>
         <Exemptions sheet={sheet} change={change} />

@@ -71,6 +71,13 @@ describe.skipIf(!CHROMIUM)("the worksheet of a provincial table", () => {
     expect(Number(await taskOf(page, "Vlissingen"))).toBe(Number(before) - 30);
     expect(await page.locator("#ruilen").innerText()).toContain("Vlissingen → Veere: 30 opvangplekken");
 
+    // More than there is to give is told at the form, and not put in.
+    await trade(page, "Veere", "Goes", "9.000");
+    const alert = form.getByRole("alert");
+    await alert.waitFor();
+    expect(await alert.innerText()).toMatch(/^Ruil 3, plekken: Veere geeft 9000 weg.*Wel goed: ten hoogste 149/);
+    expect(await page.locator("#ruilen li").count()).toBe(2);
+
     // What is not saved survives a reload too.
     await page.reload();
     await page.getByRole("button", { name: "Ga daarmee verder" }).click();

@@ -8,15 +8,17 @@ import {
   type PlaceKind,
   type Worksheet,
 } from "@keten/distribution";
+import type { Problem } from "@keten/text";
 import { useId, useRef, useState } from "react";
 import { DateField } from "../../../forms/date-field.js";
+import { Problems } from "../../../parts/problems.js";
 import { useTexts } from "../../../words/catalogue.js";
 import { useFormat } from "../../../words/format.js";
 import { newLineId } from "../data/line-id.js";
 import { tableTexts } from "../texts.js";
 import { Choice, MunicipalityChoice, TextInput } from "./fields.js";
 import { FindingFields } from "./finding-fields.js";
-import { LineList, withLine } from "./line-list.js";
+import { faultsWith, LineList, withLine } from "./line-list.js";
 import { bare, dayOfIso, RESULT_WORD, useLineWords } from "./line-words.js";
 import { readWhole } from "./whole.js";
 
@@ -24,11 +26,13 @@ interface Props {
   sheet: Worksheet;
   counted: readonly Counted[];
   change: (sheet: Worksheet) => void;
+  /** Everything that would be wrong with a worksheet. */
+  check: (sheet: Worksheet) => readonly Problem[];
   children?: React.ReactNode;
 }
 
 /** What municipalities bring to the table, each line with whether it counts and why. */
-export function Commitments({ sheet, counted, change, children }: Props) {
+export function Commitments({ sheet, counted, change, check, children }: Props) {
   const say = useTexts(tableTexts);
   const format = useFormat();
   const words = useLineWords(sheet);
@@ -72,6 +76,7 @@ export function Commitments({ sheet, counted, change, children }: Props) {
           key={edited ?? `new-${sheet.commitments.length}`}
           sheet={sheet}
           found={found}
+          check={check}
           done={(line) => {
             if (line) change(withLine(sheet, "commitments", line));
             setEdited(null);
@@ -117,10 +122,12 @@ function draftOf(one: Commitment | null): Draft {
 function CommitmentForm({
   sheet,
   found,
+  check,
   done,
 }: {
   sheet: Worksheet;
   found: Commitment | null;
+  check: Props["check"];
   done: (line: Commitment | null) => void;
 }) {
   const say = useTexts(tableTexts);
@@ -128,6 +135,7 @@ function CommitmentForm({
   const id = useId();
   const [draft, setDraft] = useState(() => draftOf(found));
   const [tried, setTried] = useState(false);
+  const [faults, setFaults] = useState<readonly Problem[]>([]);
   const put = (more: Partial<Draft>) => setDraft({ ...draft, ...more });
   const places = readWhole(draft.places, language);
   const minors = draft.minors.trim() === "" ? 0 : readWhole(draft.minors, language);
@@ -146,7 +154,7 @@ function CommitmentForm({
     setTried(true);
     if (!fine || places === null || minors === null || draft.from === null) return;
     const { municipality, kind, location, state, note, finding } = draft;
-    done({
+    const line: Commitment = {
       id: found?.id ?? newLineId("toezegging"),
       municipality,
       kind,
@@ -158,7 +166,10 @@ function CommitmentForm({
       state,
       ...(finding ? { finding: { ...finding, by: finding.by.trim() } } : {}),
       ...(note.trim() === "" ? {} : { note: note.trim() }),
-    });
+    };
+    const wrong = faultsWith(sheet, "commitments", line, check);
+    setFaults(wrong);
+    if (wrong.length === 0) done(line);
   };
   return (
     <fieldset className="table-form no-print" aria-label={say(found === null ? "addCommitment" : "changeCommitment")}>
@@ -228,6 +239,7 @@ function CommitmentForm({
       </div>
       <FindingFields finding={draft.finding ?? null} tried={tried} onChange={(finding) => put({ finding })} />
       <TextInput label={`${say("note")} (${say("optional")})`} value={draft.note} onChange={(note) => put({ note })} />
+      {faults.length > 0 ? <Problems problems={faults} /> : null}
       <div className="table-form-buttons">
         <button type="button" className="button button--second" onClick={submit}>
           {say(found === null ? "addCommitment" : "changeCommitment")}

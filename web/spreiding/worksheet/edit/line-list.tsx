@@ -1,6 +1,8 @@
 import type { LinePart, Worksheet } from "@keten/distribution";
+import type { Problem } from "@keten/text";
 import { type ReactNode, useState } from "react";
 import { useTexts } from "../../../words/catalogue.js";
+import { ofLine } from "../data/problem-words.js";
 import { tableTexts } from "../texts.js";
 import type { LineWords } from "./line-words.js";
 
@@ -92,4 +94,20 @@ export function withLine<Part extends LinePart>(
   const lines: readonly Worksheet[LinePart][number][] = sheet[part];
   const known = lines.some(({ id }) => id === line.id);
   return { ...sheet, [part]: known ? lines.map((one) => (one.id === line.id ? line : one)) : [...lines, line] };
+}
+
+/** What would be wrong with a line, were it put into the worksheet. */
+export function faultsWith<Part extends LinePart>(
+  sheet: Worksheet,
+  part: Part,
+  line: Worksheet[Part][number],
+  check: (sheet: Worksheet) => readonly Problem[],
+): Problem[] {
+  const next = withLine(sheet, part, line);
+  const lines: readonly Worksheet[LinePart][number][] = next[part];
+  return ofLine(
+    check(next),
+    part,
+    lines.findIndex(({ id }) => id === line.id),
+  );
 }

@@ -1,11 +1,13 @@
 import { type Balance, TASKS, type Task, type Trade, type Worksheet } from "@keten/distribution";
+import type { Problem } from "@keten/text";
 import { useRef, useState } from "react";
+import { Problems } from "../../../parts/problems.js";
 import { useTexts } from "../../../words/catalogue.js";
 import { useFormat } from "../../../words/format.js";
 import { newLineId } from "../data/line-id.js";
 import { tableTexts } from "../texts.js";
 import { Choice, MunicipalityChoice, TextInput } from "./fields.js";
-import { LineList, withLine } from "./line-list.js";
+import { faultsWith, LineList, withLine } from "./line-list.js";
 import { TASK_WORD, useLineWords } from "./line-words.js";
 import { readWhole } from "./whole.js";
 
@@ -13,6 +15,8 @@ interface Props {
   sheet: Worksheet;
   balance: Balance;
   change: (sheet: Worksheet) => void;
+  /** Everything that would be wrong with a worksheet. */
+  check: (sheet: Worksheet) => readonly Problem[];
 }
 
 interface Draft {
@@ -28,7 +32,7 @@ interface Draft {
 const EMPTY: Draft = { id: null, task: "reception", from: "", to: "", gives: "", takes: "", note: "" };
 
 /** Trades between municipalities: two number fields and a button, with the province's sum shown while typing. */
-export function Trades({ sheet, balance, change }: Props) {
+export function Trades({ sheet, balance, change, check }: Props) {
   const say = useTexts(tableTexts);
   const words = useLineWords(sheet);
   const [draft, setDraft] = useState<Draft>(EMPTY);
@@ -51,6 +55,7 @@ export function Trades({ sheet, balance, change }: Props) {
         start={draft}
         sheet={sheet}
         balance={balance}
+        check={check}
         done={(trade) => {
           if (trade) change(withLine(sheet, "trades", trade));
           setDraft(EMPTY);
@@ -65,12 +70,14 @@ function TradeForm({
   start,
   sheet,
   balance,
+  check,
   done,
 }: {
   form: React.RefObject<HTMLFormElement | null>;
   start: Draft;
   sheet: Worksheet;
   balance: Balance;
+  check: Props["check"];
   done: (trade: Trade | null) => void;
 }) {
   const say = useTexts(tableTexts);
@@ -78,6 +85,7 @@ function TradeForm({
   const words = useLineWords(sheet);
   const [draft, setDraft] = useState(start);
   const [tried, setTried] = useState(false);
+  const [faults, setFaults] = useState<readonly Problem[]>([]);
   const put = (more: Partial<Draft>) => setDraft({ ...draft, ...more });
   const [gives, takes] = [readWhole(draft.gives, format.language), readWhole(draft.takes, format.language)];
   const faultOf = (text: string, value: number | null, field: string) => {
@@ -109,7 +117,10 @@ function TradeForm({
         if (!fine) return;
         const id = draft.id ?? newLineId("ruil");
         const note = draft.note.trim() === "" ? {} : { note: draft.note.trim() };
-        done({ id, task: draft.task, from: draft.from, to: draft.to, places: gives, ...note });
+        const line = { id, task: draft.task, from: draft.from, to: draft.to, places: gives, ...note };
+        const wrong = faultsWith(sheet, "trades", line, check);
+        setFaults(wrong);
+        if (wrong.length === 0) done(line);
       }}
     >
       <div className="table-fields">
@@ -190,6 +201,7 @@ function TradeForm({
           </p>
         ) : null}
       </div>
+      {faults.length > 0 ? <Problems problems={faults} /> : null}
       <div className="table-form-buttons">
         <button type="submit" className="button">
           {say(draft.id === null ? "addTrade" : "changeTrade")}
