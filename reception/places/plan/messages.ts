@@ -28,6 +28,18 @@ export const planMessages = {
     "{field}: closes on {closes}, not after it opens on {opens}.",
   ),
   "plan-opens-too-early": t("'{name}' kan op {opens} nog niet open zijn.", "'{name}' cannot be open yet on {opens}."),
+  "plan-too-many-maxima": t(
+    "{count} locaties hebben een afgesproken maximum. Dat is te veel om te volgen.",
+    "{count} locations have an agreed maximum. That is too many to follow.",
+  ),
+  "plan-municipality-unknown": t(
+    "Er is geen gemeente met de code {value}.",
+    "There is no municipality with the code {value}.",
+  ),
+  "plan-municipality-ended": t(
+    "De gemeente {name} ({value}) bestaat sinds {until} niet meer.",
+    "The municipality {name} ({value}) no longer exists since {until}.",
+  ),
   "plan-cost-missing": t(
     "Er staat geen prijs bij voor een plek van de soort {type}.",
     "No price is given for a place of the type {type}.",

@@ -1,5 +1,5 @@
 import { addMonths, isoOf } from "@keten/calendar";
-import { sources } from "@keten/figures";
+import { municipalityRegister, sources } from "@keten/figures";
 import { type Problem, t } from "@keten/text";
 import { problem } from "../../problems.js";
 import type { Assumption } from "./form.js";
@@ -12,6 +12,8 @@ export function checkPlan(plan: PlacesPlan): Problem[] {
     ...idFaults(plan),
     ...dateFaults(plan),
     ...priceFaults(plan),
+    ...maximumFaults(plan),
+    ...municipalityFaults(plan),
     ...assumptionsOf(plan).flatMap(({ path, assumption }) => assumptionFaults(plan, path, assumption)),
   ];
 }
@@ -96,6 +98,39 @@ function dateFaults(plan: PlacesPlan): Problem[] {
     );
   }
   return faults;
+}
+
+/** Each is followed through every future and month, which is a lot of work for whoever waits. */
+const MOST_MAXIMA = 100;
+
+function maximumFaults({ locations }: PlacesPlan): Problem[] {
+  const count = locations.filter((one) => one.agreedMaximum !== undefined).length;
+  if (count <= MOST_MAXIMA) return [];
+  const allowed = t(`ten hoogste ${MOST_MAXIMA}`, `at most ${MOST_MAXIMA}`);
+  return [problem("plan-too-many-maxima", { field: "locations", values: { count }, allowed })];
+}
+
+let register: ReturnType<typeof municipalityRegister> | undefined;
+
+/** Codes that no municipality has, and those that ended with the one that took their place. */
+function municipalityFaults({ locations, options }: PlacesPlan): Problem[] {
+  const given = Object.entries({ locations, options }).flatMap(([list, items]) =>
+    items.flatMap(({ municipality }, index) =>
+      municipality === undefined ? [] : [{ field: `${list}[${index}].municipality`, value: municipality }],
+    ),
+  );
+  if (given.length === 0) return [];
+  register ??= municipalityRegister();
+  const { municipalities, ended } = register;
+  const known = new Set(municipalities.map(({ code }) => code));
+  return given.flatMap(({ field, value }) => {
+    if (known.has(value)) return [];
+    const gone = ended.find(({ code }) => code === value);
+    if (gone === undefined) return [problem("plan-municipality-unknown", { field, value, values: { value } })];
+    const values = { value, name: gone.name, until: isoOf(gone.until) };
+    const allowed = t(gone.successor, gone.successor);
+    return [problem("plan-municipality-ended", { field, value, values, allowed })];
+  });
 }
 
 function priceFaults({ locations, options, emergency, costs }: PlacesPlan): Problem[] {

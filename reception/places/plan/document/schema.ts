@@ -6,7 +6,6 @@ import { assumption, bilingual, fixed, isoMonth, origin, SOURCE_MISSING, sourceN
 export const STABLE_TYPES = ["regular", "registration", "minors", "special"] as const;
 export const EMERGENCY_TYPES = ["emergency", "crisis-emergency", "ship", "hotel"] as const;
 export const PLACE_TYPES = [...STABLE_TYPES, ...EMERGENCY_TYPES] as const;
-export type StableType = (typeof STABLE_TYPES)[number];
 export type PlaceType = (typeof PLACE_TYPES)[number];
 
 const PLACES = 1_000_000;

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { municipalityRegister } from "@keten/figures";
 import { computePlan, EXAMPLE_FILE, loadPlan, placesPlanJsonSchema, planOfText, resolvePlan } from "@keten/places";
 import { KetenError, type Problem } from "@keten/text";
 import { afterAll, describe, expect, it } from "vitest";
@@ -77,6 +78,16 @@ describe("a plan that is wrong", () => {
       planOf({ futures: [[1]], emergency: 5, saves: 6 }),
       ["plan-emergency-cheap", "emergency.placeYear"],
     ],
+    [
+      "more agreed maxima than it follows",
+      {
+        ...sound,
+        locations: Array.from({ length: 101 }, (_, index) =>
+          location(`l${index}`, 1, { agreedMaximum: { persons: guess(1, "persons"), counted: "nights" } }),
+        ),
+      },
+      ["plan-too-many-maxima", "locations"],
+    ],
     ["no need at all", needing({}), ["plan-need-forms", "need"]],
     [
       "the need in two ways",
@@ -127,6 +138,25 @@ describe("a plan that is wrong", () => {
 
   it.each([null, undefined, [], "plan", 3])("is refused where it is %j", (content) => {
     expect(problemsOf(() => resolvePlan(content)).length).toBeGreaterThan(0);
+  });
+});
+
+describe("the municipality of a location", () => {
+  const at = (municipality: string) => ({ ...sound, locations: [location("home", 100, { municipality })] });
+
+  it("may be any there is", () => {
+    expect(faults(at("GM0363"))).toEqual([]);
+  });
+
+  it("is not one that there is not, nor one that ended: then the one that took its place is told", () => {
+    expect(faults(at("GM9999"))).toEqual([["plan-municipality-unknown", "locations[0].municipality"]]);
+    const { ended } = municipalityRegister();
+    expect(ended.length).toBeGreaterThan(0);
+    for (const { code, successor, name } of ended) {
+      const [problem] = problemsOf(() => resolvePlan(at(code)));
+      expect([problem?.code, problem?.allowed?.en]).toEqual(["plan-municipality-ended", successor]);
+      expect(problem?.message.nl).toContain(name);
+    }
   });
 });
 
