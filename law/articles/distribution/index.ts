@@ -12,7 +12,7 @@ import { housingRules } from "./housing/rules.js";
 import { minimumRegular, minimumSpecial, placeRules } from "./places/counts.js";
 import { placesThatCount, stillToProvide } from "./places/deduction.js";
 import { placeFacts } from "./places/facts.js";
-import { distributionProgrammes } from "./programmes.js";
+import { distributionProgrammes } from "./programmes/index.js";
 import { shortfallFacts } from "./shortfall/facts.js";
 import { durableAmount, moneyRules, paidShare } from "./shortfall/money.js";
 import { objectionTerm } from "./shortfall/objection.js";

@@ -231,3 +231,48 @@ export const fryslan2024 = press(
   "WâldNet: Fryslân counts emergency reception that is extended (1 November 2024)",
   { day: "2024-11-01" },
 );
+
+const council = (id: string, nl: string, en: string, locator: string) =>
+  source({
+    id,
+    nl: `Adviesraad Migratie, ${nl}`,
+    en: `Advisory Council on Migration, ${en}`,
+    kind: "seed",
+    locator,
+    verification: "secondary",
+  });
+export const councilFuture = council(
+  "adviesraad-toekomstgericht-2025",
+  "Van crisisaanpak naar toekomstgericht migratiebeleid (september 2025)",
+  "From crisis to a migration policy for the future (September 2025)",
+  "september 2025",
+);
+export const councilLetter = council(
+  "adviesraad-brief-minister",
+  "brief aan de minister van Migratie en Samenleven (zonder datum)",
+  "letter to the minister of Migration and Living Together (undated)",
+  "brief zonder datum",
+);
+export const councilReport = (nl: string, en: string) =>
+  council("adviesraad-jaarverslag-2025", `jaarverslag 2025: ${nl}`, `annual report 2025: ${en}`, nl);
+export const catchlegal2024 = press(
+  "catchlegal-2024-01",
+  "Catch Legal: de Spreidingswet, een bestuursrechtelijk tintje (januari 2024)",
+  "Catch Legal: the Spreidingswet from administrative law (January 2024)",
+  { about: "januari 2024" },
+  "https://www.catchlegal.nl/de-spreidingswet-een-bestuursrechtelijk-tintje/",
+);
+/** Which medium wrote it is known; the day within February 2026 is not. */
+export const penalties2026 = press(
+  "omroep-brabant-nos-2026-02",
+  "Omroep Brabant en NOS: de minister zegt dwangsommen te kunnen opleggen, maar noemt dat geen begin van een gesprek (februari 2026)",
+  "Omroep Brabant and NOS: the minister says he can impose penalty payments, but calls that no start of a conversation (February 2026)",
+  { about: "februari 2026" },
+);
+export const noForce2024 = press(
+  "rd-2024-12",
+  "Reformatorisch Dagblad: de minister geeft provincies nog een half jaar en wil gemeenten niet dwingen (december 2024)",
+  "Reformatorisch Dagblad: the minister gives provinces another half-year and does not want to force municipalities (December 2024)",
+  { about: "december 2024" },
+  "https://www.rd.nl/artikel/1089463-verzuimende-gemeenten-hoeven-doel-asielopvang-niet-te-halen",
+);

@@ -96,8 +96,8 @@ export const cycleRecords: readonly CycleRecord[] = [
         event: "realisation",
         day: day("2025-07-01"),
         note: t(
-          "Vooraf genoemd als de dag waarop de plekken er moeten zijn: een half jaar na het besluit.",
-          "Named beforehand as the day on which the places must be there: half a year after the decision.",
+          "Vooraf genoemd als de dag waarop de plekken er moeten zijn: een half jaar na het besluit. Volgens een samenvatting van de uitspraak over Den Haag zegt het besluit vóór 1 juli, dus uiterlijk 30 juni.",
+          "Named beforehand as the day on which the places must be there: half a year after the decision. According to a summary of the ruling on The Hague the decision says before 1 July, so by 30 June.",
         ),
         sources: [announced2024],
       },

@@ -1,6 +1,6 @@
 import { choice, choose, dividedBy, otherwise, rule, theDay, times, version, when } from "@keten/law-language";
 import { t } from "@keten/text";
-import { decisionLetter2024, decisions2024, distributionAct, stibbe2024 } from "../sources.js";
+import { decisionLetter2024, decisions2024, distributionAct, noForce2024, stibbe2024 } from "../sources.js";
 import { eligibleIndicative, longStandingReception, ownIndicative, ownTaskMet, provinceDeficit } from "./facts.js";
 
 const inDecisions2024 = { from: "2024-12-20", knownFrom: "2024-12-23", coveredUntil: "2024-12-31" } as const;
@@ -67,6 +67,13 @@ export const remainingTask = rule("distribution.remaining-task", {
         "De wet noemt geen formule voor een tekort; zo deed de minister het in 2024. Hoe is afgerond is niet gevonden, daarom is dit getal niet afgerond.",
         "The act has no formula for a shortage; so the minister did in 2024. How it was rounded was not found, so this number is not rounded.",
       ),
+      conflict: {
+        says: t(
+          "op 20 december 2024 zei de minister volgens de pers dat zij niet zelf voorschrijft welke gemeente levert; latere berichten noemen wel een verdeling over gemeenten.",
+          "on 20 December 2024 the minister said according to the press that she does not prescribe which municipality delivers; later reports do give a division over municipalities.",
+        ),
+        sources: [noForce2024, decisions2024],
+      },
       says: dividedBy(times(provinceDeficit, ownIndicative, "count"), eligibleIndicative, "count"),
     }),
   ],

@@ -16,7 +16,7 @@ import { type Text, t } from "@keten/text";
 import { realisationDeadline } from "../cycle/deadlines.js";
 import { distributionDecisionPublished } from "../cycle/facts.js";
 import { actBegins } from "../dates.js";
-import { distributionAct, municipalitiesAct, substitutionPolicy } from "../sources.js";
+import { distributionAct, municipalitiesAct, penalties2026, substitutionPolicy } from "../sources.js";
 import {
   activeSupervisionOn,
   informationRequestedOn,
@@ -108,6 +108,13 @@ export const supervisionStep = rule("distribution.supervision-step", {
         `${ladder.nl} Wie toezicht houdt, de minister of gedeputeerde staten, hangt af van de bijlage bij artikel 124b. Artikel 11 van de Spreidingswet wijzigt de Gemeentewet; welke tekst dat is, is niet gelezen.`,
         `${ladder.en} Who supervises, the minister or the provincial executive, depends on the annex to article 124b. Article 11 of the Spreidingswet changes the Municipalities Act; which text that is was not read.`,
       ),
+      conflict: {
+        says: t(
+          "volgens de pers zei de minister in februari 2026 dat hij dwangsommen kan opleggen; in wet en Gemeentewet staat die macht niet.",
+          "according to the press the minister said in February 2026 that he can impose penalty payments; act and Municipalities Act do not have that power.",
+        ),
+        sources: [penalties2026],
+      },
       says: choose(
         when(
           onOrBefore(distributionDecisionPublished, theDay),

@@ -126,8 +126,8 @@ export const distributionProgrammes: Programme[] = [
     rules: ["distribution.realisation-deadline", "distribution.remaining-task", "distribution.promising-initiative"],
     sources: [distributionLetter, distributionAct, emn2024],
     note: t(
-      "De besluiten zijn van 20 december 2024; de brief aan de Kamer van 23 december. De minister noemde op 20 december mondeling 88.000 plekken. De dag van publicatie is niet gevonden.",
-      "The decisions are dated 20 December 2024; the letter to parliament 23 December. On 20 December the minister orally named 88,000 places. The day of publication was not found.",
+      "De besluiten zijn van 20 december 2024; de brief aan de Kamer van 23 december. De minister noemde op 20 december mondeling 88.000 plekken. De dag van publicatie is niet gevonden. Volgens de samenvatting van de uitspraak over Den Haag moeten de plekken er vóór 1 juli 2025 zijn, dus uiterlijk op 30 juni; het EMN-jaaroverzicht noemt 1 juli.",
+      "The decisions are dated 20 December 2024; the letter to parliament 23 December. On 20 December the minister orally named 88,000 places. The day of publication was not found. According to the summary of the ruling on The Hague the places must be there before 1 July 2025, so by 30 June; the EMN annual report gives 1 July.",
     ),
   },
 ];

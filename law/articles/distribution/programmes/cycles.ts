@@ -1,7 +1,7 @@
 import { day } from "@keten/law-language";
 import { t } from "@keten/text";
-import type { Programme } from "../programmes/programme.js";
-import { emn2024 } from "../sources/national.js";
+import type { Programme } from "../../programmes/programme.js";
+import { emn2024 } from "../../sources/national.js";
 import {
   announcement2024,
   coaLate2025,
@@ -10,15 +10,13 @@ import {
   emergencyRequest2025,
   estimateLetter2026,
   hagueRuling,
-  housingTaskReports,
-  lastWarning2025,
   minors2024,
   promisingAnswer,
   publication2026,
   realisation2025,
   reports2026,
   shares2024,
-} from "./sources.js";
+} from "../sources.js";
 
 const subject = "distribution";
 const minister = "minister van Asiel en Migratie";
@@ -26,7 +24,7 @@ const government = (nl: string, en: string) => ({ kind: "government", says: t(nl
 const second = government("De tweede cyclus van de Spreidingswet.", "The second cycle of the Spreidingswet.");
 
 /** The steps of both cycles and what came of them, beside those that stand under reception. */
-export const distributionProgrammes: readonly Programme[] = [
+export const cycleProgrammes: readonly Programme[] = [
   {
     id: "distribution-estimate-2024",
     subject,
@@ -202,44 +200,5 @@ export const distributionProgrammes: readonly Programme[] = [
     rules: ["distribution.announced", "distribution.report-deadline", "distribution.decision-deadline"],
     sources: [reports2026, publication2026],
     note: t("De precieze dagen zijn niet gevonden.", "The exact days were not found."),
-  },
-  {
-    id: "housing-task-lowered-2025",
-    subject: "housing",
-    title: t("Taakstelling voor begin 2025 verlaagd naar 15.000", "Housing task for early 2025 lowered to 15,000"),
-    says: t(
-      "De taakstelling voor de eerste helft van 2025 gaat van 17.700 naar 15.000 mensen; die voor de tweede helft is 13.000. Eind 2024 was de achterstand ongeveer 12.000.",
-      "The task for the first half of 2025 goes from 17,700 to 15,000 people; that for the second half is 13,000. At the end of 2024 the backlog was about 12,000.",
-    ),
-    from: day("2025-04-01"),
-    owner: "minister van Asiel en Migratie",
-    status: "event",
-    rules: ["housing.half-year-task", "housing.backlog"],
-    sources: [housingTaskReports],
-    note: t(
-      "De bron noemt de maand april 2025; de dag is niet gevonden.",
-      "The source gives the month of April 2025; the day was not found.",
-    ),
-  },
-  {
-    id: "housing-last-warning-2025",
-    subject: "housing",
-    title: t(
-      "Laatste waarschuwing voor acht gemeenten in Zuid-Holland",
-      "Last warning for eight municipalities in Zuid-Holland",
-    ),
-    says: t(
-      "De provincie waarschuwt acht gemeenten die vier halfjaren lang hun taakstelling niet haalden.",
-      "The province warns eight municipalities that missed their housing task for four half-years.",
-    ),
-    from: day("2025-01-01"),
-    owner: "gedeputeerde staten van Zuid-Holland",
-    status: "event",
-    rules: ["housing.supervision"],
-    sources: [lastWarning2025],
-    note: t(
-      "De bron noemt de maand januari 2025; de dag is niet gevonden.",
-      "The source gives the month of January 2025; the day was not found.",
-    ),
   },
 ];
