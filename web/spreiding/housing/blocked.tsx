@@ -189,7 +189,7 @@ function NumbersForm({ known, numbers, setNumbers }: FormProps) {
     hotelYear: hotelYear ? say("hotelYearFrom", { value: euro(hotelYear.value), year: hotelYear.period }) : null,
   };
   return (
-    <fieldset className="blocked-form no-print">
+    <fieldset className="blocked-form">
       <legend>{say("inputs")}</legend>
       {(["waiting", "granted", "housed", "months", "hotel", "placeYear", "hotelYear"] as const).map((name) => (
         <NumberInput

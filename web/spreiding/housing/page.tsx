@@ -42,6 +42,7 @@ export default function HousingPage() {
       : say("ledeOwn", { number });
   return (
     <Page title={say("title")} lede={lede}>
+      <p className="wrap spread-print">{lede}</p>
       <div className="wrap spread housing">
         <p className="no-print">
           <Link href="/spreiding">{say("back")}</Link>

@@ -109,7 +109,10 @@ export const housingTexts = catalogue("housing", {
   placeYear: t("Euro per opvangplek per jaar", "Euros a reception place a year"),
   placeYearFrom: t("Gepubliceerd: noodopvang {value} in {year}", "Published: emergency reception {value} in {year}"),
   hotelYear: t("Euro per hotelplek per jaar", "Euros a hotel place a year"),
-  hotelYearFrom: t("Gepubliceerd: {value} in {year}", "Published: {value} in {year}"),
+  hotelYearFrom: t(
+    "Gepubliceerd voor opvang in een hotel: {value} in {year}",
+    "Published for reception in a hotel: {value} in {year}",
+  ),
   ownGuess: t("Geen bron: uw eigen aanname", "No source: your own assumption"),
   million: t("{euro} miljoen", "{euro} million"),
   inputs: t("De aantallen", "The numbers"),
