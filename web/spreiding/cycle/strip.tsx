@@ -1,8 +1,9 @@
 import type { Day } from "@keten/calendar";
 import { type CycleState, cycleRecord, cycleState, type Distribution } from "@keten/distribution";
+import { Clocks, useClocks } from "../../parts/clocks.js";
 import { SourceMark } from "../../parts/source-mark.js";
 import { useTexts } from "../../words/catalogue.js";
-import { today, useFormat } from "../../words/format.js";
+import { useFormat } from "../../words/format.js";
 import type { Round } from "../data/choice.js";
 import { spreadTexts } from "../texts.js";
 import { CycleSteps } from "./steps.js";
@@ -22,14 +23,18 @@ interface Group {
 export default function CycleStrip({ distribution, round }: Props) {
   const say = useTexts(spreadTexts);
   const format = useFormat();
-  const on = today();
+  const [clocks, setClocks] = useClocks();
+  const { on } = clocks;
   const record = cycleRecord(Number(round));
   if (!record) return null;
   const groups = grouped(distribution, (province) => cycleState(record, province, on));
   const announced = record.days.filter(({ event }) => event.endsWith("-announced"));
   return (
     <section className="cycle" aria-labelledby="cyclus">
-      <h2 id="cyclus">{say("cycleTitle", { year: round })}</h2>
+      <div className="spread-head">
+        <h2 id="cyclus">{say("cycleTitle", { year: round })}</h2>
+        <Clocks days={clocks} setDays={setClocks} show={["on"]} />
+      </div>
       {groups.map(({ provinces, state }) => (
         <div key={provinces.join()} className="cycle-group">
           <p className="cycle-now">
@@ -38,7 +43,7 @@ export default function CycleStrip({ distribution, round }: Props) {
             ) : null}
             <NowWords state={state} on={on} />
           </p>
-          <CycleSteps state={state} on={on} />
+          {state.step ? <CycleSteps state={state} on={on} /> : null}
         </div>
       ))}
       {announced.length > 0 ? (

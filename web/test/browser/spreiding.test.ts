@@ -230,6 +230,29 @@ describe.skipIf(!CHROMIUM)("the distribution", () => {
     await close();
   });
 
+  it("says where a round stands on a day, and what was not found of it", async () => {
+    const { page, faults, close } = await reader(browser);
+    const now = page.locator(".cycle-now");
+    const states = () =>
+      page.locator(".cycle-step").evaluateAll((steps) => steps.map((step) => (step as HTMLElement).dataset["state"]));
+    await page.goto(`${keten.url}/spreiding?ronde=2024&op=2024-11-15`);
+    await now.waitFor();
+    expect(await now.innerText()).toMatch(/Op 15.november.2024: .*30.december.2024[\s\S]*nog 45 dagen/);
+    expect(await states()).toEqual(["done", "done", "now", "ahead"]);
+    await page.goto(`${keten.url}/spreiding?ronde=2026&op=2026-11-21`);
+    await now.waitFor();
+    expect(await now.innerText()).toMatch(/31.oktober.2026[\s\S]*laatste dag 21 dagen voorbij/);
+    expect(await states()).toEqual(["done", "now", "ahead", "ahead"]);
+    expect(await page.locator(".cycle-steps").innerText()).toMatch(
+      /was 27 dagen te laat[\s\S]*Niet gevonden of dit al is gebeurd/,
+    );
+    await page.goto(`${keten.url}/spreiding?ronde=2024&op=2023-11-15`);
+    await now.waitFor();
+    expect(await now.innerText()).toBe("De Spreidingswet gold toen nog niet.");
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   it("shows one province at a time on a phone, the table first", async () => {
     const { page, faults, close } = await reader(browser, { width: 390 });
     await page.goto(`${keten.url}/spreiding`);
