@@ -109,6 +109,10 @@ export const problem = problemsOf({
   ),
   "date-unknown": t("Geen jaar van de simulatie eindigt op {value}.", "No year of the run ends on {value}."),
   "table-unknown": t("Er is geen tabel {value}.", "There is no table {value}."),
+  "cycle-unknown": t(
+    "Er is geen ronde {value} van de Spreidingswet.",
+    "There is no cycle {value} of the Spreidingswet.",
+  ),
   "worksheet-unknown": t("Er is geen werkblad {value}.", "There is no worksheet {value}."),
   "worksheet-version-unknown": t(
     "Van dit werkblad is er geen versie {value}.",

@@ -11,6 +11,7 @@ import { type LogStream, logging, logRequests } from "./logging.js";
 import { type Contact, describeApi } from "./openapi.js";
 import type { ApiParts } from "./parts.js";
 import { addAgreedMaximumRoutes } from "./routes/agreed-maximum.js";
+import { addCycleRoutes } from "./routes/cycles.js";
 import { addDecisionRoutes } from "./routes/decisions.js";
 import { addDistributionRoutes } from "./routes/distribution.js";
 import { addFigureRoutes } from "./routes/figures.js";
@@ -92,6 +93,7 @@ export async function buildApi(parts: ApiParts, settings: ApiSettings): Promise<
   addScenarioRoutes(app, parts);
   addSimulationRoutes(app, parts);
   addRunResultRoutes(app, parts);
+  addCycleRoutes(app, parts);
   addWorksheetRoutes(app, parts);
   if (pages) await addPages(app, pages);
   await app.ready();

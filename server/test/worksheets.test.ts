@@ -137,6 +137,34 @@ onBothDatabases("worksheets by the interface", (fresh) => {
   });
 });
 
+describe("the cycle by the interface", () => {
+  let app: FastifyInstance;
+  beforeAll(async () => {
+    ({ app } = await sampleApi({} as Storage));
+  });
+  afterAll(() => app.close());
+
+  it("says for each province the step, the next deadline and what was late, on any day", async () => {
+    const answer = await app.inject({ url: "/v1/distribution-cycles/2026?on=2026-11-21" });
+    expect(answer.statusCode).toBe(200);
+    const { places, provinces } = answer.json();
+    expect(places).toBe(88_000);
+    expect(provinces).toHaveLength(12);
+    expect(provinces[0]).toMatchObject({ year: 2026, on: "2026-11-21", nextDeadline: "2026-10-31", realisation: null });
+    expect(provinces[0].step.id).toBe("report-due");
+    expect(provinces[0].steps.map((step: { late: number }) => step.late)).toEqual([27, 21, 0]);
+    const before = await app.inject({ url: "/v1/distribution-cycles/2024?on=2024-11-01" });
+    expect(before.json().provinces[3].step.id).toBe("decision");
+  });
+
+  it("knows no other years", async () => {
+    for (const year of ["2025", "soon"]) {
+      const answer = await app.inject({ url: `/v1/distribution-cycles/${year}` });
+      expect([year, answer.statusCode, answer.json().errors[0].code]).toEqual([year, 404, "cycle-unknown"]);
+    }
+  });
+});
+
 describe("a table of commitments by the interface", () => {
   let app: FastifyInstance;
   beforeAll(async () => {
