@@ -7,7 +7,12 @@ import { defineConfig } from "vitest/config";
  */
 export default defineConfig({
   test: {
-    include: ["*/test/**/*.test.ts", "law/*/test/**/*.test.ts", "reception/*/test/**/*.test.ts", "simulation/*/test/**/*.test.ts"],
+    include: [
+      "*/test/**/*.test.ts",
+      "law/*/test/**/*.test.ts",
+      "reception/*/test/**/*.test.ts",
+      "simulation/*/test/**/*.test.ts",
+    ],
     exclude: ["**/node_modules/**", "**/dist/**", "**/.stryker-tmp/**"],
     globalSetup: ["scripts/support/vitest-setup.mjs"],
     pool: "forks",
