@@ -51,9 +51,9 @@ function summary(context: Context, { readings }: AgreedMaximumAnswer): string {
     say(words.countings[one.counting]),
     number(one.breachDays),
     number(one.unknownDays),
-    one.firstBreach ?? say(words.never),
+    one.firstBreach ?? say(words.none),
     `€ ${number(one.due)}`,
-    one.orders.flatMap(({ capReached }) => capReached ?? []).join(", ") || say(words.never),
+    one.orders.flatMap(({ capReached }) => capReached ?? []).join(", ") || say(words.notReached),
   ]);
   const head = [words.counting, words.days, words.unknown, words.first, words.due, words.capReached].map(say);
   return table(head, rows, { width, right: [1, 2, 4] });

@@ -1,6 +1,6 @@
 import { type Day, isoOf } from "@keten/calendar";
 import { law } from "@keten/law";
-import { type Law, type ParameterValue, type Source, type Version, visibleOn } from "@keten/law-language";
+import { type Entry, type Law, type ParameterValue, type Source, type Version, visibleOn } from "@keten/law-language";
 import { KetenError, type Text, t } from "@keten/text";
 import { problem } from "../problems.js";
 import type { Counting, Order, Terms } from "./model.js";
@@ -53,15 +53,21 @@ export function terApelTerms(knownOn: Day, of: Law = law): Terms {
       return counting ? [{ from, counting, sources }] : [];
     }),
     orders,
-    notes: notesOf(of, versions),
+    notes: notesOf(of, versions, values("reception.ter-apel-daily")),
     sources: sourcesOf([agreed, ...versions, ...orders]),
   };
 }
 
-function notesOf(of: Law, versions: readonly Version[]): Text[] {
+/** What the entries note, and where a source says otherwise. */
+function notesOf(of: Law, versions: readonly Version[], amounts: readonly ParameterValue[]): Text[] {
   const penalty = of.rules.find(({ id }) => id === "reception.ter-apel-penalty");
-  const entries = [...versions, ...(penalty?.versions ?? [])];
-  return entries.flatMap((one) => ("note" in one && one.note ? [one.note] : []));
+  const entries: readonly Entry[] = [...versions, ...amounts, ...(penalty?.versions ?? [])];
+  return entries.flatMap(({ note, conflict }) => [
+    ...(note ? [note] : []),
+    ...(conflict
+      ? [t(`Een bron zegt iets anders: ${conflict.says.nl}`, `A source says otherwise: ${conflict.says.en}`)]
+      : []),
+  ]);
 }
 
 function sourcesOf(entries: readonly { sources: readonly Source[] }[]): Source[] {

@@ -1,6 +1,7 @@
 import { type Day, dayOf } from "@keten/calendar";
 import { useId, useState } from "react";
 import { DateField } from "../../forms/date-field.js";
+import { sentence } from "../../forms/fact-value.js";
 import { Disclosure } from "../../parts/disclosure.js";
 import { Problems } from "../../parts/problems.js";
 import { SourceLines } from "../../parts/source-lines.js";
@@ -50,7 +51,6 @@ function Outcome({ answer, counts }: { answer: BreachAnswer; counts: Counts }) {
   const sentence =
     (nights?.breachDays ?? 0) > 0 ? "answerBoth" : (everyone?.breachDays ?? 0) > 0 ? "answerEveryone" : "answerNone";
   const name = ({ counting }: Reading) => say(counting === "as-held" ? "asHeld" : counting);
-  const day = (iso: string | null) => (iso === null ? say("never") : dayIn(iso));
   return (
     <>
       <p className="maximum-answer" role="status">
@@ -64,11 +64,17 @@ function Outcome({ answer, counts }: { answer: BreachAnswer; counts: Counts }) {
         columns={[
           { name: say("way"), cell: name },
           { name: say("breachDays"), cell: ({ breachDays }) => format.number(breachDays), number: true },
-          { name: say("firstBreach"), cell: ({ firstBreach }) => day(firstBreach), number: true },
+          {
+            name: say("firstBreach"),
+            cell: ({ firstBreach }) => (firstBreach === null ? say("none") : dayIn(firstBreach)),
+            number: true,
+          },
           { name: say("due"), cell: ({ due }) => euros(format, due), number: true },
           {
             name: say("capReached"),
-            cell: ({ orders }) => day(orders.find(({ capReached }) => capReached !== null)?.capReached ?? null),
+            cell: ({ orders }) =>
+              format.list(orders.flatMap(({ capReached }) => (capReached === null ? [] : dayIn(capReached)))) ||
+              say("notReached"),
             number: true,
           },
         ]}
@@ -89,7 +95,7 @@ function DayTable({ readings, name }: { readings: readonly Reading[]; name: (rea
   const more = days.length - SHOWN_DAYS;
   const cell = (reading: Reading, index: number) => {
     const one = reading.days[index];
-    if (!one || one.counted === null) return say("never");
+    if (!one || one.counted === null) return say("notKnown");
     const count = format.number(one.counted);
     return one.breach === "breach" ? say("above", { count }) : count;
   };
@@ -162,10 +168,10 @@ function Orders({ answer }: { answer: BreachAnswer }) {
         rows={answer.orders}
         keyOf={({ id }) => id}
         columns={[
-          { name: say("order"), cell: ({ title }) => format.text(title) },
+          { name: say("order"), cell: ({ title }) => sentence(format.text(title)) },
           { name: say("orderFrom"), cell: ({ from }) => dayIn(from), number: true },
           { name: say("perDay"), cell: ({ perDay }) => euros(format, perDay), number: true },
-          { name: say("cap"), cell: ({ cap }) => (cap === null ? say("never") : euros(format, cap)), number: true },
+          { name: say("cap"), cell: ({ cap }) => (cap === null ? say("none") : euros(format, cap)), number: true },
         ]}
       />
       {answer.notes.map((note) => (
