@@ -161,9 +161,15 @@ export const distribution: readonly Term[] = [
     ],
     {
       plural: { nl: "plekken van bijzondere aard", en: "places of a special kind" },
+      also: ["aanmeldvoorziening", "registration facility"],
       source: DISTRIBUTION_ACT,
       see: ["reception-place", "lasting-place"],
-      rules: ["distribution.minimum-size", "distribution.special-place-payment"],
+      rules: [
+        "distribution.minimum-size",
+        "distribution.special-place-payment",
+        "distribution.minors-places",
+        "distribution.registration-facility",
+      ],
     },
   ),
   term(

@@ -200,8 +200,8 @@ export const realisationDeadline = deadline(
     ),
     of: t("zes maanden, of langer als het besluit dat zegt", "six months, or longer if the decision says so"),
     note: t(
-      "Deze termijn loopt vanaf de bekendmaking: komt het besluit later, dan ook deze dag. Een termijn van meer dan drie maanden schuift niet op naar een werkdag. De plekken zelf moeten er binnen de twee jaren van het besluit zijn (artikel 6).",
-      "This term runs from publication: if the decision comes later, so does this day. A term of more than three months does not move to a working day. The places themselves must be there within the two years of the decision (article 6).",
+      "Deze termijn loopt vanaf de bekendmaking: komt het besluit later, dan ook deze dag. Een termijn van meer dan drie maanden schuift niet op naar een werkdag. De plekken zelf moeten er binnen de twee jaren van het besluit zijn (artikel 6). Het college geeft ook de vergunningen, en de raad past zo nodig het plan voor de grond aan (artikel 7). De opvang moet voldoen aan de eisen van de Wet COA en aan die voor een gebouw om in te wonen (artikel 6(2)).",
+      "This term runs from publication: if the decision comes later, so does this day. A term of more than three months does not move to a working day. The places themselves must be there within the two years of the decision (article 6). The executive also gives the permits, and the council changes the zoning plan where needed (article 7). Reception must meet the requirements of the COA Act and those for a building to live in (article 6(2)).",
     ),
   },
   "college van burgemeester en wethouders",

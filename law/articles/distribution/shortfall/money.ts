@@ -40,6 +40,7 @@ export const durableAmount = parameter("durable-place-amount", {
   values: [
     parameterValue("durable-place-amount-2024", {
       ...practiceFrom("2024-01-31"),
+      coveredUntil: "2024-01-31",
       value: 200_000,
       sources: [rtvNoord2024],
       note: t(
@@ -68,8 +69,8 @@ export const paymentAboveThreshold = rule("distribution.payment-above-threshold"
       title: t("boven 75 procent", "above 75 percent"),
       sources: [distributionAct("9(3)"), distributionRegulation("1")],
       note: t(
-        "Het bedrag per plek is niet gevonden. De uitkering gaat naar de provincie en, naar rato van hun plekken, naar gemeenten die hun taak haalden; hoe groot het deel van de provincie is, staat niet in de wet. Het geld is vrij te besteden. Is 75 procent geen heel getal, dan telt hier de eerste hele plek erboven; dat is onze lezing.",
-        "The amount per place was not found. The payment goes to the province and, by their places, to municipalities that met their task; how large the province's part is does not stand in the act. The money is free to spend. Where 75 percent is no whole number, the first whole place above it counts here; that is our reading.",
+        "Het bedrag per plek is niet gevonden. De uitkering gaat naar de provincie en, naar rato van hun plekken, naar gemeenten die hun taak haalden; hoe groot het deel van de provincie is, staat niet in de wet. Het geld is vrij te besteden. Is 75 procent geen heel getal, dan telt hier de eerste hele plek erboven; dat is onze lezing. Dit lid zegt niet dat alleen duurzame plekken tellen.",
+        "The amount per place was not found. The payment goes to the province and, by their places, to municipalities that met their task; how large the province's part is does not stand in the act. The money is free to spend. Where 75 percent is no whole number, the first whole place above it counts here; that is our reading. This paragraph does not say that only durable places count.",
       ),
       says: largest(
         none,

@@ -35,8 +35,8 @@ export const eligibleForRemainingTask = rule("distribution.eligible-for-remainin
       title: t("zoals in de verdeelbesluiten van december 2024", "as in the decisions of December 2024"),
       sources: [decisionLetter2024, decisions2024],
       note: t(
-        "Dit staat niet in de wet: de minister verdeelt en streeft naar evenwicht (artikel 5(2)). Gelezen in de pers; voor 2026 is nog niets bekend.",
-        "This does not stand in the act: the minister divides and seeks balance (article 5(2)). Read in the press; nothing is known yet for 2026.",
+        "Dit staat niet in de wet: de minister slaat acht op het verslag, streeft naar evenwicht en houdt zo veel mogelijk rekening met de SES-WOA-score (artikel 5(2)). Gelezen in de pers; voor 2026 is nog niets bekend.",
+        "This does not stand in the act: the minister heeds the report, seeks balance and takes the SES-WOA score into account as far as possible (article 5(2)). Read in the press; nothing is known yet for 2026.",
       ),
       says: choose(
         when(ownTaskMet, choice("exempt-met")),

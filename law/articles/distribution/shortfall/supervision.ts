@@ -105,8 +105,8 @@ export const supervisionStep = rule("distribution.supervision-step", {
       title: t("van signaal tot indeplaatsstelling", "from signal to substitution"),
       sources: [municipalitiesAct("124 tot en met 124d"), substitutionPolicy, distributionAct("6, 7, 8 en 11")],
       note: t(
-        `${ladder.nl} Wie toezicht houdt, de minister of gedeputeerde staten, hangt af van de bijlage bij artikel 124b. Artikel 11 van de Spreidingswet wijzigt de Gemeentewet; welke tekst dat is, is niet gelezen.`,
-        `${ladder.en} Who supervises, the minister or the provincial executive, depends on the annex to article 124b. Article 11 of the Spreidingswet changes the Municipalities Act; which text that is was not read.`,
+        `${ladder.nl} Wie toezicht houdt, de minister of gedeputeerde staten, hangt af van de bijlage bij artikel 124b. Artikel 11 van de Spreidingswet wijzigt de Gemeentewet op 31 januari 2024; in de tekst van die dag noemen de artikelen 124 tot en met 124h de wet niet, dus staat zij waarschijnlijk in de bijlage, en dan houdt de minister toezicht. Die bijlage is niet gelezen.`,
+        `${ladder.en} Who supervises, the minister or the provincial executive, depends on the annex to article 124b. Article 11 of the Spreidingswet changes the Municipalities Act on 31 January 2024; in the text of that day articles 124 to 124h do not name the act, so it probably stands in the annex, and then the minister supervises. That annex was not read.`,
       ),
       conflict: {
         says: t(
