@@ -33,31 +33,33 @@ export function ChangeList({ comparison, sheet }: { comparison: Comparison; shee
         })}
       </ul>
       {municipalities.length > 0 ? (
-        <table className="list-table">
-          <caption>{say("forWhom")}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say("municipality")}</th>
-              {MEASURES.map((key) => (
-                <th key={key} scope="col" className="number">
-                  {say(key)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {municipalities.map((one) => (
-              <tr key={one.municipality}>
-                <th scope="row">{one.name}</th>
+        <div className="table-scroll">
+          <table className="list-table">
+            <caption>{say("forWhom")}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{say("municipality")}</th>
                 {MEASURES.map((key) => (
-                  <td key={key} className="number" data-label={say(key)}>
-                    {signed(one[key])}
-                  </td>
+                  <th key={key} scope="col" className="number">
+                    {say(key)}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {municipalities.map((one) => (
+                <tr key={one.municipality}>
+                  <th scope="row">{one.name}</th>
+                  {MEASURES.map((key) => (
+                    <td key={key} className="number" data-label={say(key)}>
+                      {signed(one[key])}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       ) : null}
     </>
   );
