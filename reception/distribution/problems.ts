@@ -88,6 +88,10 @@ export const problem = problemsOf({
     "Rij {row} is niet te lezen: een aanhalingsteken staat verkeerd of mist.",
     "Row {row} cannot be read: a quotation mark is misplaced or missing.",
   ),
+  "table-too-large": t(
+    "De tabel is veel groter dan zo’n tabel kan zijn.",
+    "The table is far larger than such a table can be.",
+  ),
   "table-column-missing": t(
     "In de kop (rij {row}) ontbreekt de kolom “{column}”.",
     "The head (row {row}) lacks the column “{column}”.",
@@ -98,8 +102,8 @@ export const problem = problemsOf({
   ),
   "table-column-twice": t("De kolom “{column}” staat er twee keer.", "The column “{column}” stands there twice."),
   "table-row-length": t(
-    "Rij {row} heeft {found} kolommen; de kop heeft er {expected}.",
-    "Row {row} has {found} columns; the head has {expected}.",
+    "Het aantal kolommen van rij {row} is {found}; dat van de kop is {expected}.",
+    "The number of columns of row {row} is {found}; that of the head is {expected}.",
   ),
   "table-code-missing": t(
     "In rij {row} ontbreekt de code van de gemeente.",
@@ -140,6 +144,14 @@ export const problem = problemsOf({
   "table-number-none": t(
     "Rij {row}, kolom “{column}”: {value} kan niet, want een gemeente heeft ten minste één inwoner.",
     "Row {row}, column “{column}”: {value} cannot be, for a municipality has at least one inhabitant.",
+  ),
+  "table-number-large": t(
+    "Rij {row}, kolom “{column}”: {value} is meer dan er mensen zijn.",
+    "Row {row}, column “{column}”: {value} is more than there are people.",
+  ),
+  "table-total-twice": t(
+    "Rij {row}: het totaal van Nederland staat er twee keer, eerder in rij {first}.",
+    "Row {row}: the total of the Netherlands stands there twice, before in row {first}.",
   ),
   "table-number-fraction": t(
     "Rij {row}, kolom “{column}”: “{value}” is geen heel aantal, of het teken tussen de duizendtallen is niet dat van dit bestand.",

@@ -5,6 +5,8 @@ import type { Flow, FlowMonth, FlowQuestion } from "./flow-model.js";
 import { hotelTerm } from "./law.js";
 
 const MOST_MONTHS = 120;
+const FIRST_YEAR = 2015;
+const LAST_YEAR = 2100;
 const MOST = 1_000_000;
 const MOST_CENTS = 100_000_000_000;
 /** What reports call long: over three months, for the norm of fourteen weeks. */
@@ -91,7 +93,8 @@ function reliefOf(months: readonly FlowMonth[], without: readonly FlowMonth[]): 
 
 function monthStart(text: string): Day | undefined {
   const read = /^\d{4}-\d{2}$/.test(text) ? parseDay(`${text}-01`) : undefined;
-  return read && "day" in read ? read.day : undefined;
+  const year = Number(text.slice(0, 4));
+  return read && "day" in read && year >= FIRST_YEAR && year <= LAST_YEAR ? read.day : undefined;
 }
 
 function faultsIn(question: FlowQuestion): Problem[] {
@@ -103,7 +106,10 @@ function faultsIn(question: FlowQuestion): Problem[] {
             field: "from",
             value: from,
             values: { value: from },
-            allowed: t("een maand als JJJJ-MM", "a month as YYYY-MM"),
+            allowed: t(
+              `een maand van ${FIRST_YEAR} tot en met ${LAST_YEAR} als JJJJ-MM`,
+              `a month of ${FIRST_YEAR} to ${LAST_YEAR} as YYYY-MM`,
+            ),
           }),
         ]
       : [];

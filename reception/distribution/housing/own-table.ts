@@ -2,8 +2,10 @@ import { KetenError, type Problem, t } from "@keten/text";
 import type { DistributionInputs } from "../inputs.js";
 import { problem } from "../problems.js";
 import { codeFault } from "../tables/code-cell.js";
+import { headName } from "../tables/columns.js";
 import { readCsv } from "../tables/csv.js";
-import { wholeNumber } from "../tables/number-cell.js";
+import { numberProblem, wholeNumber } from "../tables/number-cell.js";
+import { shown } from "../tables/shown.js";
 import type { OwnNumbers } from "./model.js";
 
 const HEADS = {
@@ -49,10 +51,9 @@ export function readOwnNumbers(content: string, inputs: DistributionInputs, file
       if (text === "") return undefined;
       const read = wholeNumber(text, delimiter);
       const details = { value: text, at: at(head) };
-      const values = { row, column: at(head).column, value: text };
+      const values = { row, column: at(head).column, value: shown(text) };
       if ("fault" in read) {
-        const code = read.fault === "fraction" ? "table-number-fraction" : "table-number-wrong";
-        faults.push(problem(code, { values, ...details }));
+        faults.push(problem(numberProblem[read.fault === "missing" ? "wrong" : read.fault], { values, ...details }));
         return undefined;
       }
       if (head === "realised" && read.value < 0) faults.push(problem("table-number-negative", { values, ...details }));
@@ -77,7 +78,12 @@ function columnsIn(cells: readonly string[], row: number, file?: string): { [hea
     const allowed = t("alleen: code, naam, achterstand, gehuisvest", "only: code, name, backlog, realised");
     if (head === undefined)
       faults.push(
-        problem("table-column-unknown", { value: cell, values: { row, column: cell }, allowed, ...at(cell) }),
+        problem("table-column-unknown", {
+          value: cell,
+          values: { row, column: headName(cells, index) },
+          allowed,
+          ...at(headName(cells, index)),
+        }),
       );
     else if (found[head] !== undefined)
       faults.push(problem("table-column-twice", { values: { column: cell }, ...at(cell) }));

@@ -1,6 +1,7 @@
 import { parseDay } from "@keten/calendar";
 import { KetenError, type Problem, type Text, t } from "@keten/text";
 import { problem } from "../problems.js";
+import { isPlainText, LONGEST_TEXT, MOST_PLACES, textAllowed } from "./limits.js";
 import {
   COMMITMENT_STATES,
   type Commitment,
@@ -16,9 +17,6 @@ import {
   type Worksheet,
 } from "./model.js";
 
-const LONGEST_TEXT = 500;
-/** More than any province ever needed; keeps sums exact. */
-const MOST_PLACES = 1_000_000;
 const MOST_LINES = 2_000;
 
 type Reader<Value> = (value: unknown, field: string, problems: Problem[]) => Value;
@@ -45,8 +43,8 @@ const reader =
 const words = (least: number): Reader<string> =>
   reader(
     (value): value is string =>
-      typeof value === "string" && value.trim().length >= least && value.length <= LONGEST_TEXT,
-    t(`een tekst van ${least} tot ${LONGEST_TEXT} tekens`, `a text of ${least} to ${LONGEST_TEXT} characters`),
+      typeof value === "string" && value.trim().length >= least && value.length <= LONGEST_TEXT && isPlainText(value),
+    textAllowed(least),
     "",
   );
 const whole = (least: number, most = MOST_PLACES): Reader<number> =>

@@ -30,13 +30,13 @@ export interface DistributeOptions {
  * @throws KetenError where a number cannot be, a round is unknown, or a table is not complete
  */
 export function distribute(inputs: DistributionInputs, options: DistributeOptions = {}): Distribution {
-  const { cycle, places } = roundAndPlaces(inputs, options);
   const faults = [
-    ...numberFaults(places, options.minors),
+    ...optionFaults(inputs, options),
     ...missingIn(inputs, options.inhabitants, t("inwoners", "inhabitants")),
     ...missingIn(inputs, options.scores, t("scores", "scores")),
   ];
   if (faults.length > 0) throw new KetenError(faults);
+  const { cycle, places } = roundAndPlaces(inputs, options);
   const asked: Asked = { inputs, cycle, places, minors: options.minors ?? null, ...peopleOf(inputs, options) };
   const base = options.scores ? undefined : roundWithTasks(asked);
   const spread = options.scores ? compute(asked, options.scores) : approximate(asked, base ?? cycle);
@@ -52,39 +52,41 @@ export function distribute(inputs: DistributionInputs, options: DistributeOption
   };
 }
 
-function roundAndPlaces({ cycles }: DistributionInputs, { cycle, places }: DistributeOptions) {
+/** Everything wrong with the numbers that are asked for, whatever the tables hold. */
+export function optionFaults({ cycles }: DistributionInputs, options: DistributeOptions): Problem[] {
+  const { cycle, places, minors } = options;
   const byYear = cycles.find(({ year }) => year === cycle);
+  const faults: Problem[] = [];
   if (cycle !== undefined && !byYear) {
     const years = cycles.map(({ year }) => year).join(", ");
-    throw new KetenError([
+    faults.push(
       problem("cycle-unknown", {
         field: "cycle",
         value: cycle,
         values: { value: cycle },
         allowed: t(`een van: ${years}`, `one of: ${years}`),
       }),
-    ]);
+    );
   }
+  const whole = (value: number, most: number) => Number.isSafeInteger(value) && value >= 0 && value <= most;
+  if (places !== undefined && !whole(places, MOST_PLACES))
+    faults.push(
+      problem("places-wrong", { field: "places", value: places, values: { value: places, most: written(MOST_PLACES) } }),
+    );
+  const most = faults.length > 0 ? MOST_PLACES : roundAndPlaces({ cycles }, options).places;
+  if (minors !== undefined && !whole(minors, most))
+    faults.push(problem("minors-wrong", { field: "minors", value: minors, values: { value: minors, places: most } }));
+  return faults;
+}
+
+function roundAndPlaces({ cycles }: Pick<DistributionInputs, "cycles">, { cycle, places }: DistributeOptions) {
+  const byYear = cycles.find(({ year }) => year === cycle);
   const round = byYear ?? cycles.find(({ national }) => national.estimate?.value === places) ?? cycles.at(-1);
   if (!round) throw new Error("the figures hold no round of the act");
   const asked = places ?? round.national.estimate?.value;
   if (asked === undefined)
     throw new KetenError([problem("places-missing", { field: "places", values: { cycle: round.year } })]);
   return { cycle: round, places: asked };
-}
-
-function numberFaults(places: number, minors: number | undefined): Problem[] {
-  if (!Number.isSafeInteger(places) || places < 0 || places > MOST_PLACES)
-    return [
-      problem("places-wrong", {
-        field: "places",
-        value: places,
-        values: { value: places, most: written(MOST_PLACES) },
-      }),
-    ];
-  if (minors !== undefined && (!Number.isSafeInteger(minors) || minors < 0 || minors > places))
-    return [problem("minors-wrong", { field: "minors", value: minors, values: { value: minors, places } })];
-  return [];
 }
 
 function missingIn(

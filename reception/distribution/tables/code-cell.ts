@@ -3,6 +3,7 @@ import { type Problem, t } from "@keten/text";
 import type { DistributionInputs, EndedCode } from "../inputs.js";
 import { problem } from "../problems.js";
 import { plain } from "./names.js";
+import { shown } from "./shown.js";
 
 /** What is wrong with a code, and the municipality that was meant where that is plain. */
 export interface CodeFault {
@@ -46,7 +47,7 @@ export function codeFault(
     return {
       meant: named.code,
       problem: problem("table-code-is-name", {
-        values: { row, value: code, code: named.code },
+        values: { row, value: shown(code), code: named.code },
         allowed: t(named.code, named.code),
         ...details,
       }),
@@ -57,14 +58,14 @@ export function codeFault(
     return {
       meant: meant.code,
       problem: problem("table-code-form", {
-        values: { row, value: code, code: meant.code, name: meant.name },
+        values: { row, value: shown(code), code: meant.code, name: meant.name },
         allowed: t(meant.code, meant.code),
         ...details,
       }),
     };
   return {
     problem: problem("table-code-unknown", {
-      values: { row, value: code },
+      values: { row, value: shown(code) },
       allowed: t("een code van het CBS, zoals GM0363", "a code of Statistics Netherlands, such as GM0363"),
       ...details,
     }),

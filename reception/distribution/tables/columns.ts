@@ -1,6 +1,7 @@
 import { KetenError, type Problem, t } from "@keten/text";
 import { problem } from "../problems.js";
 import type { CsvTable } from "./csv.js";
+import { shown } from "./shown.js";
 import { CODE_HEADS, NAME_HEADS, type TableKind, tableForms } from "./table-kind.js";
 
 /** Where the parts of a row stand. */
@@ -9,6 +10,9 @@ export interface Columns {
   name: number | undefined;
   number: number;
 }
+
+/** The head of a column in a message; its number where it has none. */
+export const headName = (cells: readonly string[], index: number): string => shown(cells[index] || `(${index + 1})`);
 
 /** Finds the columns by their heads. Throws with every head that is missing, unknown or repeated. */
 export function columnsOf(kind: TableKind, { header }: CsvTable, file?: string): Columns {
@@ -49,10 +53,10 @@ export function columnsOf(kind: TableKind, { header }: CsvTable, file?: string):
     if (!known.includes(head))
       faults.push(
         problem("table-column-unknown", {
-          values: { column: header.cells[index] ?? "", row: header.row },
+          values: { column: headName(header.cells, index), row: header.row },
           value: header.cells[index],
           allowed: t(`alleen: code, naam, ${form.heads.nl}`, `only: code, name, ${form.heads.en}`),
-          ...at(header.cells[index] ?? ""),
+          ...at(headName(header.cells, index)),
         }),
       );
   if (faults.length > 0) throw new KetenError(faults);

@@ -5,8 +5,9 @@ import { codeFault } from "./code-cell.js";
 import { columnsOf } from "./columns.js";
 import { type CsvTable, readCsv } from "./csv.js";
 import { otherName } from "./names.js";
-import { decimalNumber, type ReadNumber, wholeNumber } from "./number-cell.js";
+import { decimalNumber, numberProblem, type ReadNumber, wholeNumber } from "./number-cell.js";
 import { scoreFault, scoreLimits } from "./score-limits.js";
+import { shown } from "./shown.js";
 import { NATION_CODES, type TableKind, tableForms } from "./table-kind.js";
 import { totalFaults } from "./totals.js";
 
@@ -66,7 +67,15 @@ export function readTable(kind: TableKind, content: string, inputs: Distribution
     faults.push(...wrong.filter(({ severity }) => severity === "error"));
     warnings.push(...wrong.filter(({ severity }) => severity === "warning"));
     if (fault || before !== undefined || !("value" in read)) continue;
-    if (isNation) total = { row, value: read.value };
+    if (isNation && total)
+      faults.push(
+        problem("table-total-twice", {
+          value: code,
+          values: { row, first: total.row },
+          at: place(row, columns.code),
+        }),
+      );
+    else if (isNation) total = { row, value: read.value };
     else values[code.toUpperCase()] = read.value;
     const other = columns.name === undefined ? undefined : otherName(cells[columns.name] ?? "", code, inputs);
     if (other !== undefined)
@@ -74,7 +83,7 @@ export function readTable(kind: TableKind, content: string, inputs: Distribution
         problem("table-name-other", {
           severity: "warning",
           value: cells[columns.name ?? 0],
-          values: { row, code, name: cells[columns.name ?? 0] ?? "", known: other },
+          values: { row, code, name: shown(cells[columns.name ?? 0] ?? ""), known: other },
           at: place(row, columns.name ?? 0),
         }),
       );
@@ -107,14 +116,14 @@ function numberFault(
   { row, cell, at }: { row: number; cell: string; at: NonNullable<Problem["at"]> },
   isNation: boolean,
 ): Problem[] {
-  const details = { value: cell, values: { row, value: cell, column: at.column ?? "" }, at };
+  const details = { value: cell, values: { row, value: shown(cell), column: at.column ?? "" }, at };
   if ("fault" in read) {
     // The score of the whole country is of no use here.
     if (kind === "ses" && isNation) return [];
-    if (read.fault === "missing") return [problem("table-number-missing", details)];
-    return [problem(read.fault === "fraction" ? "table-number-fraction" : "table-number-wrong", details)];
+    return [problem(numberProblem[read.fault], details)];
   }
   if (kind === "ses") return isNation ? [] : scoreFault(read.value, scoreLimits(inputs), details);
   if (read.value < 0) return [problem("table-number-negative", details)];
+  // A zero stands for a number that somebody did not have.
   return read.value === 0 ? [problem("table-number-none", details)] : [];
 }

@@ -8,8 +8,18 @@ export const separators = {
   en: { column: ",", decimal: "." },
 } as const;
 
+/** What a spreadsheet would take for a formula, or has been marked as text already. */
+const FORMULA = /^'*[=+\-@\t\r]/;
+const NUMBER = /^[+-]?\d+([.,]\d+)?$/;
+
+/** Text that somebody wrote must not run as a formula in another's spreadsheet: it gets a mark, which `unmarked` takes off. */
+export const marked = (cell: string): string => (FORMULA.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell);
+export const unmarked = (cell: string): string => (FORMULA.test(cell) ? cell.replace(/^'/, "") : cell);
+
+/** A line of a table as a spreadsheet reads it. */
 export const line = (cells: readonly string[], column: string): string =>
   `${cells
+    .map(marked)
     .map((cell) => (/["\r\n]/.test(cell) || cell.includes(column) ? `"${cell.replaceAll('"', '""')}"` : cell))
     .join(column)}\r\n`;
 

@@ -2,11 +2,18 @@ import { isoOf, parseDay } from "@keten/calendar";
 import { KetenError, type Problem, type Text, t } from "@keten/text";
 import { problem } from "../../problems.js";
 import { codeFault } from "../../tables/code-cell.js";
+import { headName } from "../../tables/columns.js";
 import { type CsvTable, readCsv } from "../../tables/csv.js";
 import { wholeNumber } from "../../tables/number-cell.js";
+import { shown } from "../../tables/shown.js";
+import { unmarked } from "../../tables/write.js";
 import type { Register } from "../check.js";
+import { isPlainText, LONGEST_TEXT, MOST_PLACES, textAllowed } from "../limits.js";
 import { COMMITMENT_STATES, type Commitment, PLACE_KINDS } from "../model.js";
 import { COMMITMENT_COLUMNS, type CommitmentColumn, KIND_WORDS, NEEDED_COLUMNS, STATE_WORDS } from "./columns.js";
+
+const DUTCH_DAY = /^(\d{1,2})-(\d{1,2})-(\d{4})$/;
+const DAY_WITH_SLASHES = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/;
 
 type Place = NonNullable<Problem["at"]>;
 
@@ -30,17 +37,18 @@ export function readCommitments(content: string, province: string, register: Reg
     const municipality = line.municipality(province, register);
     const [from, last] = [line.day("from"), line.day("last")];
     const [places, minors] = [line.whole("places"), line.whole("minors")];
+    const note = line.words("note");
     const commitment: Commitment = {
       id: `rij-${row}`,
       municipality,
       kind: line.word("kind", PLACE_KINDS, KIND_WORDS) ?? "regular",
       places: places ?? 0,
       minors: minors ?? 0,
-      location: line.text("location"),
+      location: line.words("location"),
       from: isoOf(from ?? 0),
       until: last === null ? null : isoOf(last + 1),
       state: line.word("state", COMMITMENT_STATES, STATE_WORDS) ?? "explored",
-      ...(line.text("note") === "" ? {} : { note: line.text("note") }),
+      ...(note === "" ? {} : { note }),
     };
     if (from !== null && last !== null && last < from)
       line.wrong("last", t(`${isoOf(from)} of later`, `${isoOf(from)} or later`));
@@ -63,8 +71,9 @@ function columnsOf({ header }: CsvTable, file?: string): Map<CommitmentColumn, n
     const heads = head.toLowerCase();
     const name = names.find((one) => (COMMITMENT_COLUMNS[one] as readonly string[]).includes(heads));
     if (name === undefined) {
-      const values = { column: head, row: header.row };
-      faults.push(problem("table-column-unknown", { values, value: head, allowed: t(wanted, wanted), at: at(head) }));
+      const column = headName(header.cells, index);
+      const values = { column, row: header.row };
+      faults.push(problem("table-column-unknown", { values, value: head, allowed: t(wanted, wanted), at: at(column) }));
     } else if (found.has(name)) faults.push(problem("table-column-twice", { values: { column: head }, at: at(head) }));
     else found.set(name, index);
   });
@@ -95,15 +104,23 @@ class RowReader {
     private readonly faults: Problem[],
   ) {}
 
+  /** What a person wrote of the line. */
+  words(column: "location" | "note"): string {
+    const text = this.text(column);
+    if (text.length <= LONGEST_TEXT && isPlainText(text)) return text;
+    this.wrong(column, textAllowed(0));
+    return "";
+  }
+
   text(column: CommitmentColumn): string {
     const index = this.columns.get(column);
-    return index === undefined ? "" : (this.line.cells[index] ?? "");
+    return index === undefined ? "" : unmarked(this.line.cells[index] ?? "");
   }
 
   wrong(column: CommitmentColumn, allowed: Text): null {
     const value = this.text(column);
     const head = this.head(column);
-    const values = { row: this.line.row, column: head, value };
+    const values = { row: this.line.row, column: head, value: shown(value) };
     this.faults.push(problem("commitments-cell-wrong", { values, value, allowed, at: this.at(head) }));
     return null;
   }
@@ -127,15 +144,19 @@ class RowReader {
   whole(column: "places" | "minors"): number | null {
     if (column === "minors" && this.text(column) === "") return 0;
     const read = wholeNumber(this.text(column), this.table.delimiter);
-    if ("value" in read && read.value >= 0) return read.value;
-    return this.wrong(column, t("een heel getal van 0 of meer", "a whole number of 0 or more"));
+    if ("value" in read && read.value >= 0 && read.value <= MOST_PLACES) return read.value;
+    return this.wrong(
+      column,
+      t(`een heel getal van 0 tot en met ${MOST_PLACES}`, `a whole number from 0 to ${MOST_PLACES}`),
+    );
   }
 
   /** Null where the cell is empty and may be, and where it is wrong. */
   day(column: "from" | "last"): number | null {
     const text = this.text(column);
     if (text === "" && column === "last") return null;
-    const dutch = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(text);
+    // In a table with commas the month may stand in front of the day.
+    const dutch = (this.table.delimiter === "," ? DUTCH_DAY : DAY_WITH_SLASHES).exec(text);
     const iso = dutch ? `${dutch[3]}-${dutch[2]?.padStart(2, "0")}-${dutch[1]?.padStart(2, "0")}` : text;
     const read = parseDay(iso);
     if ("day" in read) return read.day;
