@@ -46,6 +46,14 @@ export const problem = problemsOf({
     "{field}: {value} ligt voor het begin van deze ronde, {start}.",
     "{field}: {value} lies before the start of this cycle, {start}.",
   ),
+  "worksheet-name-other": t(
+    "{field}: {code} is {known}, maar er staat “{value}”.",
+    "{field}: {code} is {known}, but it says “{value}”.",
+  ),
+  "worksheet-not-published": t(
+    "{field}: {value} heet gepubliceerd, maar het gepubliceerde getal van {name} is {published}.",
+    "{field}: {value} is called published, but the published number of {name} is {published}.",
+  ),
   "trade-with-itself": t("{field}: {name} kan niet met zichzelf ruilen.", "{field}: {name} cannot trade with itself."),
   "trade-too-large": t(
     "{field}: {name} geeft {value} weg, maar heeft er na de andere ruilen {task}.",

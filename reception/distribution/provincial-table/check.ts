@@ -1,8 +1,10 @@
 import { type Day, isoOf, parseDay } from "@keten/calendar";
 import { type Problem, type Text, t } from "@keten/text";
 import { cycleRecord, cycleRecords } from "../cycle/records.js";
+import type { CycleFigures } from "../inputs.js";
 import type { Municipality, Province } from "../model.js";
 import { problem } from "../problems.js";
+import { otherName } from "../tables/names.js";
 import { type Commitment, TASKS, type Trade, type Worksheet } from "./model.js";
 import { netOfTrades } from "./trades.js";
 
@@ -12,6 +14,8 @@ export interface Register {
   municipalities: readonly Municipality[];
   /** Codes that are no longer in use: the first day without them, and the code of today that they lead to. */
   ended: readonly { code: string; name: string; until: Day; successor: string }[];
+  /** The numbers that were published, where these are to be held against those of a worksheet. */
+  cycles?: readonly Pick<CycleFigures, "year" | "municipalities">[];
 }
 
 /** Everything that does not hold in a worksheet whose shape is right, each with its field; none where all holds. */
@@ -106,9 +110,20 @@ function placeProblems(sheet: Worksheet, register: Register, field: string, code
 function indicativeProblems(sheet: Worksheet, register: Register): Problem[] {
   const problems: Problem[] = [];
   const seen = new Set<string>();
-  sheet.indicative.forEach(({ municipality, name, places, minors }, index) => {
+  sheet.indicative.forEach(({ municipality, name, places, minors, kind }, index) => {
     const field = `indicative[${index}]`;
     const at = `${field}.municipality`;
+    const known = otherName(name, municipality, register);
+    if (known !== undefined)
+      problems.push(
+        problem("worksheet-name-other", {
+          field: `${field}.name`,
+          value: name,
+          values: { field: `${field}.name`, code: municipality, known, value: name },
+          allowed: t(known, known),
+        }),
+      );
+    if (kind === "published") problems.push(...notPublished(sheet.cycle, municipality, places, field, register));
     problems.push(...placeProblems(sheet, register, at, municipality));
     if (seen.has(municipality))
       problems.push(
@@ -133,6 +148,29 @@ function indicativeProblems(sheet: Worksheet, register: Register): Problem[] {
     );
   }
   return problems;
+}
+
+/** A number may be called published only where it is the one that was published. */
+function notPublished(
+  year: number,
+  code: string,
+  places: number,
+  field: string,
+  { cycles, municipalities }: Register,
+): Problem[] {
+  if (cycles === undefined) return [];
+  const published = cycles.find((one) => one.year === year)?.municipalities[code]?.published?.value;
+  if (published === places) return [];
+  const name = municipalities.find((one) => one.code === code)?.name ?? code;
+  const number = published === undefined ? t("niet gevonden", "not found") : String(published);
+  return [
+    problem("worksheet-not-published", {
+      field: `${field}.places`,
+      value: places,
+      values: { field: `${field}.places`, name, value: places, published: number },
+      allowed: t("dat getal, of de soort “approximation”", "that number, or the kind “approximation”"),
+    }),
+  ];
 }
 
 const minorsTooMany = (field: string, value: number, places: number): Problem =>

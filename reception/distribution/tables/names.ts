@@ -1,7 +1,11 @@
 import type { DistributionInputs } from "../inputs.js";
 
 /** The known name where the table gives another; accents, points and additions in brackets do not count. */
-export function otherName(given: string, code: string, { municipalities }: DistributionInputs): string | undefined {
+export function otherName(
+  given: string,
+  code: string,
+  { municipalities }: Pick<DistributionInputs, "municipalities">,
+): string | undefined {
   const known = municipalities.find((one) => one.code === code.toUpperCase())?.name;
   if (known === undefined || given === "" || given.includes("\uFFFD")) return undefined;
   return plain(given) === plain(known) ? undefined : known;

@@ -168,3 +168,40 @@ describe("a worksheet that cannot be right", () => {
     expect(codes).toContain("worksheet-cycle-unknown");
   });
 });
+
+describe("a worksheet that says what is not so", () => {
+  it("is refused for another name than the code's", () => {
+    const sheet = sheetOf();
+    const [first, ...rest] = sheet.indicative;
+    const indicative = first ? [{ ...first, name: "Overstad" }, ...rest] : [];
+    expect(worksheetProblems({ ...sheet, indicative }, register).map(({ code, field }) => [code, field])).toEqual([
+      ["worksheet-name-other", "indicative[0].name"],
+    ]);
+  });
+
+  it("is refused where a number is called published that was not", () => {
+    const sheet = sheetOf();
+    const [first, ...rest] = sheet.indicative;
+    const called = { ...sheet, indicative: first ? [{ ...first, kind: "published" as const }, ...rest] : [] };
+    const withNumber = (value: number) => ({
+      ...register,
+      cycles: [{ year: 2024, municipalities: { GM0001: { published: { value, period: "2024", source: "x" } } } }],
+    });
+    expect(worksheetProblems(called, withNumber(400))).toEqual([]);
+    for (const known of [withNumber(399), { ...register, cycles: [] }])
+      expect(worksheetProblems(called, known).map(({ code, field }) => [code, field])).toEqual([
+        ["worksheet-not-published", "indicative[0].places"],
+      ]);
+  });
+
+  it("is refused for characters that nothing can keep or show", () => {
+    for (const location of ["a\u0000b", "\u0007", "\ud800", "\u009f"])
+      expect(
+        faultsOf(() => readWorksheet(sheetOf({ commitments: [commitment({ location })] }))).map(({ field }) => field),
+      ).toEqual(["commitments[0].location"]);
+    const fine = "Kazerne\nachterin\t🏠";
+    expect(readWorksheet(sheetOf({ commitments: [commitment({ location: fine })] })).commitments[0]?.location).toBe(
+      fine,
+    );
+  });
+});
