@@ -71,7 +71,11 @@ export function optionFaults({ cycles }: DistributionInputs, options: Distribute
   const whole = (value: number, most: number) => Number.isSafeInteger(value) && value >= 0 && value <= most;
   if (places !== undefined && !whole(places, MOST_PLACES))
     faults.push(
-      problem("places-wrong", { field: "places", value: places, values: { value: places, most: written(MOST_PLACES) } }),
+      problem("places-wrong", {
+        field: "places",
+        value: places,
+        values: { value: places, most: written(MOST_PLACES) },
+      }),
     );
   const most = faults.length > 0 ? MOST_PLACES : roundAndPlaces({ cycles }, options).places;
   if (minors !== undefined && !whole(minors, most))

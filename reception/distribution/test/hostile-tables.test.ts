@@ -22,10 +22,10 @@ const read = (content: string, kind: TableKind = "inhabitants") => readTable(kin
 
 describe("a table that would be misread", () => {
   it("is refused where a zero stands for a number that somebody did not have", () => {
-    expect(told(() => read(people({ GM0034: "0" })))).toEqual([["table-number-zero", 3, "inwoners"]]);
+    expect(told(() => read(people({ GM0034: "0" })))).toEqual([["table-number-none", 3, "inwoners"]]);
     const zeros = Object.fromEntries(codes.map((code) => [code, "0"]));
     const faults = faultsOf(() => read(people(zeros, ["NL;0"])));
-    expect(new Set(faults.map(({ code }) => code))).toEqual(new Set(["table-number-zero"]));
+    expect(new Set(faults.map(({ code }) => code))).toEqual(new Set(["table-number-none"]));
     expect(faults).toHaveLength(codes.length + 1);
   });
 
@@ -70,11 +70,9 @@ describe("a table that would be misread", () => {
     }
   });
 
-  it("may have columns behind it in which nothing stands; one with something in it is told by its number", () => {
-    const trailing = people().replaceAll("\r\n", ";;\r\n");
-    expect(read(trailing).values["GM0034"]).toBe(inputs.inhabitants["GM0034"]?.value);
-    const faults = faultsOf(() => read(trailing.replace("GM0034;226500;;", "GM0034;226500;;x")));
-    expect(faults[0]?.message.nl).toContain("“(3)”");
+  it("tells a column without a head by its number", () => {
+    const faults = faultsOf(() => read(people({}, [], "code;;inwoners")));
+    expect(faults[0]?.message.nl).toContain("“(2)”");
   });
 
   it("tells a row that is too short once", () => {
@@ -114,8 +112,8 @@ describe("a distribution", () => {
   });
 
   it("is not made of more places than could ever be asked", () => {
-    expect(faultsOf(() => distribute(inputs, { places: 1_000_001 })).map(({ code }) => code)).toEqual(["places-wrong"]);
-    expect(distribute(inputs, { places: 1_000_000 }).sum).toBe(1_000_000);
+    const codes = faultsOf(() => distribute(inputs, { places: Number.MAX_SAFE_INTEGER })).map(({ code }) => code);
+    expect(codes).toEqual(["places-wrong"]);
   });
 });
 
