@@ -148,7 +148,7 @@ describe.skipIf(!CHROMIUM)("the figures", () => {
     const table = page.locator(".figure-places");
     await table.getByLabel("Zoek een gebied").fill("gravenh");
     await table.getByRole("button", { name: "'s-Gravenhage" }).click();
-    await expect.poll(() => page.locator(".figure-latest").innerText()).toMatch(/2[.]513/);
+    await expect.poll(() => page.locator(".figure-latest").innerText(), { timeout: 20_000 }).toMatch(/2[.]513/);
     expect(page.url()).toContain("gebied=GM0518");
     await page.goto(`${keten.url}/cijfers/ses-woa-score`);
     await chartOf(page).waitFor();

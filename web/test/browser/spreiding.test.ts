@@ -39,6 +39,9 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.getA
 const nameOf = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
 const rowsOf = (page: Page) => page.locator(".municipality-table tbody tr:visible th").allInnerTexts();
 
+/** What the page shows once the server has answered, also on a busy machine. */
+const soon = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 20_000 });
+
 describe.skipIf(!CHROMIUM)("the distribution", () => {
   let browser: Browser;
   let keten: RunningKeten;
@@ -97,7 +100,7 @@ describe.skipIf(!CHROMIUM)("the distribution", () => {
       const { page, faults, close } = await reader(browser, { language, width, scheme });
       await page.goto(`${keten.url}/spreiding`);
       await page.getByLabel(words.search).fill("den haag");
-      await expect.poll(() => rowsOf(page)).toEqual(["'s-Gravenhage"]);
+      await soon(() => rowsOf(page)).toEqual(["'s-Gravenhage"]);
       await page.getByRole("link", { name: "'s-Gravenhage" }).click();
       const card = page.locator(".municipality");
       await card.waitFor();
@@ -140,7 +143,7 @@ describe.skipIf(!CHROMIUM)("the distribution", () => {
       .getByLabel(words.province, { exact: true })
       .selectOption({ label: "Overijssel" });
     await page.locator(".spread-filters").getByLabel(words.kind).selectOption({ label: words.published });
-    await expect.poll(() => rowsOf(page)).toEqual(["Enschede", "Zwolle"]);
+    await soon(() => rowsOf(page)).toEqual(["Enschede", "Zwolle"]);
     const [file] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: words.csv }).click(),
@@ -193,7 +196,7 @@ describe.skipIf(!CHROMIUM)("the distribution", () => {
     expect(await barriers(page)).toEqual([]);
     expect(await page.locator(".kind-sign").first().innerText()).toBe("gepubliceerd");
     await give("scores.csv", filled);
-    await expect.poll(() => page.locator(".kind-sign").first().innerText()).toBe("berekend");
+    await soon(() => page.locator(".kind-sign").first().innerText()).toBe("berekend");
     expect(await refused.count()).toBe(0);
     expect(await page.locator(".tile--computed").count()).toBeGreaterThanOrEqual(342);
     await page.locator('.tile[data-code="GM0599"]').click();
@@ -201,7 +204,7 @@ describe.skipIf(!CHROMIUM)("the distribution", () => {
     expect(await page.locator(".municipality").innerText()).toMatch(/Rotterdam[\s\S]*volgens de formule/);
     expect(page.url()).not.toContain("scores");
     await page.getByRole("button", { name: "Haal “scores.csv” weg" }).click();
-    await expect.poll(() => page.locator(".kind-sign").first().innerText()).toBe("gepubliceerd");
+    await soon(() => page.locator(".kind-sign").first().innerText()).toBe("gepubliceerd");
     // A refused question answers 400, which a browser writes on its console.
     expect(faults.filter((fault) => !/400/.test(fault))).toEqual([]);
     await close();
@@ -211,9 +214,9 @@ describe.skipIf(!CHROMIUM)("the distribution", () => {
     const { page, faults, close } = await reader(browser);
     await page.goto(`${keten.url}/spreiding`);
     await page.getByRole("button", { name: "Ronde 2026" }).click();
-    await expect.poll(() => page.locator(".lede").innerText()).toMatch(/^88[.]000/);
+    await soon(() => page.locator(".lede").innerText()).toMatch(/^88[.]000/);
     await page.getByLabel(WORDS.nl.country, { exact: true }).fill("50000");
-    await expect.poll(() => page.locator(".lede").innerText()).toMatch(/^50[.]000/);
+    await soon(() => page.locator(".lede").innerText()).toMatch(/^50[.]000/);
     await page.getByLabel(WORDS.nl.fill, { exact: true }).selectOption("perHead");
     await page.getByLabel(WORDS.nl.search).fill("berg");
     await page.locator(".municipality-table").getByRole("button", { name: "Inwoners", exact: true }).click();
