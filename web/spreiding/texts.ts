@@ -98,7 +98,7 @@ export const spreadTexts = catalogue("spreiding", {
   step_estimate: t("Raming en verdeling", "Estimate and distribution"),
   step_report: t("Verslag van de provincie", "Report of the province"),
   step_decision: t("Verdeelbesluit", "Distribution decision"),
-  step_realisation: t("De plekken moeten er zijn", "The places must be there"),
+  step_realisation: t("Locaties ter beschikking van COA", "Locations at the disposal of COA"),
   lastDay: t("Uiterlijk {day}", "By {day} at the latest"),
   doneOn: t("Gedaan op {day}", "Done on {day}"),
   realisationPast: t(

@@ -41,8 +41,8 @@ export const housingProgrammes: readonly Programme[] = [
     rules: ["housing.half-year-task", "housing.backlog"],
     sources: [housingTaskReports],
     note: t(
-      "De bron noemt de maand april 2025; de dag is niet gevonden.",
-      "The source gives the month of April 2025; the day was not found.",
+      "De bron noemt de maand april 2025; de dag is niet gevonden. De wet regelt niet dat het landelijke getal na de bekendmaking lager wordt.",
+      "The source gives the month of April 2025; the day was not found. The act does not provide for lowering the national number after publication.",
     ),
   },
   {
