@@ -114,6 +114,7 @@ describe("every answer of the interface", () => {
         "downloadFigures",
         "getChainYear",
         "getDistribution",
+        "getDistributionCycle",
         "getDistributionTemplate",
         "getFigures",
         "getHousingTask",
