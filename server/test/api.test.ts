@@ -12,6 +12,7 @@ import {
   PLAN_OPERATIONS,
   RESULT_OPERATIONS,
   resolve,
+  TABLE_OPERATIONS,
 } from "./support/document.js";
 import { onBothDatabases, withStorage } from "./support/storages.js";
 
@@ -339,7 +340,7 @@ onBothDatabases("the interface", (fresh) => {
     const all = Object.values(document.paths).flatMap((one) =>
       Object.values(one).map(({ operationId }) => operationId),
     );
-    const elsewhere = [...RESULT_OPERATIONS, ...PLACES_OPERATIONS, ...PLAN_OPERATIONS];
+    const elsewhere = [...RESULT_OPERATIONS, ...PLACES_OPERATIONS, ...PLAN_OPERATIONS, ...TABLE_OPERATIONS];
     expect([...seen].sort()).toEqual(all.filter((one) => !elsewhere.includes(one)).sort());
   });
 });
@@ -352,8 +353,8 @@ describe("reading", () => {
         {},
         {
           get: (_target, member) => async () => {
-            if (member !== "find" && member !== "list") changes.push(`${name}.${String(member)}`);
-            return member === "list" ? [] : null;
+            if (!["find", "list", "versions"].includes(String(member))) changes.push(`${name}.${String(member)}`);
+            return member === "find" ? null : [];
           },
         },
       );
@@ -363,6 +364,7 @@ describe("reading", () => {
       ruleSets: watched("ruleSets"),
       receipts: watched("receipts"),
       simulationRuns: watched("simulationRuns"),
+      worksheets: watched("worksheets"),
       transaction: async () => changes.push("transaction"),
       close: async () => undefined,
     } as unknown as Storage;

@@ -1,9 +1,10 @@
 import { distribute, newWorksheet, type Worksheet } from "@keten/distribution";
 import { distributionServices, type Storage } from "@keten/server";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, InjectOptions } from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sampleApi } from "./support/api.js";
-import { onBothDatabases, withStorage } from "./support/storages.js";
+import { documentOf, operationAt, TABLE_OPERATIONS } from "./support/document.js";
+import { noStorage, onBothDatabases, withStorage } from "./support/storages.js";
 
 const GELDERLAND = "PV25";
 function freshSheet(more: Partial<Worksheet> = {}): Worksheet {
@@ -22,6 +23,13 @@ const trade = (id: string, places: number, from = "GM0202", to = "GM0268") => ({
   to,
   places,
 });
+/** Requests that were answered, to see that no operation was passed over. */
+const answered: InjectOptions[] = [];
+async function send(app: FastifyInstance, request: InjectOptions) {
+  const answer = await app.inject(request);
+  if (answer.statusCode < 400) answered.push(request);
+  return answer;
+}
 const codes = (body: { errors: { code: string }[] }) => body.errors.map(({ code }) => code);
 
 onBothDatabases("worksheets by the interface", (fresh) => {
@@ -37,11 +45,11 @@ onBothDatabases("worksheets by the interface", (fresh) => {
     await done();
   });
   const post = async (url: string, payload: object) => {
-    const answer = await app.inject({ method: "POST", url: `/v1${url}`, payload });
+    const answer = await send(app, { method: "POST", url: `/v1${url}`, payload });
     return { status: answer.statusCode, body: answer.json(), headers: answer.headers };
   };
   const get = async (url: string) => {
-    const answer = await app.inject({ url: `/v1${url}` });
+    const answer = await send(app, { url: `/v1${url}` });
     return { status: answer.statusCode, body: answer.json() };
   };
 
@@ -112,7 +120,7 @@ onBothDatabases("worksheets by the interface", (fresh) => {
     const { status, body } = await get(`/worksheets/${id}/report`);
     expect(status).toBe(200);
     expect(body).toMatchObject({ task: sheet.places, places: 500, minors: 30, shortage: sheet.places - 500 });
-    const csv = await app.inject({ url: `/v1/worksheets/${id}/report?format=csv&language=nl` });
+    const csv = await send(app, { url: `/v1/worksheets/${id}/report?format=csv&language=nl` });
     expect(csv.headers["content-type"]).toContain("text/csv");
     const lines = csv.body.replace("\uFEFF", "").trimEnd().split("\r\n");
     expect(lines).toHaveLength(sheet.indicative.length + 2);
@@ -145,7 +153,7 @@ describe("the cycle by the interface", () => {
   afterAll(() => app.close());
 
   it("says for each province the step, the next deadline and what was late, on any day", async () => {
-    const answer = await app.inject({ url: "/v1/distribution-cycles/2026?on=2026-11-21" });
+    const answer = await send(app, { url: "/v1/distribution-cycles/2026?on=2026-11-21" });
     expect(answer.statusCode).toBe(200);
     const { places, provinces } = answer.json();
     expect(places).toBe(88_000);
@@ -153,13 +161,13 @@ describe("the cycle by the interface", () => {
     expect(provinces[0]).toMatchObject({ year: 2026, on: "2026-11-21", nextDeadline: "2026-10-31", realisation: null });
     expect(provinces[0].step.id).toBe("report-due");
     expect(provinces[0].steps.map((step: { late: number }) => step.late)).toEqual([27, 21, 0]);
-    const before = await app.inject({ url: "/v1/distribution-cycles/2024?on=2024-11-01" });
+    const before = await send(app, { url: "/v1/distribution-cycles/2024?on=2024-11-01" });
     expect(before.json().provinces[3].step.id).toBe("decision");
   });
 
   it("knows no other years", async () => {
     for (const year of ["2025", "soon"]) {
-      const answer = await app.inject({ url: `/v1/distribution-cycles/${year}` });
+      const answer = await send(app, { url: `/v1/distribution-cycles/${year}` });
       expect([year, answer.statusCode, answer.json().errors[0].code]).toEqual([year, 404, "cycle-unknown"]);
     }
   });
@@ -174,7 +182,7 @@ describe("a table of commitments by the interface", () => {
 
   it("is read, or refused with row and column", async () => {
     const post = (table: string) =>
-      app.inject({ method: "POST", url: "/v1/commitment-tables", payload: { table, province: "PV25" } });
+      send(app, { method: "POST", url: "/v1/commitment-tables", payload: { table, province: "PV25" } });
     const head = "\uFEFFgemeente;soort;plekken;vanaf;tot_en_met;stand\r\n";
     const fine = await post(`${head}GM0202;gewoon;1.200;1-6-2024;31-5-2034;besloten\r\n`);
     expect(fine.statusCode).toBe(200);
@@ -210,7 +218,7 @@ describe("a worksheet that cannot be stored", () => {
   });
   afterAll(() => app.close());
   const refused = async (payload: object) => {
-    const answer = await app.inject({ method: "POST", url: "/v1/worksheets", payload });
+    const answer = await send(app, { method: "POST", url: "/v1/worksheets", payload });
     expect(answer.statusCode).toBe(400);
     return answer.json().errors as { code: string; field: string; message: { nl: string; en: string } }[];
   };
@@ -240,5 +248,15 @@ describe("a worksheet that cannot be stored", () => {
     const faults = await refused({ worksheet: freshSheet({ places: 1, trades: [trade("a", 90_000)] }), savedBy: "A" });
     expect(faults.map(({ code }) => code)).toEqual(["worksheet-total-wrong", "trade-too-large"]);
     expect((await refused({ worksheet: freshSheet(), savedBy: "  " })).map(({ field }) => field)).toEqual(["savedBy"]);
+  });
+});
+
+describe("these tests", () => {
+  it("call every operation on worksheets and rounds", async () => {
+    const { app } = await sampleApi(noStorage());
+    const document = await documentOf(app);
+    const called = new Set(answered.map((request) => operationAt(document, request)));
+    expect([...called].sort()).toEqual([...TABLE_OPERATIONS].sort());
+    await app.close();
   });
 });

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, InjectOptions } from "fastify";
 import { z } from "zod";
 
 export interface Operation {
@@ -47,6 +47,16 @@ export function operationsOf(document: Document): { path: string; method: string
   );
 }
 
+/** The operation that answers a request; nothing where the document names none. */
+export function operationAt(document: Document, { method = "GET", url }: InjectOptions): string | undefined {
+  const path = String(url).replace(/^\/v1/, "").split("?")[0] ?? "";
+  const fits = operationsOf(document).filter(
+    (one) => one.method.toUpperCase() === method && new RegExp(`^${one.path.replace(/\{\w+\}/g, "[^/]+")}$`).test(path),
+  );
+  // An address written out goes before one with a name in it.
+  return fits.toSorted((a, b) => a.path.split("{").length - b.path.split("{").length)[0]?.operation.operationId;
+}
+
 /** A checker of values by a schema of the document, as a reader of the document would build it. */
 export function checkerOf(document: Document, schema: JsonSchema): z.ZodType {
   const definitions = JSON.parse(
@@ -69,6 +79,19 @@ export const RESULT_OPERATIONS = [
 
 /** Operations on reception places, which store nothing; they have a test of their own. */
 export const PLACES_OPERATIONS = ["countBreaches", "placePeople", "getHousingTask", "computeHousingTask"];
+
+/** Operations on worksheets and rounds; they are tested on both databases. */
+export const TABLE_OPERATIONS = [
+  "listWorksheets",
+  "keepWorksheet",
+  "getWorksheet",
+  "listWorksheetVersions",
+  "keepWorksheetVersion",
+  "getWorksheetVersion",
+  "getWorksheetReport",
+  "readCommitmentTable",
+  "getDistributionCycle",
+];
 
 /** Operations on places plans, which store nothing; they have a test of their own. */
 export const PLAN_OPERATIONS = ["getPlacesPlanExample", "readPlacesPlan", "computePlacesPlan", "optimisePlacesPlan"];
