@@ -140,12 +140,12 @@ export const estimateDeadline = deadline(
     ),
     of: t("vóór 1 februari", "before 1 February"),
     note: t(
-      "De eerste raming moest er zijn op de dag waarop de wet inging, 31 januari 2024 (artikel 13). De wet noemt een vaste dag; die schuift niet op.",
-      "The first estimate had to be there on the day the act took effect, 31 January 2024 (article 13). The act names a fixed day; it does not move.",
+      "De eerste raming moest er zijn op de dag waarop de wet inging, 31 januari 2024 (artikel 13). De wet noemt een vaste dag; die schuift niet op. Tot 2 juli 2024 was dit een taak van de minister van Justitie en Veiligheid (artikel 1), daarna van die van Asiel en Migratie.",
+      "The first estimate had to be there on the day the act took effect, 31 January 2024 (article 13). The act names a fixed day; it does not move. Until 2 July 2024 this was a task of the minister of Justice and Security (article 1), after that of the minister of Asylum and Migration.",
     ),
   },
   "minister van Asiel en Migratie",
-  [distributionAct("2, 3(2) en 13(1)"), distributionDecree("2.1(4)")],
+  [distributionAct("1, 2, 3(2) en 13(1)"), distributionDecree("2.1(4)")],
   inCycle(dayInYear(cycleYear, 1, 31)),
 );
 

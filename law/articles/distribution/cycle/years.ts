@@ -1,20 +1,17 @@
 import {
   answerOf,
+  atLeast,
   choice,
   choose,
   type DateExpr,
   dividedBy,
   is,
-  minus,
-  moreThan,
   noDay,
-  not,
   number,
   otherwise,
   roundedDown,
   rule,
   theDay,
-  times,
   version,
   when,
 } from "@keten/law-language";
@@ -23,8 +20,7 @@ import { actBegins } from "../dates.js";
 import { distributionAct } from "../sources.js";
 import { cycleYear } from "./facts.js";
 
-const two = number(2, "count");
-const pastAnEvenYear = minus(cycleYear, times(two, roundedDown(dividedBy(cycleYear, two, "count")), "count"), "count");
+const half = dividedBy(cycleYear, number(2, "count"), "count");
 
 /** Whether a cycle begins in the year that was stated: a day of the act exists only in such a year. */
 export const cycleBegins = rule("distribution.cycle-begins", {
@@ -51,10 +47,7 @@ export const cycleBegins = rule("distribution.cycle-begins", {
         "De wet noemt geen jaartallen. De eerste raming hoorde bij de dag waarop de wet inging, in 2024; daarna is het eens in de twee jaren. Tussendoor kan de minister de raming of het besluit wel wijzigen.",
         "The act gives no years. The first estimate belonged to the day the act took effect, in 2024; after that it is once in two years. In between the minister can change the estimate or the decision.",
       ),
-      says: choose(
-        when(not(moreThan(pastAnEvenYear, number(0, "count"))), choice("cycle")),
-        otherwise(choice("no-cycle")),
-      ),
+      says: choose(when(atLeast(roundedDown(half), half), choice("cycle")), otherwise(choice("no-cycle"))),
     }),
   ],
 });
