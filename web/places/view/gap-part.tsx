@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { csvText, saveCsv } from "../../parts/charts/csv.js";
+import { PHONE, useMedia } from "../../parts/use-media.js";
 import { useLanguage, useTexts } from "../../words/catalogue.js";
 import { useFormat } from "../../words/format.js";
 import type { Heights, MonthRow, PlanResult } from "../data/api.js";
@@ -14,6 +15,8 @@ export function GapPart({ result }: { result: PlanResult }) {
   const format = useFormat();
   const language = useLanguage();
   const [all, setAll] = useState(false);
+  // On a phone every month is a list of its own.
+  const step = useMedia(PHONE) ? 12 : 3;
   const places = (value: number | null) => (value === null ? "–" : format.number(value));
   const at = (name: "needAt" | "emergencyAt", of: (row: MonthRow) => Heights) =>
     HEIGHTS.map((height) => ({
@@ -52,13 +55,13 @@ export function GapPart({ result }: { result: PlanResult }) {
       <p className="small soft">{say("gapNote")}</p>
       <ListTable
         label={say("gapTitle")}
-        rows={result.months.filter((_, index) => all || index % 3 === 0)}
+        rows={result.months.filter((_, index) => all || index % step === 0)}
         keyOf={({ month }) => month}
         columns={[{ name: say("month"), cell: ({ month }) => monthOf(format, month) }, ...columns]}
       />
       <div className="places-actions no-print">
         <button type="button" className="button button--second button--small" onClick={() => setAll(!all)}>
-          {say(all ? "everyThird" : "allMonths")}
+          {say(all ? "fewerMonths" : "allMonths")}
         </button>
         <button type="button" className="button button--second button--small" onClick={save}>
           {say("csv")}

@@ -40,26 +40,28 @@ export function GroundsPart({ plan, result }: { plan: Plan; result: PlanResult }
   return (
     <>
       <Section id="locations-title" title={say("locationsTitle")}>
-        <ListTable
-          label={say("locationsTitle")}
-          rows={plan.locations}
-          keyOf={({ id }) => id}
-          columns={[
-            { name: say("location"), cell: ({ name }) => name },
-            { name: say("type"), cell: ({ type }) => say(`type_${type}`) },
-            { name: say("places"), number: true, cell: ({ places }) => value(places) },
-            {
-              name: say("opensIn"),
-              number: true,
-              cell: ({ opens }) => (opens === undefined ? say("fromStart") : monthOf(format, opens)),
-            },
-            {
-              name: say("closesIn"),
-              number: true,
-              cell: ({ closes }) => (closes === undefined ? say("toEnd") : monthOf(format, closes)),
-            },
-          ]}
-        />
+        <Disclosure summary={say("locationsCount", { count: plan.locations.length })}>
+          <ListTable
+            label={say("locationsTitle")}
+            rows={plan.locations}
+            keyOf={({ id }) => id}
+            columns={[
+              { name: say("location"), cell: ({ name }) => name },
+              { name: say("type"), cell: ({ type }) => say(`type_${type}`) },
+              { name: say("places"), number: true, cell: ({ places }) => value(places) },
+              {
+                name: say("opensIn"),
+                number: true,
+                cell: ({ opens }) => (opens === undefined ? say("fromStart") : monthOf(format, opens)),
+              },
+              {
+                name: say("closesIn"),
+                number: true,
+                cell: ({ closes }) => (closes === undefined ? say("toEnd") : monthOf(format, closes)),
+              },
+            ]}
+          />
+        </Disclosure>
       </Section>
       <Section id="grounds-title" title={say("assumptionsTitle")}>
         <Disclosure
