@@ -47,28 +47,30 @@ export function ListTable<Row>({
 }) {
   const look = ({ number }: Column<Row>) => (number ? { className: "number" } : {});
   return (
-    <table className="list-table places-table" aria-label={label}>
-      <thead>
-        <tr>
-          {[first, ...rest].map((column) => (
-            <th key={column.name} scope="col" {...look(column)}>
-              {column.name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={keyOf(row)}>
-            <th scope="row">{first.cell(row)}</th>
-            {rest.map((column) => (
-              <td key={column.name} data-label={column.name} {...look(column)}>
-                {column.cell(row)}
-              </td>
+    <div className="places-scroll">
+      <table className="list-table places-table" aria-label={label}>
+        <thead>
+          <tr>
+            {[first, ...rest].map((column) => (
+              <th key={column.name} scope="col" {...look(column)}>
+                {column.name}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={keyOf(row)}>
+              <th scope="row">{first.cell(row)}</th>
+              {rest.map((column) => (
+                <td key={column.name} data-label={column.name} {...look(column)}>
+                  {column.cell(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -92,6 +92,7 @@ export const PAGE_STATES: readonly PageState[] = [
   { name: "a term", path: "/begrippen/decision-moratorium", ready: ".term-entry--chosen" },
   { name: "about", path: "/over", ready: ".reading" },
   { name: "accessibility", path: "/toegankelijkheid", ready: ".reading" },
+  { name: "the places plan", path: "/plaatsen", ready: ".places-drawing" },
 ];
 
 /** Pages with nothing to show, or with something wrong. */
@@ -161,7 +162,6 @@ export const POOR_STATES: readonly PageState[] = [
     unreachable: "**/v1/**",
     told: /ERR_FAILED/,
   },
-  { name: "the places plan", path: "/plaatsen", ready: ".places-drawing" },
   {
     name: "the places plan without its data",
     path: "/plaatsen",
