@@ -22,3 +22,15 @@ export function remember(key: string, value: string | null): boolean {
     throw fault;
   }
 }
+
+/** The keys under which the browser remembers something that begin like this, in order. */
+export function rememberedKeys(prefix: string): string[] {
+  try {
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(prefix))
+      .sort();
+  } catch (fault) {
+    if (fault instanceof DOMException) return [];
+    throw fault;
+  }
+}

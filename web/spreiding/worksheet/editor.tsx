@@ -33,6 +33,8 @@ const JUMPS = [
 
 interface Props {
   id: string | null;
+  /** Where the browser keeps what was not saved. */
+  slot: string;
   saved: Saved | null;
   draft: Draft;
   distribution: Distribution;
@@ -41,10 +43,10 @@ interface Props {
 }
 
 /** A worksheet to work on: the answer, the table, what people write, and saving. On paper it is the report. */
-export function Editor({ id, saved, draft, distribution, discard }: Props) {
+export function Editor({ id, slot, saved, draft, distribution, discard }: Props) {
   const say = useTexts(tableTexts);
   const [, go] = useLocation();
-  const state = useWorksheet(id, saved, draft);
+  const state = useWorksheet(id, slot, saved, draft);
   const { sheet, basedOn, dirty } = state;
   const province = distribution.provinces.find(({ code }) => code === sheet.province)?.name ?? sheet.province;
   const check = useCallback((one: Worksheet) => worksheetProblems(one, { ...distribution, ended: [] }), [distribution]);
@@ -102,7 +104,7 @@ export function Editor({ id, saved, draft, distribution, discard }: Props) {
                 saved === null
                   ? null
                   : () => {
-                      forgetDraft(id);
+                      forgetDraft(slot);
                       discard();
                     }
               }

@@ -7,7 +7,7 @@ import { Loading } from "../../shell/loading.js";
 import { Page } from "../../shell/page.js";
 import { useTexts } from "../../words/catalogue.js";
 import { loadDistribution, loadSaved, type Saved } from "./data/api.js";
-import { type Draft, keepDraft, keptDraft } from "./data/memory.js";
+import { type Draft, keepDraft, keptDraft, newSlot } from "./data/memory.js";
 import { Editor } from "./editor.js";
 import { Start } from "./start.js";
 import { tableTexts } from "./texts.js";
@@ -29,7 +29,7 @@ export default function WorksheetPage() {
 
 function Worksheets({ id }: { id: string | null }) {
   const say = useTexts(tableTexts);
-  const [begun, setBegun] = useState<Worksheet | null>(null);
+  const [begun, setBegun] = useState<{ sheet: Worksheet; slot: string } | null>(null);
   const [round, setRound] = useState(0);
   const load = useCallback(
     async (signal: AbortSignal): Promise<Loaded> => {
@@ -56,14 +56,14 @@ function Worksheets({ id }: { id: string | null }) {
     );
   }
   const { distribution, saved } = loaded.value;
-  const draft = draftOf(id, saved, begun);
+  const draft = draftOf(id, saved, begun?.sheet ?? null);
   if (draft === null) {
     return (
       <Start
         provinces={distribution.provinces}
-        begin={(sheet) => {
-          keepDraft(null, { sheet, basedOn: null });
-          setBegun(sheet);
+        begin={(sheet, slot = newSlot()) => {
+          keepDraft(slot, { sheet, basedOn: null });
+          setBegun({ sheet, slot });
         }}
       />
     );
@@ -72,6 +72,7 @@ function Worksheets({ id }: { id: string | null }) {
     <Editor
       key={round}
       id={id}
+      slot={id ?? begun?.slot ?? ""}
       saved={saved}
       draft={draft}
       distribution={distribution}

@@ -10,7 +10,7 @@ import { useTexts } from "../../words/catalogue.js";
 import { useFormat } from "../../words/format.js";
 import { listSaved, loadDistribution } from "./data/api.js";
 import { exampleOf } from "./data/example.js";
-import { keptDraft } from "./data/memory.js";
+import { forgetDraft, newDrafts } from "./data/memory.js";
 import { Choice } from "./edit/fields.js";
 import { FileButton } from "./edit/file-button.js";
 import { tableTexts } from "./texts.js";
@@ -24,17 +24,18 @@ export function Start({
   begin,
 }: {
   provinces: Distribution["provinces"];
-  begin: (sheet: Worksheet) => void;
+  begin: (sheet: Worksheet, slot?: string) => void;
 }) {
   const say = useTexts(tableTexts);
   const format = useFormat();
   const [province, setProvince] = useState("");
   const [cycle, setCycle] = useState(NEWEST);
+  const [dropped, setDropped] = useState(0);
   const [tried, setTried] = useState(false);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [fault, setFault] = useState<unknown>(null);
   if (fault !== null) throw fault;
-  const draft = keptDraft(null);
+  const drafts = newDrafts();
   const told = (reason: unknown) => {
     if (reason instanceof KetenError) setProblems(reason.problems);
     else setFault(reason);
@@ -65,14 +66,30 @@ export function Start({
           <Link href="/spreiding">{say("toDistribution")}</Link>
         </p>
         {problems.length > 0 ? <Problems problems={problems} /> : null}
-        {draft ? (
-          <p className="table-draft">
-            {say("draft", { title: draft.sheet.title })}{" "}
-            <button type="button" className="link" onClick={() => begin(draft.sheet)}>
+        {drafts.map(({ slot, draft: { sheet } }) => (
+          <p key={slot} className="table-draft">
+            {say("draft", { title: sheet.title })}{" "}
+            <button
+              type="button"
+              className="link"
+              aria-label={say("draftOpenOne", { title: sheet.title })}
+              onClick={() => begin(sheet, slot)}
+            >
               {say("draftOpen")}
+            </button>{" "}
+            <button
+              type="button"
+              className="link"
+              aria-label={say("draftDropOne", { title: sheet.title })}
+              onClick={() => {
+                forgetDraft(slot);
+                setDropped(dropped + 1);
+              }}
+            >
+              {say("draftDrop")}
             </button>
           </p>
-        ) : null}
+        ))}
         <section className="card table-part" aria-labelledby="table-begin">
           <h2 id="table-begin">{say("begin")}</h2>
           <form

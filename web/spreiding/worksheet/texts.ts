@@ -40,6 +40,9 @@ export const tableTexts = catalogue("provincial-table", {
     "You have a worksheet that is not saved yet: {title}.",
   ),
   draftOpen: t("Ga daarmee verder", "Go on with it"),
+  draftOpenOne: t("Ga daarmee verder: {title}", "Go on with it: {title}"),
+  draftDrop: t("Gooi weg", "Throw away"),
+  draftDropOne: t("Gooi weg: {title}", "Throw away: {title}"),
   // Answer
   short: t("{province} komt {count} plekken tekort.", "{province} is {count} places short."),
   enough: t(

@@ -1,6 +1,7 @@
 import { readWorksheet, type Worksheet } from "@keten/distribution";
 import { KetenError } from "@keten/text";
-import { recall, remember } from "../../../parts/storage.js";
+import { recall, remember, rememberedKeys } from "../../../parts/storage.js";
+import { newLineId } from "./line-id.js";
 
 /** What a reader changed and did not save; it outlives a reload of the page. */
 export interface Draft {
@@ -10,10 +11,23 @@ export interface Draft {
 }
 
 const NAME = "keten.worksheet-name";
-const draftKey = (id: string | null) => `keten.worksheet-draft.${id ?? "new"}`;
+const DRAFT = "keten.worksheet-draft.";
+const NEW = "new-";
 
-export function keptDraft(id: string | null): Draft | null {
-  const text = recall(draftKey(id));
+/** Where a worksheet that was never saved is kept: each in its own place, so that none takes the place of another. */
+export const newSlot = (): string => newLineId("new");
+
+/** The worksheets that were begun here and never saved. */
+export function newDrafts(): { slot: string; draft: Draft }[] {
+  return rememberedKeys(DRAFT + NEW).flatMap((key) => {
+    const slot = key.slice(DRAFT.length);
+    const draft = keptDraft(slot);
+    return draft === null ? [] : [{ slot, draft }];
+  });
+}
+
+export function keptDraft(slot: string): Draft | null {
+  const text = recall(DRAFT + slot);
   if (text === null) return null;
   try {
     const { sheet, basedOn } = JSON.parse(text) as { sheet: unknown; basedOn: unknown };
@@ -26,9 +40,9 @@ export function keptDraft(id: string | null): Draft | null {
 }
 
 /** Answers whether the browser kept it. */
-export const keepDraft = (id: string | null, draft: Draft): boolean => remember(draftKey(id), JSON.stringify(draft));
+export const keepDraft = (slot: string, draft: Draft): boolean => remember(DRAFT + slot, JSON.stringify(draft));
 
-export const forgetDraft = (id: string | null): boolean => remember(draftKey(id), null);
+export const forgetDraft = (slot: string): boolean => remember(DRAFT + slot, null);
 
 export const keptName = (): string => recall(NAME) ?? "";
 export const keepName = (name: string): boolean => remember(NAME, name);

@@ -19,7 +19,7 @@ export type SaveState =
   | { state: "done"; version: number };
 
 /** A worksheet that a reader works on: what it holds now, what was saved of it, and the ways to save it. */
-export function useWorksheet(id: string | null, saved: Saved | null, draft: Draft) {
+export function useWorksheet(id: string | null, slot: string, saved: Saved | null, draft: Draft) {
   const [sheet, setSheet] = useState(draft.sheet);
   const [basedOn, setBasedOn] = useState(draft.basedOn);
   const [dirty, setDirty] = useState(saved === null || draft.sheet !== saved.worksheet);
@@ -35,12 +35,12 @@ export function useWorksheet(id: string | null, saved: Saved | null, draft: Draf
       setBasedOn(after);
       setDirty(true);
       setStatus({ state: "idle" });
-      setKept(keepDraft(id, { sheet: next, basedOn: after }));
+      setKept(keepDraft(slot, { sheet: next, basedOn: after }));
     },
-    [basedOn, id],
+    [basedOn, slot],
   );
   const stored = (result: Saved) => {
-    forgetDraft(id);
+    forgetDraft(slot);
     setBasedOn(result.version);
     setDirty(false);
     setClash(null);
@@ -84,7 +84,7 @@ export function useWorksheet(id: string | null, saved: Saved | null, draft: Draf
     try {
       const madeOf = id === null || basedOn === null ? {} : { madeOf: { id, version: basedOn } };
       const result = await saveNew({ worksheet: sheet, savedBy, note, ...madeOf });
-      forgetDraft(id);
+      forgetDraft(slot);
       setDirty(false);
       return result;
     } catch (reason) {
