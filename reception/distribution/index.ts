@@ -50,6 +50,7 @@ export { countCommitments } from "./provincial-table/counting.js";
 export { COMMITMENT_COLUMNS } from "./provincial-table/files/columns.js";
 export { readCommitments } from "./provincial-table/files/read.js";
 export { balanceCsv, commitmentsCsv } from "./provincial-table/files/write.js";
+export { isPlainText } from "./provincial-table/limits.js";
 export { newWorksheet } from "./provincial-table/make.js";
 export { type Conflict, type Merged, mergeWorksheets, settleConflicts } from "./provincial-table/merge.js";
 export {
@@ -77,6 +78,7 @@ export { parseWorksheet, readWorksheet } from "./provincial-table/read.js";
 export { remainingTasks } from "./provincial-table/remaining.js";
 export { netOfTrades } from "./provincial-table/trades.js";
 export { type DistributeOptions, distribute } from "./spread/distribute.js";
+export { distributeWithTables } from "./spread/with-tables.js";
 export { readTable, type SuppliedTable } from "./tables/read-table.js";
 export { readTables, type SuppliedText } from "./tables/supplied.js";
 export { TABLE_KINDS, type TableKind } from "./tables/table-kind.js";

@@ -107,8 +107,13 @@ export function addRoute<Path extends z.ZodObject, Query extends z.ZodObject, Co
         content: content ? read(content, request.body) : undefined,
       };
       if (route.alsoCheck && isObject(request.body)) {
-        const told = new Set(problems.map(({ field }) => field));
-        problems.push(...route.alsoCheck(request.body).filter(({ field }) => field === undefined || !told.has(field)));
+        const more = route.alsoCheck(request.body);
+        const known = new Set(more.map(({ field }) => field));
+        // Who knows what the content means says more of it than that its form is wrong.
+        const own = problems.filter(({ code, field }) => code !== "value-form" || !known.has(field));
+        const told = new Set(own.map(({ field }) => field));
+        problems.splice(0, problems.length, ...own);
+        problems.push(...more.filter(({ field }) => field === undefined || !told.has(field)));
       }
       if (problems.length > 0) throw new HttpProblem(400, problems);
       reply.code(gives.status).type("application/json; charset=utf-8");

@@ -56,10 +56,23 @@ function problemsOfIssue(
       return problemsOfUnion(issue, field, value, input, prefix);
     case "invalid_key":
       return [problem("field-unknown", details)];
+    case "custom": {
+      const { code = "value-form", allowed }: OwnFault = issue.params ?? {};
+      return [
+        problem(CODES.find((one) => one === code) ?? "value-form", { ...details, ...(allowed ? { allowed } : {}) }),
+      ];
+    }
     default:
       return [problem("value-form", details)];
   }
 }
+
+/** What a refinement of a schema may say of itself, in `params`. */
+interface OwnFault {
+  code?: string;
+  allowed?: Text;
+}
+const CODES = ["value-kind", "value-missing", "value-form"] as const;
 
 /** Of a value with several forms: the faults of the form that it comes closest to. */
 function problemsOfUnion(

@@ -2,8 +2,8 @@ import {
   type DistributeOptions,
   type Distribution,
   distribute,
+  distributeWithTables,
   distributionCsv,
-  readTables,
   TABLE_KINDS,
   type TableLanguage,
   templateOf,
@@ -57,14 +57,12 @@ export function addDistributionRoutes(app: FastifyInstance, { services }: ApiPar
     gives,
     handle: ({ query, content: { inhabitants, ses, ...question }, reply }) =>
       told(
-        asked(() => {
-          const inputs = services.distribution.inputs();
-          const tables = readTables(inputs, {
+        asked(() =>
+          distributeWithTables(services.distribution.inputs(), defined(question), {
             ...(inhabitants === undefined ? {} : { inhabitants: { content: inhabitants } }),
             ...(ses === undefined ? {} : { ses: { content: ses } }),
-          });
-          return distribute(inputs, { ...defined(question), ...tables });
-        }),
+          }),
+        ),
         query,
         reply,
       ),

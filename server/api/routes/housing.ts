@@ -10,6 +10,7 @@ import {
   readOwnNumbers,
   type TableLanguage,
 } from "@keten/distribution";
+import { KetenError, type Problem } from "@keten/text";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import type { z } from "zod";
 import { BASE_PATH } from "../openapi.js";
@@ -31,14 +32,38 @@ export function addHousingRoutes(app: FastifyInstance, { services }: ApiParts): 
   const answer = ({ halfYear, number, own, flow }: Request, table: Table, reply: FastifyReply): unknown => {
     const inputs = services.distribution.inputs();
     const published = publishedHalfYears(services.figures);
+    const faults: Problem[] = [];
+    const attempt = <Value>(read: () => Value, placed: (fault: Problem) => Problem): Value | undefined => {
+      try {
+        return read();
+      } catch (error) {
+        if (!(error instanceof KetenError)) throw error;
+        faults.push(...error.problems.map(placed));
+        return undefined;
+      }
+    };
+    const asIs = (fault: Problem) => fault;
+    const half = attempt(() => (halfYear === undefined ? undefined : readHalfYear(halfYear)), asIs);
+    const numbers = attempt(
+      () => (own === undefined ? undefined : readOwnNumbers(own, inputs)),
+      (fault) => ({ ...fault, field: "own" }),
+    );
+    const flowing = attempt(
+      () => (flow === undefined ? null : inEuros(housingFlow(inCents(flow)))),
+      (fault) => (fault.field === undefined ? fault : { ...fault, field: `flow.${fault.field}` }),
+    );
     const options: HousingOptions = {
-      ...(halfYear === undefined ? {} : { halfYear: readHalfYear(halfYear) }),
+      ...(half === undefined ? {} : { halfYear: half }),
       ...(number === undefined ? {} : { number }),
-      ...(own === undefined ? {} : { own: readOwnNumbers(own, inputs) }),
+      ...(numbers === undefined ? {} : { own: numbers }),
     };
     const newest = published.findLast(({ task }) => task !== undefined)?.halfYear;
     const unasked = options.halfYear === undefined && number === undefined && newest !== undefined;
-    const task = housingTask(inputs, published, unasked ? { ...options, halfYear: newest } : options);
+    const task = attempt(
+      () => housingTask(inputs, published, unasked ? { ...options, halfYear: newest } : options),
+      asIs,
+    );
+    if (task === undefined || faults.length > 0) throw new KetenError(faults);
     if (table.format === "csv") {
       reply.type("text/csv; charset=utf-8");
       reply.header("Content-Disposition", 'attachment; filename="keten-housing-task.csv"');
@@ -46,7 +71,7 @@ export function addHousingRoutes(app: FastifyInstance, { services }: ApiParts): 
       return Buffer.from(`\uFEFF${housingCsv(task, table.language)}`, "utf8");
     }
     const known = knownFlow(services.figures);
-    return { task, published, known, flow: flow === undefined ? null : inEuros(housingFlow(inCents(flow))) };
+    return { task, published, known, flow: flowing };
   };
   addRoute(app, {
     method: "GET",

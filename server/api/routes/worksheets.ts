@@ -1,13 +1,14 @@
 import { randomUUID } from "node:crypto";
 import {
   balanceCsv,
+  isPlainText,
   readCommitments,
   readWorksheet,
   type Worksheet,
   worksheetBalance,
   worksheetProblems,
 } from "@keten/distribution";
-import { t } from "@keten/text";
+import { KetenError, type Problem, t } from "@keten/text";
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import { problem } from "../../problems.js";
@@ -18,6 +19,7 @@ import { dayOfIso } from "../iso-days.js";
 import { BASE_PATH } from "../openapi.js";
 import type { ApiParts } from "../parts.js";
 import { addRoute } from "../route.js";
+import { plainText, wholeInAddress } from "../schemas/common.js";
 import {
   commitment,
   commitmentTable,
@@ -26,23 +28,28 @@ import {
   report,
   reportQuery,
   storedWorksheet,
+  versionNumber,
   worksheetVersion,
 } from "../schemas/worksheets.js";
 
 const MOST_LISTED = 200;
 const path = z.strictObject({ worksheetId: z.string() });
-const versionPath = z.strictObject({ worksheetId: z.string(), version: z.coerce.number().int().min(1) });
+const versionPath = z.strictObject({ worksheetId: z.string(), version: wholeInAddress(versionNumber) });
 
 /** Worksheets of provincial tables: what is saved stays, and who saves at the same time loses nothing. */
 export function addWorksheetRoutes(app: FastifyInstance, { services, storage }: ApiParts): void {
-  const read = (json: unknown): Worksheet => {
-    const sheet = readWorksheet(json);
-    const problems = worksheetProblems(sheet, services.distribution.inputs());
-    if (problems.length > 0) throw new HttpProblem(400, problems);
-    return sheet;
+  const faultsIn = (content: unknown): readonly Problem[] => {
+    const given = (content as { worksheet?: unknown }).worksheet;
+    if (typeof given !== "object" || given === null || Array.isArray(given)) return [];
+    try {
+      return worksheetProblems(readWorksheet(given), services.distribution.inputs());
+    } catch (error) {
+      if (error instanceof KetenError) return error.problems;
+      throw error;
+    }
   };
   const contentOf = (given: { worksheet: unknown; savedBy: string; note?: string | undefined }): WorksheetContent => {
-    const { title, province, cycle, ...rest } = read(given.worksheet);
+    const { title, province, cycle, ...rest } = readWorksheet(given.worksheet);
     const content = JSON.stringify({ ...rest, title, province, cycle });
     return { title, province, cycle, content, savedBy: given.savedBy, note: given.note ?? "" };
   };
@@ -53,8 +60,8 @@ export function addWorksheetRoutes(app: FastifyInstance, { services, storage }: 
     tag: "reception",
     summary: "The worksheets of provincial tables, those saved last first",
     query: z.strictObject({
-      province: z.string().optional().meta({ description: "Code of a province, as PV25." }),
-      cycle: z.coerce.number().int().optional().meta({ description: "The year in which a cycle begins." }),
+      province: plainText(z.string()).optional().meta({ description: "Code of a province, as PV25." }),
+      cycle: wholeInAddress(z.int().min(2000).max(2200), "The year in which a cycle begins.").optional(),
     }),
     gives: {
       status: 200,
@@ -73,6 +80,7 @@ export function addWorksheetRoutes(app: FastifyInstance, { services, storage }: 
     tag: "reception",
     summary: "Stores a new worksheet",
     content: newWorksheet,
+    alsoCheck: faultsIn,
     gives: { status: 201, schema: storedWorksheet, description: "The worksheet, as its first version." },
     async handle({ content, reply }) {
       const id = randomUUID();
@@ -125,6 +133,7 @@ export function addWorksheetRoutes(app: FastifyInstance, { services, storage }: 
       "Where somebody else saved after the same version, nothing is stored and the answer is 409; both versions can then be laid beside each other, put together, or kept side by side as two worksheets.",
     path,
     content: newVersion,
+    alsoCheck: faultsIn,
     gives: { status: 201, schema: storedWorksheet, description: "The worksheet, as its newest version." },
     async handle({ path: { worksheetId }, content, reply }) {
       const { basedOn } = content;
@@ -195,9 +204,9 @@ export function addWorksheetRoutes(app: FastifyInstance, { services, storage }: 
 
 /** @throws HttpProblem 404 */
 async function found(storage: Storage, id: string, version?: number): Promise<StoredWorksheet> {
-  const stored = await storage.worksheets.find(id, version);
+  const stored = isPlainText(id) ? await storage.worksheets.find(id, version) : null;
   if (stored) return stored;
-  const newest = version === undefined ? null : await storage.worksheets.find(id);
+  const newest = version === undefined || !isPlainText(id) ? null : await storage.worksheets.find(id);
   if (newest && version !== undefined) {
     throw new HttpProblem(404, [
       problem("worksheet-version-unknown", {

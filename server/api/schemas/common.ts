@@ -1,5 +1,6 @@
+import { isPlainText } from "@keten/distribution";
 import type { Source } from "@keten/law-language";
-import type { Problem, Text } from "@keten/text";
+import { type Problem, type Text, t } from "@keten/text";
 import { z } from "zod";
 
 /** Gives a schema a name in the interface's document. */
@@ -21,6 +22,29 @@ export function exactly<Model>() {
 export function covers<Model>(_schema: { shape: Record<keyof Model, unknown> }): void {}
 
 export const isoDate = z.iso.date();
+
+/**
+ * A whole number in an address, where all is text. Only digits pass: what is left empty is no zero, and `0x10` or `1e6`
+ * no number that a person meant.
+ */
+export function wholeInAddress<Schema extends z.ZodType<number, number>>(number: Schema, description?: string) {
+  const { $schema: _, ...form } = z.toJSONSchema(number);
+  return z
+    .unknown()
+    .refine((given) => typeof given === "string" && /^-?\d{1,15}$/.test(given), {
+      abort: true,
+      params: { code: "value-kind", allowed: t("een heel getal, in cijfers", "a whole number, in digits") },
+    })
+    .transform(Number)
+    .pipe(number)
+    .meta({ ...form, ...(description === undefined ? {} : { description }) });
+}
+
+export const PLAIN = {
+  params: { allowed: t("gewone tekens, zonder stuurtekens", "ordinary characters, without control characters") },
+};
+/** Text that can be kept and shown as it is. */
+export const plainText = (schema: z.ZodString) => schema.refine(isPlainText, PLAIN);
 
 /** A moment, read with any offset. */
 export const instant = z.iso.datetime({ offset: true });

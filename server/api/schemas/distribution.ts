@@ -8,7 +8,7 @@ import type {
   SourceLine,
 } from "@keten/distribution";
 import { z } from "zod";
-import { exactly, named, problem, text, verification } from "./common.js";
+import { exactly, named, problem, text, verification, wholeInAddress } from "./common.js";
 import { tableQuery } from "./figures.js";
 
 const sourcedShape = {
@@ -127,22 +127,21 @@ export const distribution = named(
 );
 
 const question = {
-  places: z.int().nonnegative().optional().meta({
-    description: "Places asked of the whole country; without it, the estimate of the round.",
+  // How much is possible the room tells, together with whatever else is wrong.
+  places: z.int().optional().meta({
+    description: "Places asked of the whole country, 0 or more; without it, the estimate of the round.",
   }),
-  minors: z.int().nonnegative().optional().meta({ description: "Of which for unaccompanied minors." }),
+  minors: z.int().optional().meta({ description: "Of which for unaccompanied minors, 0 or more." }),
   cycle: z.int().optional().meta({
     description: "The year of the round; without it, the one that estimated as many places, else the newest.",
   }),
 };
 
-const fromText = { places: z.coerce.number(), minors: z.coerce.number(), cycle: z.coerce.number() };
-
 export const distributionQuery = z.strictObject({
   ...tableQuery.shape,
-  places: fromText.places.pipe(question.places.unwrap()).optional().meta({ description: question.places.description }),
-  minors: fromText.minors.pipe(question.minors.unwrap()).optional().meta({ description: question.minors.description }),
-  cycle: fromText.cycle.pipe(question.cycle.unwrap()).optional().meta({ description: question.cycle.description }),
+  places: wholeInAddress(z.int(), question.places.description).optional(),
+  minors: wholeInAddress(z.int(), question.minors.description).optional(),
+  cycle: wholeInAddress(z.int(), question.cycle.description).optional(),
 });
 
 export const distributionRequest = named(

@@ -1,6 +1,6 @@
 import type { Flow, FlowMonth, HousingTask, KnownFlow, MunicipalTask, PublishedHalfYear } from "@keten/distribution";
 import { z } from "zod";
-import { exactly, named, problem } from "./common.js";
+import { exactly, named, problem, wholeInAddress } from "./common.js";
 import { sourced, sourceLine } from "./distribution.js";
 import { tableQuery } from "./figures.js";
 
@@ -112,14 +112,14 @@ export const housingAnswer = named(
   z.strictObject({ task, published: z.array(published), known, flow: flow.nullable() }),
 );
 
-const number = z.int().nonnegative().optional().meta({
+const number = z.int().optional().meta({
   description: "Permit holders to house in the whole country; the published number of the half-year where left out.",
 });
 
 export const housingQuery = z.strictObject({
   ...tableQuery.shape,
   halfYear: halfYearText.optional(),
-  number: z.coerce.number().pipe(z.int().nonnegative()).optional().meta({ description: number.description }),
+  number: wholeInAddress(z.int(), number.description).optional(),
 });
 
 const amount = z.number().min(0).max(1_000_000_000).optional();

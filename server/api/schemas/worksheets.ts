@@ -9,8 +9,9 @@ import type {
   Trade,
   Worksheet,
 } from "@keten/distribution";
+import { isPlainText } from "@keten/distribution";
 import { z } from "zod";
-import { exactly, instant, isoDate, named, text } from "./common.js";
+import { exactly, instant, isoDate, named, PLAIN, plainText, text } from "./common.js";
 import { tableQuery } from "./figures.js";
 
 const id = z.string().meta({ description: "Unique in its list." });
@@ -110,9 +111,13 @@ const savedBy = z
   .trim()
   .min(1)
   .max(120)
+  .refine(isPlainText, PLAIN)
   .meta({ description: "Who saves, as they say themselves: nobody is signed in." });
-const said = z.string().max(500).optional().meta({ description: "What the one who saves says of this version." });
-const versionNumber = z.int().min(1);
+const said = plainText(z.string().max(500))
+  .optional()
+  .meta({ description: "What the one who saves says of this version." });
+/** As far as a database counts. */
+export const versionNumber = z.int().min(1).max(2_147_483_647);
 
 export const newWorksheet = named(
   "NewWorksheet",
@@ -122,7 +127,7 @@ export const newWorksheet = named(
     savedBy,
     note: said,
     madeOf: z
-      .strictObject({ id: z.string(), version: versionNumber })
+      .strictObject({ id: plainText(z.string()), version: versionNumber })
       .optional()
       .meta({ description: "The version of another worksheet that it was made of." }),
   }),

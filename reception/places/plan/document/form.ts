@@ -12,7 +12,9 @@ const BASES = ["source", "fitted", "estimate", "guess"] as const;
 export type Basis = (typeof BASES)[number];
 
 /** The first day of a month: a plan counts in whole months. */
-export const isoMonth = z.iso.date().refine((day) => day.endsWith("-01"), { params: { allowed: MONTH } });
+export const isoMonth = z.iso
+  .date({ abort: true })
+  .refine((day) => day.endsWith("-01"), { params: { allowed: MONTH } });
 
 export const bilingual = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
 
@@ -25,9 +27,13 @@ export const origin = {
 export const sourceNamed = ({ basis, source }: { basis: Basis; source?: string | undefined }): boolean =>
   basis !== "source" || source !== undefined;
 
+/** Places and people come whole. */
+const amount = (unit: string, min: number, max: number) =>
+  (unit === "places" || unit === "persons" ? z.int() : z.number()).min(min).max(max);
+
 /** A number with its unit and its origin: the same always, or by period. */
 export function assumption<Unit extends string>(unit: Unit, max: number, min = 0) {
-  const number = z.number().min(min).max(max);
+  const number = amount(unit, min, max);
   return z
     .strictObject({
       value: number.optional(),
@@ -48,7 +54,7 @@ export function assumption<Unit extends string>(unit: Unit, max: number, min = 0
 /** A number that holds for the whole plan. */
 export function fixed<Unit extends string>(unit: Unit, max: number, min = 0) {
   return z
-    .strictObject({ value: z.number().min(min).max(max), unit: z.literal(unit), ...origin })
+    .strictObject({ value: amount(unit, min, max), unit: z.literal(unit), ...origin })
     .refine(sourceNamed, { path: ["source"], params: SOURCE_MISSING });
 }
 
