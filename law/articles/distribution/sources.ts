@@ -141,7 +141,7 @@ export const rtvNoord2024 = press(
   { day: "2024-01-31" },
 );
 
-/** Gemeentewet; articles 124 to 124h read in the versions of 31 January 2024 and 4 June 2026, its annex was not. */
+/** Gemeentewet; articles 124 to 124h were read in the version of 4 June 2026, of 31 January 2024 only 124(4) to 124h, the annex in neither. */
 export const municipalitiesAct = (article: string) =>
   source({
     id: "gemeentewet",

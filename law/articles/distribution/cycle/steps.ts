@@ -47,8 +47,8 @@ export const cycleStep = rule("distribution.cycle-step", {
       {
         id: "report-due",
         label: t(
-          "de dag voor het verslag is voorbij, het verslag is er niet",
-          "the day for the report has passed, there is no report",
+          "de dag voor het verslag is voorbij, er is geen verslag bekend",
+          "the day for the report has passed, no report is known",
         ),
       },
       { id: "decision", label: t("wachten op het verdeelbesluit", "waiting for the distribution decision") },
