@@ -1,6 +1,7 @@
 import {
   addLength,
   after,
+  and,
   answerOf,
   before,
   choice,
@@ -188,8 +189,8 @@ export const promisingInitiative = rule("distribution.promising-initiative", {
       title: t("zoals in de verdeelbesluiten van december 2024", "as in the decisions of December 2024"),
       sources: [promisingAnswer],
       note: t(
-        "Gelezen in een samenvatting van het antwoord aan de Kamer. Of de minister in 2026 hetzelfde doet, is niet gevonden.",
-        "Read in a summary of the answer to parliament. Whether the minister does the same in 2026 was not found.",
+        "Gelezen in een samenvatting van het antwoord aan de Kamer. Of de minister in 2026 hetzelfde doet, is niet gevonden. Dat noodopvang alleen met zicht op verlenging kansrijk is, is onze lezing.",
+        "Read in a summary of the answer to parliament. Whether the minister does the same in 2026 was not found. That emergency reception is promising only with view on extension is our reading.",
       ),
       conflict: {
         says: t(
@@ -201,9 +202,9 @@ export const promisingInitiative = rule("distribution.promising-initiative", {
       says: choose(
         when(is(answerOf(placeCounts), "counts"), choice("counts-already")),
         when(is(answerOf(placeCounts), "not-a-place"), choice("none")),
-        when(localDecisionFinished, choice("local-decision")),
+        when(and(not(is(placeKind, "temporary")), localDecisionFinished), choice("local-decision")),
         when(extensionInSight, choice("extension")),
-        when(clearCommitment, choice("commitment")),
+        when(and(not(is(placeKind, "temporary")), clearCommitment), choice("commitment")),
         otherwise(choice("none")),
       ),
     }),
