@@ -7,7 +7,7 @@ const rooms = {
   figures: ["calendar", "text"],
   glossary: ["text"],
   "reception/distribution": ["calendar", "text", "law/language", "law/articles", "figures"],
-  "reception/places": ["calendar", "text", "law/language", "law/articles", "figures", "reception/distribution"],
+  "reception/places": ["calendar", "text", "law/language", "law/articles", "figures"],
   "simulation/engine": ["calendar", "text"],
   "simulation/chain": ["calendar", "text", "law/language", "law/articles", "figures", "simulation/engine"],
   server: [
