@@ -93,8 +93,8 @@ export const problem = problemsOf({
     "{file} must have the columns {allowed}; found: {found}.",
   ),
   "count-cell": t(
-    "{file}, regel {row}: {column} is “{value}”, en dat is geen geheel getal van 0 of meer.",
-    "{file}, row {row}: {column} is “{value}”, which is no whole number of 0 or more.",
+    "{file}, regel {row}: {column} kan niet “{value}” zijn.",
+    "{file}, row {row}: {column} cannot be “{value}”.",
   ),
   "places-command-missing": t(
     "Er staat niet bij wat er met plekken moet gebeuren.",

@@ -1,18 +1,20 @@
 import {
   type Distribution,
-  type DistributionInputs,
+  distributeWithTables,
   distributionCsv,
   distributionInputs,
   type MunicipalityShare,
   readTables,
-  distribute as spread,
+  type SuppliedText,
   TABLE_KINDS,
+  type TableKind,
   templateOf,
 } from "@keten/distribution";
 import { municipalityRegister, series, sources } from "@keten/figures";
 import { fill, KetenError, type Problem, t } from "@keten/text";
 import type { Context, Outcome } from "../context.js";
 import { EXIT } from "../exit.js";
+import { byOption } from "../input/by-option.js";
 import { readNumber } from "../input/numbers-and-days.js";
 import { readText } from "../input/read-file.js";
 import { problem } from "../problems.js";
@@ -52,29 +54,42 @@ export function distribute(context: Context, options: DistributeCommandOptions):
     const table = templateOf(template, inputs, context.language);
     return { exit: EXIT.done, json: { table }, text: () => unixLines(table) };
   }
-  const tables = tablesOf(inputs, options);
-  if (options.check) return checked(context, tables);
-  const answer = spread(inputs, {
+  const texts = textsOf(options);
+  if (options.check) return checked(context, readTables(inputs, texts));
+  const asked = {
     ...(places === undefined ? {} : { places }),
     ...(minors === undefined ? {} : { minors }),
     ...(cycle === undefined ? {} : { cycle }),
-    ...tables,
-  });
+  };
+  const answer = byOption(() => distributeWithTables(inputs, asked, texts));
   const one = options.municipality === undefined ? undefined : municipalityIn(answer, options.municipality);
   return {
     exit: EXIT.done,
     json: one ? { ...one } : answer,
     text: () => {
-      if (options.csv) return unixLines(distributionCsv(answer, "en"));
+      if (options.csv) return unixLines(distributionCsv(one ? { ...answer, municipalities: [one] } : answer, "en"));
       return one ? explanationText(context, answer, one) : distributionText(context, answer);
     },
   };
 }
 
-function tablesOf(inputs: DistributionInputs, { inhabitants, ses }: DistributeCommandOptions) {
-  const text = (file: string | undefined) => (file === undefined ? undefined : { content: readText(file), file });
-  const [people, scores] = [text(inhabitants), text(ses)];
-  return readTables(inputs, { ...(people ? { inhabitants: people } : {}), ...(scores ? { ses: scores } : {}) });
+/** @throws KetenError with every file that cannot be read */
+function textsOf({ inhabitants, ses }: DistributeCommandOptions): Partial<Record<TableKind, SuppliedText>> {
+  const files = { inhabitants, ses };
+  const problems: Problem[] = [];
+  const texts: Partial<Record<TableKind, SuppliedText>> = {};
+  for (const kind of TABLE_KINDS) {
+    const file = files[kind];
+    if (file === undefined) continue;
+    try {
+      texts[kind] = { content: readText(file), file };
+    } catch (error) {
+      if (!(error instanceof KetenError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  if (problems.length > 0) throw new KetenError(problems);
+  return texts;
 }
 
 function checked({ say }: Context, { inhabitants, scores, warnings = [] }: ReturnType<typeof readTables>): Outcome {

@@ -10,6 +10,7 @@ import { municipalityRegister, series, sources } from "@keten/figures";
 import { KetenError, type Problem } from "@keten/text";
 import type { Context, Outcome } from "../context.js";
 import { EXIT } from "../exit.js";
+import { byOption } from "../input/by-option.js";
 import { readNumber } from "../input/numbers-and-days.js";
 import { readText } from "../input/read-file.js";
 import { housingText } from "../show/housing.js";
@@ -32,11 +33,14 @@ export function housingTask(context: Context, options: HousingCommandOptions): O
   if (problems.length > 0) throw new KetenError(problems);
   const inputs = distributionInputs({ series, sources }, municipalityRegister());
   const published = publishedHalfYears({ series });
-  const task = taskOf(inputs, published, {
-    ...(number === undefined ? {} : { number }),
-    ...(halfYear === undefined ? {} : { halfYear }),
-    ...(options.own === undefined ? {} : { own: readOwnNumbers(readText(options.own), inputs, options.own) }),
-  });
+  const own = options.own === undefined ? undefined : readOwnNumbers(readText(options.own), inputs, options.own);
+  const task = byOption(() =>
+    taskOf(inputs, published, {
+      ...(number === undefined ? {} : { number }),
+      ...(halfYear === undefined ? {} : { halfYear }),
+      ...(own === undefined ? {} : { own }),
+    }),
+  );
   return {
     exit: EXIT.done,
     json: { ...task, halfYears: published },

@@ -8,6 +8,10 @@ export const documentMessages = {
   ),
   "file-unreadable": t("{file} is niet te lezen: {reason}.", "{file} cannot be read: {reason}."),
   "document-too-large": t("Het document heeft meer dan {most} onderdelen.", "The document has more than {most} parts."),
+  "document-too-deep": t(
+    "In het document staan meer dan {most} onderdelen in elkaar.",
+    "The document has more than {most} parts inside each other.",
+  ),
   "document-alias": t(
     "*{name} verwijst naar iets dat er niet staat of zichzelf bevat.",
     "*{name} refers to something that is not there or contains itself.",

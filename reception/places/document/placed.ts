@@ -1,6 +1,7 @@
 import { KetenError, type Place, type Problem } from "@keten/text";
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import { problem } from "../problems.js";
+import { checkDepth } from "./depth.js";
 
 /** What a file says before it is checked, and where each part of it stands. */
 export interface Written {
@@ -12,11 +13,15 @@ export interface Written {
 /** More parts than any document has: aliases of aliases grow without end. */
 const MOST_PARTS = 500_000;
 
+/** A document that is none has a fault at every mark; the first tell enough. */
+const MOST_FAULTS = 20;
+
 /**
  * Reads a document in YAML 1.2 or JSON, which is YAML too.
  * @throws KetenError where it is neither, with the line
  */
 export function readWritten(text: string, file: string): Written {
+  checkDepth(text, file);
   const lines = new LineCounter();
   const document = parseDocument(text.replace(/^\uFEFF/, ""), {
     lineCounter: lines,
@@ -24,13 +29,14 @@ export function readWritten(text: string, file: string): Written {
     stringKeys: true,
     prettyErrors: false,
   });
-  if (document.errors.length > 0)
+  if (document.errors.length > 0) {
     throw new KetenError(
-      document.errors.map(({ pos, message }) => {
+      document.errors.slice(0, MOST_FAULTS).map(({ pos, message }) => {
         const { line } = lines.linePos(pos[0]);
         return problem("document-unreadable", { values: { reason: message }, at: { file, line } });
       }),
     );
+  }
   const reader = new Reader(document, lines, file);
   const content = reader.valueOf(document.contents, "", []);
   return {

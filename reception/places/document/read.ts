@@ -2,6 +2,7 @@ import { KetenError } from "@keten/text";
 import { parse, YAMLParseError } from "yaml";
 import type { z } from "zod";
 import { problem } from "../problems.js";
+import { checkDepth } from "./depth.js";
 import { problemsOfIssues } from "./issues.js";
 
 /**
@@ -9,6 +10,7 @@ import { problemsOfIssues } from "./issues.js";
  * @throws KetenError where it is neither, with the line
  */
 export function contentOf(text: string): unknown {
+  checkDepth(text);
   try {
     const content: unknown = parse(text.replace(/^\uFEFF/, ""), { maxAliasCount: 0 });
     if (content === null || content === undefined) throw new KetenError([problem("document-empty")]);

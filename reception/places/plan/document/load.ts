@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { KetenError, type Problem } from "@keten/text";
+import { KetenError, type Problem, unreadableBecause } from "@keten/text";
 import { problemsOfIssues } from "../../document/issues.js";
 import { readWritten } from "../../document/placed.js";
 import { problem } from "../../problems.js";
@@ -27,7 +27,7 @@ export function loadPlan(file: string, run?: string): LoadedPlan {
   try {
     text = readFileSync(file, "utf8");
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = unreadableBecause(error);
     throw new KetenError([problem("file-unreadable", { value: file, values: { file, reason }, at: { file } })]);
   }
   const { plan, placed } = written(text, file);

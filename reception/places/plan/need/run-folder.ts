@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { KetenError } from "@keten/text";
+import { KetenError, unreadableBecause } from "@keten/text";
 import { problem } from "../../problems.js";
 import type { Band } from "../document/schema.js";
 
@@ -50,7 +50,7 @@ function rowsOf<Column extends string>(file: string, columns: readonly Column[])
   try {
     text = readFileSync(file, "utf8");
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = unreadableBecause(error);
     throw new KetenError([
       problem("plan-run-unreadable", { field: "need.run", value: file, values: { folder: file, reason } }),
     ]);

@@ -2,7 +2,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { municipalityRegister } from "@keten/figures";
-import { computePlan, EXAMPLE_FILE, loadPlan, placesPlanJsonSchema, planOfText, resolvePlan } from "@keten/places";
+import {
+  computePlan,
+  contentOf,
+  EXAMPLE_FILE,
+  loadPlan,
+  placesPlanJsonSchema,
+  planOfText,
+  resolvePlan,
+} from "@keten/places";
 import { KetenError, type Problem } from "@keten/text";
 import { afterAll, describe, expect, it } from "vitest";
 import { guess, location, monthAt, option, planOf } from "./support/plans.js";
@@ -33,6 +41,7 @@ describe("a plan that is wrong", () => {
     ["a month that does not begin on its first day", { ...sound, start: "2027-01-15" }, ["value-form", "start"]],
     ["a day that does not exist", { ...sound, start: "2027-02-30" }, ["value-not-a-day", "start"]],
     ["a name that it does not know", located({ capacity: 3 }), ["field-unknown", "locations[0].capacity"]],
+    ["half a place", located({ places: guess(1.5, "places") }), ["value-kind", "locations[0].places.value"]],
     ["negative places", located({ places: guess(-1, "places") }), ["value-too-small", "locations[0].places.value"]],
     [
       "a number in words",
@@ -277,5 +286,23 @@ s,reception_residents,TOTAL,2027-02-28,10,,8,9,11,11,12,13,,7
     ])("refuses a run %s", (why, files, code) => {
       expect(problemsOf(() => needIn(write(why, files)))).toMatchObject([{ code }]);
     });
+  });
+});
+
+describe("a text that goes on inside itself", () => {
+  it("is refused before it is read, with its line, however it is written", () => {
+    const indented = Array.from({ length: 1000 }, (_, level) => `${" ".repeat(level)}a:`).join("\n");
+    for (const text of [
+      "[".repeat(100_000),
+      "{a: ".repeat(100_000),
+      "- ".repeat(100_000),
+      "? ".repeat(100_000),
+      indented,
+    ])
+      for (const read of [() => planOfText(text, "plan.yaml"), () => contentOf(text)]) {
+        const [fault, ...more] = problemsOf(read);
+        expect([fault?.code, more]).toEqual(["document-too-deep", []]);
+        expect(fault?.at?.line).toBeGreaterThanOrEqual(1);
+      }
   });
 });
