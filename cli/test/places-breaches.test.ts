@@ -34,7 +34,7 @@ describe("keten places breaches", () => {
       "keten: 1\nterms: { location: Voorbeeld, maximum: 300 }\nexpected:\n  - { month: 2027-03, slept: [290, 310] }\n",
     );
     const { out } = await keten(["places", "breaches", file, "--lang", "en"]);
-    expect(out).toContain("Voorbeeld, counting who sleeps there: above 300 from 2027-03 in 1 of 2 futures.");
+    expect(out).toContain("Voorbeeld, counting who sleeps there: above 300 from March 2027 in 1 of 2 futures.");
   });
 
   it("says with row and column what cannot be read, and what is missing", async () => {

@@ -20,6 +20,7 @@ export {
   type MonthAbove,
   warnings,
 } from "./agreed-maximum/warnings.js";
+export { monthText } from "./document/in-words.js";
 export { contentOf } from "./document/read.js";
 export { type PlacementAnswer, placementAnswer } from "./placement/answer.js";
 export { type PlacementDocument, placementInput, readPlacement } from "./placement/document.js";
@@ -39,7 +40,6 @@ export { placeInThread } from "./placement/thread.js";
 export { DEFAULT_WEIGHTS, WEIGHTS_BASIS } from "./placement/weights.js";
 export type { NamedAssumption } from "./plan/document/checks.js";
 export { EXAMPLE_FILE, type LoadedPlan, loadPlan, planOfText, resolvePlan } from "./plan/document/load.js";
-export { monthText } from "./plan/document/month-text.js";
 export {
   PLACE_TYPES,
   type PlacesPlan,

@@ -1,4 +1,5 @@
 import { KetenError, type Problem, type Text, t } from "@keten/text";
+import { countText, monthText } from "../document/in-words.js";
 import { problem } from "../problems.js";
 import { countOf } from "./breaches.js";
 import type { Counting } from "./model.js";
@@ -161,6 +162,7 @@ function inWords(
   likely: MonthAbove | null,
 ): Text {
   const way = WAYS[counting];
+  const most = countText(maximum);
   const start = t(`${name}, geteld naar ${way.nl}: `, `${name}, counting ${way.en}: `);
   const told = (nl: string, en: string) => t(`${start.nl}${nl}`, `${start.en}${en}`);
   const first = likely ?? possible;
@@ -170,13 +172,14 @@ function inWords(
         "niet te zeggen, want wie overdag komt is niet bekend.",
         "cannot be said, because who comes by day is not known.",
       );
-    return told(`geen maand komt boven ${maximum}.`, `no month comes above ${maximum}.`);
+    return told(`geen maand komt boven ${most.nl}.`, `no month comes above ${most.en}.`);
   }
-  const { above, of, atLeast, month } = first;
-  if (of === 1) return told(`vanaf ${month} boven ${maximum}.`, `above ${maximum} from ${month}.`);
+  const { above, of, atLeast } = first;
+  const month = monthText(first.month);
+  if (of === 1) return told(`vanaf ${month.nl} boven ${most.nl}.`, `above ${most.en} from ${month.en}.`);
   const least = atLeast ? t("ten minste ", "at least ") : t("", "");
   return told(
-    `vanaf ${month} in ${least.nl}${above} van de ${of} toekomsten boven ${maximum}.`,
-    `above ${maximum} from ${month} in ${least.en}${above} of ${of} futures.`,
+    `vanaf ${month.nl} in ${least.nl}${above} van de ${of} toekomsten boven ${most.nl}.`,
+    `above ${most.en} from ${month.en} in ${least.en}${above} of ${of} futures.`,
   );
 }

@@ -14,6 +14,8 @@ const LEFT = 58;
 const TOP = 12;
 const BOTTOM = 30;
 const NARROW = 480;
+/** A layer at least this high has room for its name. */
+const LABEL = 18;
 
 /** In the order in which they stand on each other. */
 export const STACK: readonly PlaceType[] = [
@@ -71,6 +73,16 @@ export function PlanChart({ months, level, label }: { months: readonly MonthRow[
                 />
                 <path d={steps(top, x, y)} className="places-edge" />
               </g>
+            );
+          })}
+          {tops.slice(0, STABLE).map((top, index) => {
+            const low = y(tops[index - 1]?.[0] ?? 0);
+            const high = y(top[0] ?? 0);
+            if (low - high < LABEL) return null;
+            return (
+              <text key={STACK[index]} x={LEFT + 8} y={(low + high) / 2 + 5} className="chart-tick">
+                {say(`type_${STACK[index]!}`)}
+              </text>
             );
           })}
           {outer.length > 0 ? <path d={stepsBetween(lows(outer), highs(outer), x, y)} className="need-outer" /> : null}

@@ -1,7 +1,7 @@
 import { addMonths, isoOf } from "@keten/calendar";
 import type { Problem, Text } from "@keten/text";
+import { countText, HEIGHTS, monthText } from "../../document/in-words.js";
 import { problem } from "../../problems.js";
-import { countText, HEIGHTS, monthText } from "../document/month-text.js";
 import { dayOfText } from "../document/months.js";
 import type { PlacesPlan } from "../document/schema.js";
 import { findable } from "./maximum-warnings.js";

@@ -25,7 +25,7 @@ describe("an early warning", () => {
     expect(nights.possible?.month).toBe("2027-02");
     expect(nights.likely).toEqual({ month: "2027-02", above: 2, of: 4 });
     expect(everyone.says.nl).toBe(
-      "Ter Apel, geteld naar iedereen op het terrein: vanaf 2027-02 in 3 van de 4 toekomsten boven 2000.",
+      "Ter Apel, geteld naar iedereen op het terrein: vanaf februari 2027 in 3 van de 4 toekomsten boven 2.000.",
     );
   });
 

@@ -1,6 +1,4 @@
-import { dayOfDate } from "@keten/calendar";
 import { type Text, t } from "@keten/text";
-import { dayOfText } from "./months.js";
 
 const NAMES = [
   t("januari", "January"),
@@ -17,10 +15,10 @@ const NAMES = [
   t("december", "December"),
 ];
 
-/** A month as a person says it: `maart 2028`. */
-export function monthText(firstDay: string): Text {
-  const { year, month } = dayOfDate(dayOfText(firstDay));
-  const { nl, en } = NAMES[month - 1]!;
+/** A month as a person says it, `maart 2028`, from `2028-03` or a day in it. */
+export function monthText(month: string): Text {
+  const { nl, en } = NAMES[Number(month.slice(5, 7)) - 1]!;
+  const year = month.slice(0, 4);
   return t(`${nl} ${year}`, `${en} ${year}`);
 }
 
