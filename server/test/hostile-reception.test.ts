@@ -120,4 +120,11 @@ onBothDatabases("input for reception that cannot be", (fresh) => {
     const run = { ...plan, start: "2027-01-01", need: { ...plan.need, run: "/etc" } };
     expect(await told("/places-plan", run)).toEqual([400, ["plan-need-forms", "need"]]);
   });
+
+  it("is told of a plan's file that is empty, another kind of file, or goes on inside itself", async () => {
+    const codes = async (text: string) => (await told("/places-plan/text", { text, file: "plan.yaml" })).slice(1);
+    expect((await codes("")).map(([code]) => code)).toEqual(["document-empty"]);
+    expect((await codes("code;naam")).map(([code]) => code)).toEqual(["document-other"]);
+    expect((await codes("[".repeat(100_000))).map(([code]) => code)).toEqual(["document-too-deep"]);
+  });
 });

@@ -15,6 +15,10 @@ export interface JsonForm {
 }
 
 const DAY = t("een bestaande dag, als JJJJ-MM-DD", "an existing day, as YYYY-MM-DD");
+const FIRST_FIELD = t(
+  "een document met velden, waarvan één “keten: 1”",
+  "a document of fields, one of them `keten: 1`",
+);
 const KINDS: Record<string, Text> = {
   string: t("een tekst", "a text"),
   number: t("een getal", "a number"),
@@ -54,6 +58,7 @@ function ofIssue(issue: Issue, input: unknown, form: JsonForm | undefined): Prob
         return problem("field-unknown", { field: name, values: { field: name }, ...(allowed ? { allowed } : {}) });
       });
     case "invalid_type": {
+      if (issue.path.length === 0) return [problem("document-other", { allowed: FIRST_FIELD })];
       const allowed = KINDS[issue.expected] ?? t(issue.expected, issue.expected);
       return value === undefined ? missing(allowed) : [problem("value-kind", { ...details, allowed })];
     }

@@ -17,6 +17,10 @@ export const documentMessages = {
     "*{name} refers to something that is not there or contains itself.",
   ),
   "key-twice": t("{field} staat er twee keer.", "{field} is there twice."),
+  "document-other": t(
+    "Dit is geen document van Keten: het heeft geen velden met een naam.",
+    "This is no document of Keten: it has no fields with a name.",
+  ),
   "document-empty": t("Het document is leeg.", "The document is empty."),
   "field-unknown": t("Het veld {field} bestaat hier niet.", "The field {field} does not exist here."),
   "value-missing": t("{field} ontbreekt.", "{field} is missing."),

@@ -43,7 +43,7 @@ export function addPlacesPlanRoutes(app: FastifyInstance): void {
     operationId: "readPlacesPlan",
     tag: "reception",
     summary: "Reads a places plan from the text of a file, in YAML or JSON",
-    content: z.strictObject({ text: z.string().min(1), file: z.string().min(1).max(200).default("plan") }),
+    content: z.strictObject({ text: z.string(), file: z.string().min(1).max(200).default("plan") }),
     gives: { status: 200, schema: plan, description: "The plan. Faults name the line in the text." },
     handle: ({ content }) => planOfText(content.text, content.file),
   });

@@ -306,3 +306,13 @@ describe("a text that goes on inside itself", () => {
       }
   });
 });
+
+describe("a text that is something else", () => {
+  it("is told to be no document, whatever it is", () => {
+    for (const text of ["code;naam\nGM0014;Groningen", "5", "- 1", "true"])
+      expect(problemsOf(() => planOfText(text, "f")).map(({ code, allowed }) => [code, allowed?.en])).toEqual([
+        ["document-other", "a document of fields, one of them `keten: 1`"],
+      ]);
+    expect(problemsOf(() => planOfText("", "f")).map(({ code }) => code)).toEqual(["document-empty"]);
+  });
+});
