@@ -127,4 +127,17 @@ onBothDatabases("input for reception that cannot be", (fresh) => {
     expect((await codes("code;naam")).map(([code]) => code)).toEqual(["document-other"]);
     expect((await codes("[".repeat(100_000))).map(([code]) => code)).toEqual(["document-too-deep"]);
   });
+
+  it("is not kept waiting without end where many ask for a placement at once", async () => {
+    const content = {
+      keten: 1,
+      on: "2026-03-02",
+      people: [{ id: "a", facts: { birthDate: "1990-01-01" } }],
+      locations: [{ id: "b", places: [{ kind: "azc", free: 1 }] }],
+    };
+    const answers = await Promise.all(Array.from({ length: 10 }, () => told("/placement", content)));
+    expect(answers.filter(([status]) => status === 200)).toHaveLength(8);
+    expect(answers.filter(([status]) => status === 503)).toEqual(Array(2).fill([503, ["too-busy", undefined]]));
+    expect((await told("/placement", content))[0]).toBe(200);
+  }, 60_000);
 });
