@@ -22,6 +22,14 @@ export const problem = problemsOf({
   ),
   "number-wrong": t("{field} is geen heel getal: {value}.", "{field} is not a whole number: {value}."),
   "option-not-allowed": t("{field} kan niet {value} zijn.", "{field} cannot be {value}."),
+  "places-twice": t(
+    "Geef óf --places, óf --people met --occupancy; niet allebei.",
+    "Give either --places, or --people with --occupancy; not both.",
+  ),
+  "estimate-incomplete": t(
+    "{field} ontbreekt: --people en --occupancy horen bij elkaar.",
+    "{field} is missing: --people and --occupancy belong together.",
+  ),
   "day-missing": t("{field} ontbreekt.", "{field} is missing."),
   "day-wrong": t("{field}: “{value}” is geen bestaande dag.", "{field}: “{value}” is not an existing day."),
   "frequency-unknown": t("“{value}” is geen frequentie.", "“{value}” is no frequency."),

@@ -1,4 +1,6 @@
 import {
+  type CapacityEstimate,
+  capacityEstimate,
   type Distribution,
   distributeWithTables,
   distributionCsv,
@@ -18,11 +20,13 @@ import { byOption } from "../input/by-option.js";
 import { readNumber } from "../input/numbers-and-days.js";
 import { readText } from "../input/read-file.js";
 import { problem } from "../problems.js";
-import { distributionText, explanationText } from "../show/distribution.js";
+import { distributionText, estimateText, explanationText } from "../show/distribution.js";
 import { distributeWords as words } from "../words/distribute.js";
 
 export interface DistributeCommandOptions {
   places?: string;
+  people?: string;
+  occupancy?: string;
   minors?: string;
   cycle?: string;
   inhabitants?: string;
@@ -36,7 +40,8 @@ export interface DistributeCommandOptions {
 /** A number of places over all municipalities; or an empty table for it, or a check of one that was filled in. */
 export function distribute(context: Context, options: DistributeCommandOptions): Outcome {
   const problems: Problem[] = [];
-  const places = readNumber("--places", options.places, problems);
+  const estimate = estimateOf(context, options, problems);
+  const places = estimate?.places ?? readNumber("--places", options.places, problems);
   const minors = readNumber("--minors", options.minors, problems);
   const cycle = readNumber("--cycle", options.cycle, problems);
   const template = TABLE_KINDS.find((one) => one === options.template);
@@ -65,12 +70,34 @@ export function distribute(context: Context, options: DistributeCommandOptions):
   const one = options.municipality === undefined ? undefined : municipalityIn(answer, options.municipality);
   return {
     exit: EXIT.done,
-    json: one ? { ...one } : answer,
+    json: { ...(one ?? answer), ...(estimate ? { estimate } : {}) },
     text: () => {
       if (options.csv) return unixLines(distributionCsv(one ? { ...answer, municipalities: [one] } : answer, "en"));
-      return one ? explanationText(context, answer, one) : distributionText(context, answer);
+      const text = one ? explanationText(context, answer, one) : distributionText(context, answer);
+      return estimate ? `${estimateText(context, estimate)}\n\n${text}` : text;
     },
   };
+}
+
+/** The number of places that an expected number of people asks for; nothing where nobody asked for that. */
+function estimateOf(
+  { today }: Context,
+  { places, people, occupancy }: DistributeCommandOptions,
+  problems: Problem[],
+): CapacityEstimate | undefined {
+  if (people === undefined && occupancy === undefined) return undefined;
+  const before = problems.length;
+  if (places !== undefined) problems.push(problem("places-twice", { field: "--places", value: places }));
+  if (people === undefined || occupancy === undefined) {
+    const field = people === undefined ? "--people" : "--occupancy";
+    problems.push(problem("estimate-incomplete", { field, values: { field } }));
+  }
+  const expected = readNumber("--people", people, problems, [1, 1_000_000]);
+  const percent = readNumber("--occupancy", occupancy, problems, [1, 100]);
+  if (problems.length > before || expected === undefined || percent === undefined) return undefined;
+  const estimate = capacityEstimate(expected, percent / 100, today);
+  if (estimate === null) throw new Error("the law has no rule on the capacity estimate today");
+  return estimate;
 }
 
 /** @throws KetenError with every file that cannot be read */

@@ -8,6 +8,8 @@ import { type Building, loose, under } from "./building.js";
 export function addPlacesCommands({ context, say, add, choose, named }: Building): void {
   add("distribute")
     .option(named("--places", words.names.number), say(words.distributePlaces))
+    .option(named("--people", words.names.number), say(words.people))
+    .option(named("--occupancy", words.names.number), say(words.occupancy))
     .option(named("--minors", words.names.number), say(words.minors))
     .option(named("--cycle", words.names.number), say(words.cycle))
     .option(named("--inhabitants", words.names.file), say(words.inhabitantsFile))

@@ -1,4 +1,10 @@
-import type { Distribution, ExplanationStep, MunicipalityShare, SourceLine } from "@keten/distribution";
+import type {
+  CapacityEstimate,
+  Distribution,
+  ExplanationStep,
+  MunicipalityShare,
+  SourceLine,
+} from "@keten/distribution";
 import { fill } from "@keten/text";
 import type { Context } from "../context.js";
 import { distributeWords as words } from "../words/distribute.js";
@@ -6,6 +12,21 @@ import { numbersIn } from "./numbers.js";
 import { MARK } from "./sources.js";
 import { table } from "./table.js";
 import { marked, wrapped } from "./wrap.js";
+
+/** How the number of places follows from the people expected. */
+export function estimateText(context: Context, { people, occupancy, places, rule, notes }: CapacityEstimate): string {
+  const number = numbersIn(context);
+  const line = fill(words.estimate, {
+    people: number(people),
+    percent: number(Math.round(occupancy * 100)),
+    places: number(places),
+    rule,
+  });
+  return [
+    ...wrapped(context.say(line), context.width),
+    ...notes.flatMap((note) => marked("!", context.style(context.say(note), "yellow"), context.width)),
+  ].join("\n");
+}
 
 /** A distribution for people: what it is, the provinces, all municipalities, the sources. */
 export function distributionText(context: Context, answer: Distribution): string {

@@ -48,6 +48,31 @@ describe("keten distribute", () => {
     expect(new Set((json["municipalities"] as Row[]).map(({ kind }) => kind))).toEqual(new Set(["approximation"]));
   });
 
+  it("reckons the places from the people expected and the share that may be occupied, by the law", async () => {
+    const { json } = await ketenJson(["distribute", "--people", "87360", "--occupancy", "91"]);
+    expect(json).toMatchObject({
+      places: 96_000,
+      estimate: { places: 96_000, rule: "distribution.capacity-estimate" },
+    });
+    const one = await ketenJson(["distribute", "--people", "87361", "--occupancy", "91", "--municipality", "GM0363"]);
+    expect(one.json).toMatchObject({ code: "GM0363", estimate: { places: 96_002 } });
+    const { out } = await keten(["distribute", "--people", "87360", "--occupancy", "91", "--lang", "en"]);
+    expect(out).toContain("87,360 people at an occupancy of 91 percent ask for 96,000 places");
+    for (const [words, code] of [
+      [["--people", "100"], "estimate-incomplete"],
+      [["--occupancy", "91"], "estimate-incomplete"],
+      [["--people", "100", "--occupancy", "91", "--places", "5"], "places-twice"],
+      [["--people", "100", "--occupancy", "0"], "option-not-allowed"],
+      [["--people", "0.5", "--occupancy", "91"], "number-wrong"],
+    ] as const) {
+      const wrong = await ketenJson(["distribute", ...words]);
+      expect([wrong.exit, (wrong.json["problems"] as { code: string }[]).map((each) => each.code)]).toEqual([
+        2,
+        [code],
+      ]);
+    }
+  });
+
   it("shows people a table, one municipality, or a CSV table", async () => {
     const { out } = await keten(["distribute", "--places", "96000"]);
     expect(out).toContain("Noord-Brabant");

@@ -22,6 +22,10 @@ export const distributeWords = {
       "Of which about {minors} for unaccompanied minors: the share that was published for two provinces.",
     ),
   },
+  estimate: t(
+    "{people} mensen bij een bezetting van {percent} procent vragen {places} plekken (regel {rule}).",
+    "{people} people at an occupancy of {percent} percent ask for {places} places (rule {rule}).",
+  ),
   code: t("code", "code"),
   province: t("provincie", "province"),
   municipality: t("gemeente", "municipality"),

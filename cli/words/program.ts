@@ -170,6 +170,14 @@ export const programWords = {
     "plekken voor heel Nederland (standaard de laatste raming)",
     "places for the whole country (the latest estimate by default)",
   ),
+  people: t(
+    "in plaats van plekken: het aantal mensen dat in de opvang wordt verwacht, met --occupancy",
+    "instead of places: the number of people expected in reception, with --occupancy",
+  ),
+  occupancy: t(
+    "hoeveel procent van de plekken bezet mag zijn, met --people",
+    "how many percent of the places may be occupied, with --people",
+  ),
   minors: t("waarvan voor alleenreizende minderjarigen", "of which for unaccompanied minors"),
   cycle: t("de ronde: 2024, 2026 …", "the round: 2024, 2026 …"),
   inhabitantsFile: t("eigen tabel met inwoners (CSV)", "a table of inhabitants of your own (CSV)"),

@@ -78,6 +78,7 @@ export { parseWorksheet, readWorksheet } from "./provincial-table/read.js";
 export { remainingTasks } from "./provincial-table/remaining.js";
 export { netOfTrades } from "./provincial-table/trades.js";
 export { type DistributeOptions, distribute } from "./spread/distribute.js";
+export { type CapacityEstimate, capacityEstimate } from "./spread/estimate.js";
 export { distributeWithTables } from "./spread/with-tables.js";
 export { readTable, type SuppliedTable } from "./tables/read-table.js";
 export { readTables, type SuppliedText } from "./tables/supplied.js";

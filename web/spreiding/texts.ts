@@ -80,6 +80,10 @@ export const spreadTexts = catalogue("spreiding", {
     "Keten verdeelt elk aantal plekken opnieuw. Wat u dan ziet is een benadering, geen besluit.",
     "Keten spreads any number of places again. What you then see is an approximation, no decision.",
   ),
+  ownFromPeople: t(
+    "Van verwachte mensen naar plekken: reken met de regel",
+    "From people expected to places: work with the rule",
+  ),
   ownPlaces: t("Plekken voor heel Nederland", "Places for the whole country"),
   ownPlacesSlider: t("Plekken voor heel Nederland, schuif", "Places for the whole country, slider"),
   ownBack: t("Terug naar de raming: {count}", "Back to the estimate: {count}"),

@@ -1,5 +1,6 @@
 import type { Distribution } from "@keten/distribution";
 import { type ReactNode, useEffect, useId, useState } from "react";
+import { Link } from "wouter";
 import { NumberInput } from "../../scenarios/form/number-input.js";
 import { useTexts } from "../../words/catalogue.js";
 import { useFormat } from "../../words/format.js";
@@ -42,6 +43,9 @@ export function OwnNumber({ distribution, choice, choose, children }: Props) {
         {say("ownNumber")}
       </h2>
       <p className="small soft">{say("ownNumberMore")}</p>
+      <p className="small">
+        <Link href="/regels/distribution.capacity-estimate">{say("ownFromPeople")}</Link>
+      </p>
       <div className="own-number-parts">
         <div className="own-number-places">
           <NumberInput
