@@ -17,6 +17,7 @@ import { addDistributionRoutes } from "./routes/distribution.js";
 import { addFigureRoutes } from "./routes/figures.js";
 import { addHousingRoutes } from "./routes/housing.js";
 import { addLawRoutes } from "./routes/law.js";
+import { addMunicipalityRoutes } from "./routes/municipalities.js";
 import { addPlacementRoutes } from "./routes/placement.js";
 import { addPlacesPlanRoutes } from "./routes/places-plan.js";
 import { addReceiptRoutes } from "./routes/receipts.js";
@@ -90,6 +91,7 @@ export async function buildApi(parts: ApiParts, settings: ApiSettings): Promise<
   addHousingRoutes(app, parts);
   addPlacesPlanRoutes(app);
   addDistributionRoutes(app, parts);
+  addMunicipalityRoutes(app, parts);
   addScenarioRoutes(app, parts);
   addSimulationRoutes(app, parts);
   addRunResultRoutes(app, parts);

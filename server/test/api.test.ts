@@ -295,6 +295,17 @@ onBothDatabases("the interface", (fresh) => {
     expect([unknown.status, unknown.body.errors[0].code]).toEqual([404, "table-unknown"]);
   });
 
+  it("tells of a municipality that is gone since when, and what took its place", async () => {
+    const of = (code: string) => call("get", "/municipalities/{code}", { at: `/municipalities/${code}` });
+    expect((await of("gm0363")).body).toEqual({ code: "GM0363", name: "Amsterdam", ended: null });
+    expect((await of("GM0501")).body).toMatchObject({
+      name: "Brielle",
+      ended: { on: "2023-01-01", into: { code: "GM1992", name: "Voorne aan Zee" } },
+    });
+    const never = await of("GM9999");
+    expect([never.status, never.body.errors[0].code]).toEqual([404, "municipality-unknown"]);
+  });
+
   it("shows the scenarios, each with what it assumes, and what a run counts", async () => {
     const { scenarios } = (await call("get", "/scenarios")).body;
     expect(scenarios.map(({ id }: { id: string }) => id)).toContain("baseline");

@@ -118,6 +118,7 @@ describe("every answer of the interface", () => {
         "getDistributionTemplate",
         "getFigures",
         "getHousingTask",
+        "getMunicipality",
         "getOpenapi",
         "getPlacesPlanExample",
         "getRule",

@@ -16,6 +16,7 @@ import { type OwnTables, TABLES } from "./data/own-tables.js";
 import { useDistribution } from "./data/use-distribution.js";
 import { Further } from "./further.js";
 import { MapSection } from "./map/map-section.js";
+import { MissingMunicipality } from "./municipality/missing.js";
 import { MunicipalityPanel } from "./municipality/panel.js";
 import { OwnNumber } from "./round/own-number.js";
 import { OwnTablesForm } from "./round/own-tables.js";
@@ -101,12 +102,7 @@ export default function SpreadPage() {
               <Link href={`/spreiding${kept}`}>{say("back")}</Link>
             </p>
           ) : null}
-          {unknown ? (
-            <div className="spread-unknown">
-              <h2>{say("unknownTitle")}</h2>
-              <p>{say("unknown", { code })}</p>
-            </div>
-          ) : null}
+          {unknown && code !== null ? <MissingMunicipality code={code} kept={kept} /> : null}
           {files.length > 0 ? (
             <Note kind="info">
               <p>{say("withOwnTables", { files: format.list(files) })}</p>

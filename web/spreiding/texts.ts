@@ -257,6 +257,10 @@ export const spreadTexts = catalogue("spreiding", {
     "Keten kent geen gemeente met de code “{code}”. Kies er een op de kaart of in de tabel.",
     "Keten knows no municipality with the code “{code}”. Choose one on the map or in the table.",
   ),
+  endedMunicipality: t(
+    "{name} ({code}) bestaat niet meer sinds {day}. In het register staat nu deze gemeente in haar plaats:",
+    "{name} ({code}) has not existed since {day}. The register now has this municipality in its place:",
+  ),
   byInhabitants: t("Naar inwoners alleen", "By inhabitants only"),
   indicative: t("Indicatieve verdeling", "Indicative distribution"),
   indicativeNone: t("Indicatieve verdeling, gepubliceerd", "Indicative distribution, published"),
