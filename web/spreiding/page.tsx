@@ -13,6 +13,7 @@ import { useTexts } from "../words/catalogue.js";
 import { useFormat } from "../words/format.js";
 import { keptSearch, useChoice } from "./data/choice.js";
 import { type OwnTables, TABLES } from "./data/own-tables.js";
+import { useCommitments, withCommitments } from "./data/use-commitments.js";
 import { useDistribution } from "./data/use-distribution.js";
 import { Further } from "./further.js";
 import { MapSection } from "./map/map-section.js";
@@ -55,7 +56,12 @@ export default function SpreadPage() {
   const [tables, setTables] = useState<OwnTables>({});
   const { loaded, retry } = useDistribution(choice, tables);
   const picture = useRef<SVGSVGElement>(null);
-  const distribution = loaded.state === "ready" ? loaded.value : null;
+  const [commitments, retryCommitments] = useCommitments(String(choice.round), choice.fill === "commitment");
+  const plain = loaded.state === "ready" ? loaded.value : null;
+  const distribution = useMemo(
+    () => (plain && commitments.state === "ready" ? withCommitments(plain, commitments.value) : plain),
+    [plain, commitments],
+  );
   const shown = code ?? (narrow ? null : FIRST);
   const one = distribution?.municipalities.find((each) => each.code === shown) ?? null;
   const kept = keptSearch(choice);
@@ -122,6 +128,8 @@ export default function SpreadPage() {
                 chosen={one?.code ?? null}
                 open={open}
                 picture={picture}
+                commitments={commitments}
+                retryCommitments={retryCommitments}
                 savePicture={() => {
                   if (picture.current)
                     saveSvg(

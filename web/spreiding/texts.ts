@@ -115,6 +115,7 @@ export const spreadTexts = catalogue("spreiding", {
   fill_places: t("Plekken", "Places"),
   fill_perHead: t("Plekken per inwoner", "Places per inhabitant"),
   fill_offer: t("Aanbod van de provincie", "Offer of the province"),
+  fill_commitment: t("Toegezegd door de gemeente", "Committed by the municipality"),
   fill_shortage: t("Tekort van de gemeente", "Shortage of the municipality"),
   about_places: t("Plekken die van de gemeente worden gevraagd.", "Places asked of the municipality."),
   about_perHead: t(
@@ -125,6 +126,21 @@ export const spreadTexts = catalogue("spreiding", {
     "Wat de provincie in haar verslag bood, als deel van haar taak. Per gemeente is dit niet gevonden.",
     "What the province offered in its report, as a share of its task. It was not found per municipality.",
   ),
+  about_commitment: t(
+    "Wat meetelt van de toezeggingen aan de provinciale tafel, als deel van de taak na ruilen. Per provincie het werkblad dat het laatst is bewaard.",
+    "What counts of the commitments at the provincial table, as a share of the task after trades. For each province the worksheet that was saved last.",
+  ),
+  commitmentsNone: t("Van deze ronde is nog geen werkblad bewaard.", "No worksheet of this round has been saved yet."),
+  commitmentsExample: t(
+    "Een werkblad is een voorbeeld, met verzonnen toezeggingen: {titles}.",
+    "A worksheet is an example, with made-up commitments: {titles}.",
+  ),
+  commitmentsBegin: t("Begin een werkblad", "Begin a worksheet"),
+  commitmentNone: t("geen werkblad bewaard", "no worksheet saved"),
+  commitmentValue: t("{counted} van {task} plekken tellen mee", "{counted} of {task} places count"),
+  committed: t("Telt mee aan de tafel", "Counts at the table"),
+  committedOf: t("{counted} van {task}", "{counted} of {task}"),
+  committedIn: t("Werkblad: {title}", "Worksheet: {title}"),
   about_shortage: t(
     "Gevraagde plekken min plekken die er waren. Van {count} gemeenten is gevonden wat er was.",
     "Places asked less places that were there. What was there was found for {count} municipalities.",

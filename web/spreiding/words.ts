@@ -2,6 +2,7 @@ import type { MunicipalityShare, ProvinceShare } from "@keten/distribution";
 import { useTexts } from "../words/catalogue.js";
 import { useFormat } from "../words/format.js";
 import { type Fill, STEPS } from "./data/fills.js";
+import type { SpreadMunicipality } from "./data/use-commitments.js";
 import { spreadTexts } from "./texts.js";
 
 const NO_BREAK = "\u00a0";
@@ -17,7 +18,7 @@ export function useSpreadWords() {
     inhabitants > 0 ? oneDecimal.format((1000 * places) / inhabitants) : null;
   const percent = (share: number) => format.percent(Math.round(share * 100) / 100);
   /** What the fill says of a municipality, as one phrase. */
-  const value = (one: MunicipalityShare, fill: Fill, found: number | null): string => {
+  const value = (one: SpreadMunicipality, fill: Fill, found: number | null): string => {
     if (found === null) return say(`${fill}None`);
     switch (fill) {
       case "places":
@@ -26,6 +27,11 @@ export function useSpreadWords() {
         return say("perHeadValue", { count: perThousand(one) ?? "", share: percent(found) });
       case "offer":
         return say("offerValue", { share: percent(found) });
+      case "commitment":
+        return say("commitmentValue", {
+          counted: format.number(one.committed?.counted ?? 0),
+          task: format.number(one.committed?.task ?? 0),
+        });
       case "shortage":
         return say("shortageValue", { count: format.number(found) });
     }
@@ -35,7 +41,7 @@ export function useSpreadWords() {
     perThousand,
     fill: (fill: Fill) => say(`fill_${fill}`),
     /** The name of a tile: who, how much, and where the number comes from. */
-    tile: (one: MunicipalityShare, fill: Fill, found: number | null): string => {
+    tile: (one: SpreadMunicipality, fill: Fill, found: number | null): string => {
       const places = fill === "places" ? "" : `${say("placesCount", { count: format.number(one.places) })}, `;
       return `${one.name}: ${places}${value(one, fill, found)}, ${say(one.kind)}`;
     },

@@ -1,14 +1,16 @@
-import type { Distribution, MunicipalityShare, ProvinceShare } from "@keten/distribution";
+import type { Distribution, ProvinceShare } from "@keten/distribution";
+import type { SpreadMunicipality } from "./use-commitments.js";
 
 /** What the shade of a tile can mean. */
-export const FILLS = ["places", "perHead", "offer", "shortage"] as const;
+export const FILLS = ["places", "perHead", "offer", "commitment", "shortage"] as const;
 export type Fill = (typeof FILLS)[number];
 
-/** Where the second to the fifth shade begin: places, a share of the country's mean, a share of the task, places. */
+/** Where the second to the fifth shade begin: places, a share of the country's mean, a share of the task (twice), places. */
 export const STEPS: Record<Fill, readonly [number, number, number, number]> = {
   places: [100, 200, 400, 800],
   perHead: [0.85, 0.95, 1.05, 1.15],
   offer: [0.7, 0.8, 0.9, 1],
+  commitment: [0.25, 0.5, 0.75, 1],
   shortage: [100, 200, 400, 800],
 };
 
@@ -20,7 +22,7 @@ export const meanPerHead = ({ sum, inhabitants }: Distribution): number => (inha
 /** What the fill says of a municipality; null where nothing was found. */
 export function fillValue(
   fill: Fill,
-  one: MunicipalityShare,
+  one: SpreadMunicipality,
   province: ProvinceShare | undefined,
   mean: number,
 ): number | null {
@@ -31,6 +33,8 @@ export function fillValue(
       return one.inhabitants > 0 && mean > 0 ? one.places / one.inhabitants / mean : null;
     case "offer":
       return province?.offered && province.places > 0 ? province.offered.value / province.places : null;
+    case "commitment":
+      return one.committed && one.committed.task > 0 ? one.committed.counted / one.committed.task : null;
     case "shortage":
       return one.realised ? Math.max(0, one.places - one.realised.value) : null;
   }

@@ -1,11 +1,15 @@
 import type { Distribution } from "@keten/distribution";
 import { type RefObject, useId, useMemo, useState } from "react";
+import { Link } from "wouter";
+import { Problems } from "../../parts/problems.js";
+import type { Loaded } from "../../parts/use-loaded.js";
 import { useMedia } from "../../parts/use-media.js";
 import { useWidth } from "../../parts/use-width.js";
 import { useTexts } from "../../words/catalogue.js";
 import { useFormat } from "../../words/format.js";
 import type { Choose, SpreadChoice } from "../data/choice.js";
 import { FILLS, fillValue, meanPerHead } from "../data/fills.js";
+import type { SpreadMunicipality } from "../data/use-commitments.js";
 import { spreadTexts } from "../texts.js";
 import { useSpreadWords } from "../words.js";
 import { layoutProvince, PROVINCE_ORDER } from "./layout.js";
@@ -25,10 +29,13 @@ interface Props {
   open: (code: string) => void;
   picture: RefObject<SVGSVGElement | null>;
   savePicture: () => void;
+  commitments: Loaded<ReadonlyMap<string, unknown>>;
+  retryCommitments: () => void;
 }
 
 /** The map with what its shades and forms mean; on a small screen one province at a time. */
-export function MapSection({ distribution, choice, choose, chosen, open, picture, savePicture }: Props) {
+export function MapSection(props: Props) {
+  const { distribution, choice, choose, chosen, open, picture, savePicture } = props;
   const say = useTexts(spreadTexts);
   const words = useSpreadWords();
   const format = useFormat();
@@ -71,6 +78,7 @@ export function MapSection({ distribution, choice, choose, chosen, open, picture
           count: distribution.municipalities.filter(({ realised }) => realised !== undefined).length,
         })}
       </p>
+      {choice.fill === "commitment" ? <CommitmentState {...props} /> : null}
       <FormLegend
         kinds={kinds}
         holes={holes}
@@ -87,6 +95,28 @@ export function MapSection({ distribution, choice, choose, chosen, open, picture
         </>
       )}
     </section>
+  );
+}
+
+/** Where the commitments on the map come from, or that there are none yet. */
+function CommitmentState({ distribution, commitments, retryCommitments }: Props) {
+  const say = useTexts(spreadTexts);
+  const format = useFormat();
+  if (commitments.state === "failed") return <Problems problems={commitments.problems} retry={retryCommitments} />;
+  if (commitments.state === "loading") return null;
+  const sheets = (distribution.municipalities as readonly SpreadMunicipality[]).flatMap(
+    ({ committed }) => committed?.worksheet ?? [],
+  );
+  const examples = [...new Set(sheets.filter(({ example }) => example).map(({ title }) => title))];
+  return (
+    <p className="small map-about" role="status">
+      {commitments.value.size === 0 ? (
+        <>
+          {say("commitmentsNone")} <Link href="/spreiding/tafel">{say("commitmentsBegin")}</Link>
+        </>
+      ) : null}
+      {examples.length > 0 ? say("commitmentsExample", { titles: format.list(examples) }) : null}
+    </p>
   );
 }
 

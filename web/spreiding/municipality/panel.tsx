@@ -10,6 +10,7 @@ import { usePeriod } from "../../words/period.js";
 import { keptSearch, type SpreadChoice } from "../data/choice.js";
 import { otherNames } from "../data/names.js";
 import { rankOf } from "../data/ranking.js";
+import type { SpreadMunicipality } from "../data/use-commitments.js";
 import { spreadTexts } from "../texts.js";
 import { Calculation } from "./calculation.js";
 import { DecisionNote } from "./decision-note.js";
@@ -18,7 +19,7 @@ import "./municipality.css";
 
 interface Props {
   distribution: Distribution;
-  one: MunicipalityShare;
+  one: SpreadMunicipality;
   choice: SpreadChoice;
 }
 
@@ -108,6 +109,23 @@ export function MunicipalityPanel({ distribution, one, choice }: Props) {
         ) : (
           <Line label={say("realisedNone")} value={say("notFound")} />
         )}
+        {one.committed ? (
+          <Line
+            label={
+              <>
+                {say("committed")}
+                <br />
+                <Link href={`/spreiding/tafel/${one.committed.worksheet.id}`}>
+                  {say("committedIn", { title: one.committed.worksheet.title })}
+                </Link>
+              </>
+            }
+            value={say("committedOf", {
+              counted: format.number(one.committed.counted),
+              task: format.number(one.committed.task),
+            })}
+          />
+        ) : null}
       </dl>
       <p className="small soft">
         {say(one.kind === "approximation" && choice.places !== null ? "saysOwnNumber" : SAYS[one.kind])}

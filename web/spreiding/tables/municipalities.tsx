@@ -8,6 +8,7 @@ import { useFormat } from "../../words/format.js";
 import { type Choose, KINDS, type Kind, keptSearch, type SpreadChoice } from "../data/choice.js";
 import { answersTo } from "../data/names.js";
 import { municipalitiesCsv } from "../data/table-csv.js";
+import type { SpreadMunicipality } from "../data/use-commitments.js";
 import { spreadTexts } from "../texts.js";
 import { useSpreadWords } from "../words.js";
 import { type Column, orderOf, SortHead, SortSelect, sorted } from "./sorting.js";
@@ -29,6 +30,7 @@ export function MunicipalityTable({ distribution, choice, choose, chosen }: Prop
   const language = useLanguage();
   const few = useMedia(PHONE) ? FEW.phone : FEW.screen;
   const [all, setAll] = useState(false);
+  const atTable = distribution.municipalities.some(({ committed }: SpreadMunicipality) => committed !== undefined);
   const provinces = new Map(distribution.provinces.map(({ code, name }) => [code, name]));
   const column = (
     id: string,
@@ -43,6 +45,9 @@ export function MunicipalityTable({ distribution, choice, choose, chosen }: Prop
     column("places", say("places"), ({ places }) => places),
     column("kind", say("kind"), ({ kind }) => say(kind), false),
     column("perHead", say("perThousand"), (one) => (one.inhabitants > 0 ? one.places / one.inhabitants : null)),
+    ...(atTable
+      ? [column("committed", say("committed"), ({ committed }: SpreadMunicipality) => committed?.counted ?? null)]
+      : []),
     { ...column("decision", say("decision"), ({ decision }) => decision?.value ?? null), rare: true },
     { ...column("realised", say("realised"), ({ realised }) => realised?.value ?? null), rare: true },
   ];
@@ -123,6 +128,7 @@ export function MunicipalityTable({ distribution, choice, choose, chosen }: Prop
                 <td className="number" data-label={say("perThousand")}>
                   {words.perThousand(one) ?? say("notFound")}
                 </td>
+                {atTable ? <AtTable one={one} /> : null}
                 <Known label={say("decision")} value={one.decision} />
                 <Known label={say("realised")} value={one.realised} />
               </tr>
@@ -150,6 +156,21 @@ function Known({ label, value }: { label: string; value: Sourced | undefined }) 
   return (
     <td className="number rare" data-label={label}>
       {value ? format.number(value.value) : <span className="muted">{say("notFound")}</span>}
+    </td>
+  );
+}
+
+/** What counts of what the municipality brings, of its task after trades. */
+function AtTable({ one: { committed } }: { one: SpreadMunicipality }) {
+  const say = useTexts(spreadTexts);
+  const format = useFormat();
+  return (
+    <td className="number" data-label={say("committed")}>
+      {committed ? (
+        say("committedOf", { counted: format.number(committed.counted), task: format.number(committed.task) })
+      ) : (
+        <span className="muted">{say("commitmentNone")}</span>
+      )}
     </td>
   );
 }

@@ -132,6 +132,30 @@ describe.skipIf(!CHROMIUM)("the worksheet of a provincial table", () => {
     await close();
   }, 120_000);
 
+  it("shows on the map and in the table what counts of what was committed, and says that an example is one", async () => {
+    const { page, faults, close } = await reader(browser);
+    await page.goto(`${keten.url}/spreiding?ronde=2026&kleur=commitment`);
+    await page.getByText("Van deze ronde is nog geen werkblad bewaard.").waitFor();
+    expect(await page.locator('.tile[aria-label$="geen werkblad bewaard, benadering"]').count()).toBe(342);
+
+    await beginExample(page, keten.url);
+    await save(page, "Tester");
+    await page.waitForURL(/\/spreiding\/tafel\/(?!nieuw)[^/]+$/);
+    const brought = page.locator(".table-municipal tbody tr", { hasText: "Terneuzen" });
+    const counted = await brought.locator('td[data-label="Telt mee"]').innerText();
+    const task = await brought.locator('td[data-label="Taak"]').innerText();
+    await page.goto(`${keten.url}/spreiding/GM0715?kleur=commitment`);
+    await page.getByText("Een werkblad is een voorbeeld").waitFor();
+    const tile = page.locator('.tile[data-code="GM0715"]');
+    expect(await tile.getAttribute("aria-label")).toContain(`${counted} van ${task} plekken tellen mee`);
+    expect(await page.locator(".municipality").innerText()).toContain(`${counted} van ${task}`);
+    await page.locator('.municipality a[href^="/spreiding/tafel/"]').waitFor();
+    expect(await page.locator(".municipality-table").innerText()).toContain("geen werkblad bewaard");
+    expect(await barriers(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   it("loses nothing when two tabs save at once: both are put together, or stand side by side", async () => {
     const mine = await reader(browser);
     await beginExample(mine.page, keten.url);
