@@ -109,10 +109,6 @@ export const problem = problemsOf({
   ),
   "date-unknown": t("Geen jaar van de simulatie eindigt op {value}.", "No year of the run ends on {value}."),
   "table-unknown": t("Er is geen tabel {value}.", "There is no table {value}."),
-  "municipality-unknown": t(
-    "Er is geen gemeente met de code {value}, en er was er geen.",
-    "There is no municipality with the code {value}, and there was none.",
-  ),
   "cycle-unknown": t(
     "Er is geen ronde {value} van de Spreidingswet.",
     "There is no cycle {value} of the Spreidingswet.",

@@ -18,11 +18,12 @@ export function MissingMunicipality({ code, kept }: { code: string; kept: string
   const say = useTexts(spreadTexts);
   const format = useFormat();
   const load = useCallback(
-    (signal: AbortSignal) => get<Found>(`/v1/municipalities/${encodeURIComponent(code)}`, signal),
+    (signal: AbortSignal) =>
+      get<{ municipalities: Found[] }>(`/v1/municipalities?code=${encodeURIComponent(code)}`, signal),
     [code],
   );
   const [loaded] = useLoaded(load);
-  const found = loaded.state === "ready" ? loaded.value : null;
+  const found = loaded.state === "ready" ? loaded.value.municipalities[0] : undefined;
   const since = found?.ended ? parseDay(found.ended.on) : null;
   return (
     <div className="spread-unknown" role="status">

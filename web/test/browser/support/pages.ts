@@ -170,6 +170,7 @@ export const POOR_STATES: readonly PageState[] = [
     told: /ERR_FAILED/,
   },
   { name: "a municipality that does not exist", path: "/spreiding/GM9999", ready: ".spread-unknown" },
+  { name: "a municipality that is gone", path: "/spreiding/GM0501", ready: '.spread-unknown a[href*="GM1992"]' },
   {
     name: "the distribution without its data",
     path: "/spreiding",
