@@ -111,9 +111,10 @@ export function Editor({ id, slot, saved, draft, distribution, discard }: Props)
             />
             {id !== null && saved !== null && basedOn !== null ? (
               <Versions
+                // A list of another newest version is asked for again.
+                key={basedOn}
                 id={id}
                 saved={saved}
-                newest={basedOn}
                 sheet={sheet}
                 goOnWith={(one) => state.change(one.worksheet)}
               />

@@ -13,18 +13,15 @@ import { ChangeList } from "./change-list.js";
 interface Props {
   id: string;
   saved: Saved;
-  /** The newest version that is known here; when it grows the list is asked for again. */
-  newest: number;
   sheet: Worksheet;
   goOnWith: (version: Saved) => void;
 }
 
-/** Each time that the worksheet was saved; any version can be laid beside the worksheet as it is now. */
-export function Versions({ id, saved, newest, sheet, goOnWith }: Props) {
+/** Each time that the worksheet was saved, as it was asked for once; any version can be laid beside the worksheet now. */
+export function Versions({ id, saved, sheet, goOnWith }: Props) {
   const say = useTexts(tableTexts);
   const format = useFormat();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a newer version makes the list another one
-  const [versions, retry] = useLoaded(useCallback((signal: AbortSignal) => listVersions(id, signal), [id, newest]));
+  const [versions, retry] = useLoaded(useCallback((signal: AbortSignal) => listVersions(id, signal), [id]));
   const [compared, setCompared] = useState<number | null>(null);
   return (
     <section className="card table-part no-print" aria-labelledby="table-versions" id="versies">
