@@ -22,7 +22,5 @@ export interface RecordedDay {
 export interface CycleRecord {
   /** The year in which the estimate was due. */
   year: number;
-  /** Places asked of the whole country. */
-  places: number;
   days: readonly RecordedDay[];
 }

@@ -79,7 +79,6 @@ const brabant2026: SourceLine = {
 export const cycleRecords: readonly CycleRecord[] = [
   {
     year: 2024,
-    places: 96_000,
     days: [
       { event: "estimate", day: day("2024-01-31"), sources: [announcement2024] },
       { event: "report", day: day("2024-10-31"), sources: [reports2024] },
@@ -105,7 +104,6 @@ export const cycleRecords: readonly CycleRecord[] = [
   },
   {
     year: 2026,
-    places: 88_000,
     days: [
       {
         event: "estimate-letter",

@@ -24,8 +24,8 @@ export function addCycleRoutes(app: FastifyInstance, { services }: ApiParts): vo
     open: true,
     gives: {
       status: 200,
-      schema: z.strictObject({ places: z.int(), provinces: z.array(schema) }),
-      description: "The places asked of the whole country, and the provinces.",
+      schema: z.strictObject({ places: z.int().nullable(), provinces: z.array(schema) }),
+      description: "The places asked of the whole country, null where not found, and the provinces.",
     },
     handle({ path: { year }, query: { on } }) {
       const record = cycleRecord(Number(year));
@@ -36,9 +36,9 @@ export function addCycleRoutes(app: FastifyInstance, { services }: ApiParts): vo
         ]);
       }
       const day = on === undefined ? services.today() : dayOfIso(on);
-      const { provinces } = services.distribution.inputs();
+      const { provinces, cycles } = services.distribution.inputs();
       return {
-        places: record.places,
+        places: cycles.find((one) => one.year === record.year)?.national.estimate?.value ?? null,
         provinces: provinces.map(({ code }) => stateJson(cycleState(record, code, day))),
       };
     },
