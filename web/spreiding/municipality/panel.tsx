@@ -37,7 +37,6 @@ export function MunicipalityPanel({ distribution, one, choice }: Props) {
   const step = (id: string) => one.explanation.find((line) => line.id === id);
   const own = step(one.kind === "published" ? "published" : "places") ?? one.explanation.at(-1);
   const markOf = ({ source }: Sourced): Verification => sources.get(source)?.verification ?? "unverified";
-  const counted = step("inhabitants")?.verification ?? "unverified";
   return (
     <div className="card municipality">
       <div>
@@ -52,7 +51,7 @@ export function MunicipalityPanel({ distribution, one, choice }: Props) {
         <p className="municipality-answer">{say(ANSWERS[one.kind], { count: format.number(one.places) })}</p>
       </div>
       <dl className="municipality-numbers">
-        <Line label={say("byInhabitants")} value={format.number(Math.round(one.byInhabitants))} status={counted} />
+        <Line label={say("byInhabitants")} value={format.number(Math.round(one.byInhabitants))} />
         {one.score === null ? (
           <Line label={<Term id="ses-woa">{say("score")}</Term>} value={say("notFound")} />
         ) : (
