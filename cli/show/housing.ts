@@ -3,6 +3,7 @@ import { fill } from "@keten/text";
 import type { Context } from "../context.js";
 import { commonWords } from "../words/common.js";
 import { housingWords as words } from "../words/housing.js";
+import { dateText } from "./dates.js";
 import { numbersIn } from "./numbers.js";
 import { problemLines } from "./problems.js";
 import { MARK } from "./sources.js";
@@ -14,7 +15,7 @@ export function housingText(context: Context, task: HousingTask, published: read
   const { say, style, width } = context;
   const number = numbersIn(context);
   const { halfYear } = task;
-  const values = { number: number(task.number), sum: number(task.sum), day: task.inhabitants.period };
+  const values = { number: number(task.number), sum: number(task.sum), day: dateText(task.inhabitants.period) };
   return [
     [
       ...wrapped(style(say(fill(words.title, values)), "bold"), width),
